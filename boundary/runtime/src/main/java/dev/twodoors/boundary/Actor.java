@@ -1,0 +1,30 @@
+package dev.twodoors.boundary;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.inject.Singleton;
+
+/**
+ * The person or machine that acts, taken from the security context. Capabilities ask this bean and
+ * never their input.
+ */
+@Singleton
+public class Actor {
+  private final SecurityIdentity identity;
+
+  Actor(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  public boolean isAnonymous() {
+    return identity.isAnonymous();
+  }
+
+  /** The name under which the identity provider knows the actor; empty when anonymous. */
+  public String name() {
+    return isAnonymous() ? "" : identity.getPrincipal().getName();
+  }
+
+  public boolean hasRole(String role) {
+    return identity.hasRole(role);
+  }
+}

@@ -1,0 +1,30 @@
+package dev.twodoors.boundary;
+
+import java.time.Instant;
+
+/**
+ * Who did what through which door, and what came of it.
+ *
+ * @param at UTC, to the microsecond
+ * @param actor name of the signed-in person or machine
+ * @param capability its id
+ * @param door {@code web} or {@code api}
+ * @param risk as declared when it happened
+ * @param outcome name of the outcome's type, or {@code Denied}
+ * @param subject what it was about, or null
+ * @param traceId 32 hexadecimal digits (W3C Trace Context), the reference that clients and logs
+ *     show
+ * @param requestKey the client's, or null
+ * @param inputDigest SHA-256 of the input as JSON, hexadecimal
+ */
+public record AuditRecord(
+    Instant at,
+    String actor,
+    String capability,
+    String door,
+    Risk risk,
+    String outcome,
+    String subject,
+    String traceId,
+    String requestKey,
+    String inputDigest) {}

@@ -1,0 +1,53 @@
+package dev.twodoors.boundary;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Names one intention of one caller, so that saying it twice does it once: same actor, capability,
+ * key and input give the stored outcome without a second effect. After the Idempotency-Key header
+ * field (draft-ietf-httpapi-idempotency-key-header).
+ *
+ * @param value 1 to 255 visible ASCII characters, chosen by the client; a random UUID is a good one
+ */
+public record RequestKey(String value) {
+  private static final ThreadLocal<RequestKey> CURRENT = new ThreadLocal<>();
+
+  /**
+   * @throws InvalidInput when the value is not of that form
+   */
+  public RequestKey {
+    if (value == null || !value.matches("[!-~]{1,255}")) {
+      throw new InvalidInput(
+          java.util.List.of(
+              new Violation(
+                  "requestKey",
+                  "must be 1 to 255 visible ASCII characters, for example a random UUID")));
+    }
+  }
+
+  /** For the frameworks that turn a header or a form field into a parameter. */
+  public static RequestKey fromString(String value) {
+    return new RequestKey(value);
+  }
+
+  /** Runs one call of a command under this key. */
+  public <O> O during(Supplier<O> call) {
+    var outer = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      return call.get();
+    } finally {
+      if (outer == null) {
+        CURRENT.remove();
+      } else {
+        CURRENT.set(outer);
+      }
+    }
+  }
+
+  /** The key under which the calling thread runs. */
+  public static Optional<RequestKey> current() {
+    return Optional.ofNullable(CURRENT.get());
+  }
+}

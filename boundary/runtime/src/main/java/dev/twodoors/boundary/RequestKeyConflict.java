@@ -1,0 +1,28 @@
+package dev.twodoors.boundary;
+
+/** A request key that cannot be honoured. Nothing was changed by this call. */
+public class RequestKeyConflict extends RuntimeException {
+
+  /** Why; doors word it and choose the status. */
+  public enum Reason {
+    /** The key stands for another input of the same actor and capability. */
+    OTHER_INPUT,
+    /** The first call under this key has not been answered within the waiting time. */
+    IN_FLIGHT,
+    /**
+     * The first answer was stored by another version of the program and cannot be read by this one.
+     */
+    UNREADABLE_ANSWER
+  }
+
+  private final Reason reason;
+
+  public RequestKeyConflict(Reason reason) {
+    super("request key: " + reason, null, false, false);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+}

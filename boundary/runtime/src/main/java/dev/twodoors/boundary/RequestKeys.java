@@ -1,0 +1,34 @@
+package dev.twodoors.boundary;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Where the outcomes of commands are kept by request key. The project implements it over its own
+ * database; all calls come inside the command's transaction.
+ */
+public interface RequestKeys {
+
+  /** Whose key, for what. */
+  record Scope(String actor, String capability, String key) {}
+
+  /**
+   * @param inputDigest SHA-256 of the input, hexadecimal
+   * @param outcome name of the outcome's type
+   * @param json the outcome
+   */
+  record Stored(String inputDigest, String outcome, String json) {}
+
+  /**
+   * Takes the key for the running transaction, or finds the answer that an earlier one stored.
+   *
+   * @param wait how long to wait for another transaction that holds the key
+   * @return the stored answer; empty when the key is ours now
+   * @throws RequestKeyConflict {@link RequestKeyConflict.Reason#IN_FLIGHT} when the wait was in
+   *     vain
+   */
+  Optional<Stored> claim(Scope scope, String inputDigest, Duration wait);
+
+  /** Stores the answer for a key that this transaction claimed. */
+  void complete(Scope scope, Stored answer);
+}

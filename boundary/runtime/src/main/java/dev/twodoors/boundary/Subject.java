@@ -1,0 +1,11 @@
+package dev.twodoors.boundary;
+
+/**
+ * What an input or an outcome is about, so that the audit trail can say so. An outcome's subject
+ * wins over the input's.
+ */
+public interface Subject {
+
+  /** An opaque id, at most 100 characters. */
+  String subjectId();
+}

@@ -1,0 +1,20 @@
+package dev.twodoors.boundary;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks state or a page that exists only for one interaction in the browser. It owns no domain
+ * data, and no other client will ask for it.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+public @interface UiOnly {
+
+  /** One sentence for the next reader. */
+  String because();
+}

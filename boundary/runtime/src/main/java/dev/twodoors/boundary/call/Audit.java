@@ -1,0 +1,70 @@
+package dev.twodoors.boundary.call;
+
+import dev.twodoors.boundary.Actor;
+import dev.twodoors.boundary.AuditRecord;
+import dev.twodoors.boundary.AuditTrail;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Subject;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Decides what is recorded. Anonymous callers are only counted: otherwise anyone could flood the
+ * trail.
+ */
+@Singleton
+class Audit {
+  static final String DENIED = "Denied";
+
+  private final AuditTrail trail;
+  private final Actor actor;
+  private final BoundaryConfig config;
+  private final Json json;
+
+  Audit(AuditTrail trail, Actor actor, BoundaryConfig config, Json json) {
+    this.trail = trail;
+    this.actor = actor;
+    this.config = config;
+    this.json = json;
+  }
+
+  /** In the running transaction. */
+  void outcome(Declared capability, Object input, Object outcome) {
+    if (capability.isAudited() && !actor.isAnonymous()) {
+      append(capability, input, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
+    }
+  }
+
+  /** In a transaction of its own: the call has none, or loses it. */
+  void denial(Declared capability, Object input) {
+    if (capability.isAudited() && !actor.isAnonymous()) {
+      QuarkusTransaction.requiringNew()
+          .run(() -> append(capability, input, DENIED, subjectOf(input, null)));
+    }
+  }
+
+  private void append(Declared capability, Object input, String outcome, String subject) {
+    trail.append(
+        new AuditRecord(
+            Instant.now().truncatedTo(ChronoUnit.MICROS),
+            actor.name(),
+            capability.id(),
+            config.door(),
+            capability.risk(),
+            outcome,
+            subject,
+            Span.current().getSpanContext().getTraceId(),
+            RequestKey.current().map(RequestKey::value).orElse(null),
+            json.digest(input)));
+  }
+
+  private static String subjectOf(Object input, Object outcome) {
+    if (outcome instanceof Subject about) {
+      return about.subjectId();
+    }
+    return input instanceof Subject about ? about.subjectId() : null;
+  }
+}

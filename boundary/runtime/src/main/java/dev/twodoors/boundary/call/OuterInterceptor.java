@@ -1,0 +1,99 @@
+package dev.twodoors.boundary.call;
+
+import dev.twodoors.boundary.Actor;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKeyConflict;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/**
+ * The outside of every capability call: span, timer, log context, and the audit record of a denial.
+ * It stands before the guard, whose interceptors have priority 150 in this Quarkus version, so that
+ * denied calls are seen as well.
+ */
+@OuterBinding
+@Interceptor
+@Priority(OuterInterceptor.BEFORE_THE_GUARD)
+public class OuterInterceptor {
+  static final int BEFORE_THE_GUARD = 100;
+
+  private final Actor actor;
+  private final Audit audit;
+  private final LogContext logContext;
+  private final BoundaryConfig config;
+  private final Tracer tracer;
+  private final MeterRegistry meters;
+
+  OuterInterceptor(
+      Actor actor,
+      Audit audit,
+      LogContext logContext,
+      BoundaryConfig config,
+      Tracer tracer,
+      MeterRegistry meters) {
+    this.actor = actor;
+    this.audit = audit;
+    this.logContext = logContext;
+    this.config = config;
+    this.tracer = tracer;
+    this.meters = meters;
+  }
+
+  @AroundInvoke
+  Object call(InvocationContext invocation) throws Exception {
+    var capability = Declared.of(invocation.getTarget());
+    var input = invocation.getParameters()[0];
+    var timer = Timer.start(meters);
+    var outcome = "Failed";
+    var span = tracer.spanBuilder("capability " + capability.id()).startSpan();
+    try (var ignored = span.makeCurrent();
+        var context = logContext.open(capability)) {
+      if (!capability.isGuarded()) {
+        throw new ForbiddenException(
+            capability.id() + " states no guard and is denied to everyone");
+      }
+      var answer = invocation.proceed();
+      outcome = answer.getClass().getSimpleName();
+      return answer;
+    } catch (ForbiddenException e) {
+      outcome = Audit.DENIED;
+      audit.denial(capability, input);
+      throw e;
+    } catch (UnauthorizedException e) {
+      outcome = "Unauthenticated";
+      throw e;
+    } catch (InvalidInput e) {
+      outcome = "Invalid";
+      throw e;
+    } catch (RequestKeyConflict e) {
+      outcome = "RequestKeyConflict";
+      throw e;
+    } catch (Exception e) {
+      span.recordException(e);
+      span.setStatus(StatusCode.ERROR);
+      throw e;
+    } finally {
+      span.setAttribute("capability.outcome", outcome);
+      span.end();
+      timer.stop(
+          meters.timer(
+              "capability.duration",
+              "capability",
+              capability.id(),
+              "door",
+              config.door(),
+              "owner",
+              capability.owner(),
+              "outcome",
+              outcome));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.twodoors.boundary.call;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import jakarta.interceptor.InvocationContext;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
+
+/**
+ * Runs a query in a read-only transaction, which PostgreSQL enforces, or in that of the capability
+ * that calls it.
+ */
+@Singleton
+class QueryTransaction {
+  private final Session session;
+
+  QueryTransaction(Session session) {
+    this.session = session;
+  }
+
+  Object run(InvocationContext invocation) throws Exception {
+    if (QuarkusTransaction.isActive()) {
+      return invocation.proceed();
+    }
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () -> {
+              session.setHibernateFlushMode(FlushMode.MANUAL);
+              session.setDefaultReadOnly(true);
+              session.doWork(connection -> connection.setReadOnly(true));
+              return invocation.proceed();
+            });
+  }
+}

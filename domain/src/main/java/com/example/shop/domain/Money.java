@@ -1,0 +1,90 @@
+package com.example.shop.domain;
+
+import dev.twodoors.boundary.Sensitive;
+import dev.twodoors.boundary.Sensitivity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import java.util.Currency;
+
+/**
+ * An amount that is never negative and never rounded.
+ *
+ * @param minorUnits in the currency's smallest unit (cents), 0 to 10<sup>15</sup>
+ * @param currency ISO 4217
+ */
+@Embeddable
+@Sensitive(Sensitivity.FINANCIAL)
+public record Money(
+    @Column(name = "amount") long minorUnits, @Column(name = "currency") Currency currency) {
+  private static final long MOST = 1_000_000_000_000_000L;
+
+  /** The shop trades in one currency. */
+  public static final Currency EUR = Currency.getInstance("EUR");
+
+  public Money {
+    if (minorUnits < 0 || minorUnits > MOST) {
+      throw new IllegalArgumentException("must be an amount from 0 to 10,000,000,000,000");
+    }
+  }
+
+  public static Money eur(long cents) {
+    return new Money(cents, EUR);
+  }
+
+  /**
+   * @param text a plain decimal like {@code 12.50}, with at most the currency's number of decimals
+   */
+  public static Money parse(String text, Currency currency) {
+    try {
+      return parse(new BigDecimal(text.strip()), currency);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("must be an amount like 12.50", e);
+    }
+  }
+
+  private static Money parse(BigDecimal amount, Currency currency) {
+    if (amount.precision() - amount.scale() > 14 || amount.scale() > 100) {
+      throw new IllegalArgumentException("must be an amount from 0 to 10,000,000,000,000");
+    }
+    try {
+      return new Money(
+          amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException(
+          "must have at most " + currency.getDefaultFractionDigits() + " decimals", e);
+    }
+  }
+
+  public Money plus(Money other) {
+    return new Money(Math.addExact(minorUnits, inSameCurrency(other)), currency);
+  }
+
+  public Money minus(Money other) {
+    return new Money(Math.subtractExact(minorUnits, inSameCurrency(other)), currency);
+  }
+
+  public Money times(Quantity quantity) {
+    return new Money(Math.multiplyExact(minorUnits, (long) quantity.value()), currency);
+  }
+
+  public boolean isMoreThan(Money other) {
+    return minorUnits > inSameCurrency(other);
+  }
+
+  public boolean isZero() {
+    return minorUnits == 0;
+  }
+
+  /** As {@code 12.50}: plain digits, a point, all decimals of the currency. */
+  public String decimal() {
+    return BigDecimal.valueOf(minorUnits, currency.getDefaultFractionDigits()).toPlainString();
+  }
+
+  private long inSameCurrency(Money other) {
+    if (!currency.equals(other.currency)) {
+      throw new IllegalArgumentException("must be in " + currency);
+    }
+    return other.minorUnits;
+  }
+}

@@ -1,0 +1,8 @@
+package com.example.shop.domain.orders;
+
+/** Where an order stands. Shipped and cancelled are both final. */
+public enum OrderStatus {
+  PLACED,
+  SHIPPED,
+  CANCELLED
+}

@@ -1,0 +1,8 @@
+package com.example.shop.domain.stock;
+
+/** Why stock moved. */
+public enum Reason {
+  ORDERED,
+  CANCELLED,
+  COUNTED
+}

@@ -1,0 +1,42 @@
+package com.example.shop.domain.stock;
+
+import com.example.shop.domain.Quantity;
+import com.example.shop.domain.catalog.Sku;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * All shelves. Whoever changes stock locks the shelves first, always in the order of SKUs, so that
+ * two callers never wait for each other.
+ */
+@ApplicationScoped
+public class Stock implements PanacheRepositoryBase<StockItem, Sku> {
+
+  /** The named shelves that exist, locked until the transaction ends. */
+  public Map<Sku, StockItem> lock(Collection<Sku> skus) {
+    return find("sku in ?1 order by sku.value", skus)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .stream()
+        .collect(Collectors.toMap(StockItem::sku, Function.identity()));
+  }
+
+  public void take(StockItem shelf, Quantity quantity, String order) {
+    getEntityManager().persist(shelf.take(quantity, Reason.ORDERED, order));
+  }
+
+  public void putBack(StockItem shelf, Quantity quantity, String order) {
+    getEntityManager().persist(shelf.putBack(quantity, Reason.CANCELLED, order));
+  }
+
+  /**
+   * @param counted what the warehouse found, 0 or more
+   */
+  public void count(StockItem shelf, int counted, String delivery) {
+    getEntityManager().persist(shelf.count(counted, delivery));
+  }
+}

@@ -1,0 +1,72 @@
+-- What the sample shop sells: sixty products with their first stock.
+CREATE TEMPORARY TABLE seed (sku text, name text, description text, category text, amount bigint, on_hand integer) ON COMMIT DROP;
+
+INSERT INTO seed VALUES
+  ('PEN-0001', 'Ballpoint pen, blue, box of 50', 'Smooth 1.0 mm line, lasts about 2,000 metres each.', 'WRITING', 1290, 240),
+  ('PEN-0002', 'Ballpoint pen, black, box of 50', 'Smooth 1.0 mm line, lasts about 2,000 metres each.', 'WRITING', 1290, 260),
+  ('PEN-0003', 'Gel pen, assorted colours, set of 12', 'Quick-drying gel ink, 0.5 mm tip, twelve colours.', 'WRITING', 1150, 120),
+  ('PEN-0004', 'Fountain pen, steel nib, medium', 'Brushed steel barrel, takes standard cartridges.', 'WRITING', 2450, 35),
+  ('PEN-0005', 'Ink cartridges, royal blue, pack of 30', 'Standard international size, washable ink.', 'WRITING', 540, 300),
+  ('PEN-0006', 'Mechanical pencil, 0.5 mm', 'Metal grip, retractable tip, eraser under the cap.', 'WRITING', 690, 150),
+  ('PEN-0007', 'Pencils, HB, box of 72', 'Cedar, break-resistant lead, pre-sharpened.', 'WRITING', 1690, 80),
+  ('PEN-0008', 'Highlighters, six colours', 'Chisel tip 1 to 5 mm, water-based ink.', 'WRITING', 590, 210),
+  ('PEN-0009', 'Permanent markers, black, box of 10', 'Writes on glass, metal and plastic, 1.5 mm bullet tip.', 'WRITING', 1390, 95),
+  ('PEN-0010', 'Whiteboard markers, four colours', 'Low odour, dry-wipe, refillable.', 'WRITING', 780, 130),
+  ('PAP-0001', 'Copy paper A4, 80 g, 5 x 500 sheets', 'Bright white, for laser and inkjet printers.', 'PAPER', 2490, 180),
+  ('PAP-0002', 'Copy paper A3, 80 g, 500 sheets', 'Bright white, for laser and inkjet printers.', 'PAPER', 1190, 70),
+  ('PAP-0003', 'Recycled paper A4, 80 g, 5 x 500 sheets', 'Made of recovered fibre, Blue Angel quality.', 'PAPER', 2290, 140),
+  ('PAP-0004', 'Spiral notebook A4, squared', '80 sheets, micro-perforated, card cover.', 'PAPER', 390, 320),
+  ('PAP-0005', 'Spiral notebook A5, lined', '80 sheets, micro-perforated, card cover.', 'PAPER', 290, 310),
+  ('PAP-0006', 'Hardcover notebook A5, dotted', '192 numbered pages, ribbon, elastic band.', 'PAPER', 1490, 90),
+  ('PAP-0007', 'Sticky notes 76 x 76 mm, 12 pads', 'Yellow, 100 notes per pad.', 'PAPER', 890, 260),
+  ('PAP-0008', 'Index cards A6, lined, 200 pieces', '170 g card, assorted colours.', 'PAPER', 450, 110),
+  ('PAP-0009', 'Flip chart paper, plain, 5 rolls of 20 sheets', '65 x 93 cm, perforated edge.', 'PAPER', 2790, 40),
+  ('PAP-0010', 'Envelopes C5, window, 500 pieces', 'Self-sealing, grey inner print.', 'PAPER', 3190, 55),
+  ('DSK-0001', 'Desk lamp, LED, dimmable', 'Five colour temperatures, USB charging port.', 'DESK', 4990, 28),
+  ('DSK-0002', 'Monitor stand, bamboo', 'Raises the screen by 12 cm, space for the keyboard below.', 'DESK', 3450, 33),
+  ('DSK-0003', 'Desk organiser, mesh, seven compartments', 'Black steel mesh, non-scratch feet.', 'DESK', 1590, 75),
+  ('DSK-0004', 'Stapler, 30 sheets', 'Full-strip, metal mechanism, takes 24/6 staples.', 'DESK', 1190, 140),
+  ('DSK-0005', 'Staples 24/6, 5,000 pieces', 'Galvanised steel.', 'DESK', 290, 400),
+  ('DSK-0006', 'Hole punch, 40 sheets', 'With stop rail for A4 to A6.', 'DESK', 1890, 65),
+  ('DSK-0007', 'Scissors, 21 cm', 'Stainless steel, soft grip, for both hands.', 'DESK', 650, 170),
+  ('DSK-0008', 'Tape dispenser with 6 rolls', 'Weighted base, invisible tape 19 mm.', 'DESK', 1090, 115),
+  ('DSK-0009', 'Desk pad, felt, 90 x 40 cm', 'Wool felt, cork back, grey.', 'DESK', 2990, 42),
+  ('DSK-0010', 'Wrist rest for keyboards', 'Memory foam, washable cover.', 'DESK', 1790, 58),
+  ('FIL-0001', 'Lever arch file A4, 80 mm, blue', 'Board with linen-look cover, finger hole.', 'FILING', 320, 500),
+  ('FIL-0002', 'Lever arch file A4, 50 mm, black', 'Board with linen-look cover, finger hole.', 'FILING', 310, 480),
+  ('FIL-0003', 'Ring binder A4, two rings', 'Polypropylene, clear pocket on the front.', 'FILING', 260, 350),
+  ('FIL-0004', 'Suspension files, 25 pieces', 'Recycled board, with tabs and inserts.', 'FILING', 1990, 60),
+  ('FIL-0005', 'Plastic wallets A4, 100 pieces', 'Top opening, clear, archival quality.', 'FILING', 890, 220),
+  ('FIL-0006', 'Dividers 1 to 31, A4', 'Coloured board, printed index sheet.', 'FILING', 410, 190),
+  ('FIL-0007', 'Document box, foldable', 'Corrugated board, holds five lever arch files.', 'FILING', 340, 160),
+  ('FIL-0008', 'Magazine rack, set of 4', 'Board, white, for A4.', 'FILING', 1290, 85),
+  ('FIL-0009', 'Label printer', 'Thermal transfer, 6 to 18 mm tapes, USB.', 'FILING', 5990, 18),
+  ('FIL-0010', 'Labels 63.5 x 38.1 mm, 2,100 pieces', 'For laser and inkjet printers, white.', 'FILING', 1690, 105),
+  ('PAC-0001', 'Shipping box 30 x 20 x 15 cm, 25 pieces', 'Single wall, brown, up to 10 kg.', 'PACKING', 1890, 95),
+  ('PAC-0002', 'Shipping box 40 x 30 x 20 cm, 20 pieces', 'Double wall, brown, up to 25 kg.', 'PACKING', 2690, 80),
+  ('PAC-0003', 'Padded envelopes, size D, 100 pieces', 'Bubble lining, 18 x 26.5 cm.', 'PACKING', 1990, 70),
+  ('PAC-0004', 'Packing tape, brown, 6 rolls', 'Paper tape, 50 mm x 50 m, recyclable.', 'PACKING', 1390, 150),
+  ('PAC-0005', 'Packing paper, 10 kg roll', 'Kraft paper 50 cm wide, for filling and wrapping.', 'PACKING', 2890, 45),
+  ('PAC-0006', 'Stretch film, 500 mm x 300 m', '23 micrometres, clear.', 'PACKING', 990, 60),
+  ('PAC-0007', 'Fragile labels, 500 pieces', '150 x 50 mm, red and white, permanent.', 'PACKING', 1190, 77),
+  ('PAC-0008', 'Cutter knife with 10 blades', 'Auto-lock, 18 mm, for left and right hand.', 'PACKING', 790, 132),
+  ('PAC-0009', 'Parcel scale, up to 50 kg', '20 g steps, separate display, tare.', 'PACKING', 3990, 22),
+  ('PAC-0010', 'String, jute, 200 m', '3 mm, natural, biodegradable.', 'PACKING', 690, 88),
+  ('KIT-0001', 'Coffee, whole bean, 1 kg', 'Medium roast, arabica from Honduras, fair trade.', 'KITCHEN', 1890, 66),
+  ('KIT-0002', 'Espresso, whole bean, 1 kg', 'Dark roast, 80 % arabica, 20 % robusta.', 'KITCHEN', 1990, 61),
+  ('KIT-0003', 'Black tea, 100 bags', 'Assam, individually wrapped.', 'KITCHEN', 690, 140),
+  ('KIT-0004', 'Peppermint tea, 100 bags', 'Organic, individually wrapped.', 'KITCHEN', 740, 120),
+  ('KIT-0005', 'Sugar sachets, 1,000 pieces', '4 g each.', 'KITCHEN', 1290, 50),
+  ('KIT-0006', 'Oat milk, 12 x 1 l', 'Barista quality, foams well.', 'KITCHEN', 2390, 38),
+  ('KIT-0007', 'Mugs, white, set of 6', 'Porcelain, 300 ml, dishwasher safe.', 'KITCHEN', 2190, 47),
+  ('KIT-0008', 'Water glasses, set of 12', 'Tempered, stackable, 250 ml.', 'KITCHEN', 1990, 52),
+  ('KIT-0009', 'Dishwasher tablets, 100 pieces', 'All in one, dissolving film.', 'KITCHEN', 1790, 83),
+  ('KIT-0010', 'Paper towels, 20 rolls', 'Three layers, recovered fibre.', 'KITCHEN', 1690, 92);
+
+INSERT INTO product (sku, name, description, category, amount, currency)
+SELECT sku, name, description, category, amount, 'EUR' FROM seed;
+
+INSERT INTO stock_item (sku, on_hand) SELECT sku, on_hand FROM seed;
+
+INSERT INTO stock_movement (id, sku, delta, reason, reference)
+SELECT gen_random_uuid(), sku, on_hand, 'COUNTED', 'opening stock' FROM seed;

@@ -1,0 +1,9 @@
+/**
+ * What can be done with the audit trail. Both doors call the capabilities.
+ *
+ * @see com.example.shop.domain.audit
+ */
+@OwnedBy("audit")
+package com.example.shop.services.audit;
+
+import dev.twodoors.boundary.OwnedBy;

@@ -1,0 +1,94 @@
+package com.example.shop.services.orders;
+
+import static dev.twodoors.boundary.Consumer.MOBILE;
+import static dev.twodoors.boundary.Consumer.OWN_WEB;
+import static dev.twodoors.boundary.Kind.CORE;
+import static dev.twodoors.boundary.Risk.MEDIUM;
+
+import com.example.shop.domain.orders.Order;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.domain.orders.OrderLine;
+import com.example.shop.domain.orders.Orders;
+import com.example.shop.domain.stock.Stock;
+import com.example.shop.services.People;
+import com.example.shop.services.Roles;
+import dev.twodoors.boundary.Capability;
+import dev.twodoors.boundary.Command;
+import dev.twodoors.boundary.Refusal;
+import dev.twodoors.boundary.Subject;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+
+/**
+ * Lets a buyer take an order back while it has not left the house; the goods return to the shelf.
+ */
+@Capability(
+    id = "orders.cancel",
+    kind = CORE,
+    risk = MEDIUM,
+    consumers = {OWN_WEB, MOBILE})
+@RolesAllowed(Roles.BUYER)
+public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outcome> {
+
+  /**
+   * @param version of the order that the buyer saw
+   */
+  public record Input(@NotNull OrderId order, @NotNull Long version) implements Subject {
+    @Override
+    public String subjectId() {
+      return order.toString();
+    }
+  }
+
+  public sealed interface Outcome {
+    record Cancelled(OrderView order) implements Outcome {}
+
+    record NotFound() implements Outcome, Refusal {}
+
+    record AlreadyShipped() implements Outcome, Refusal {}
+
+    record AlreadyCancelled() implements Outcome, Refusal {}
+
+    /** The order is still open, but not the one that the buyer saw. */
+    record ChangedMeanwhile() implements Outcome, Refusal {}
+  }
+
+  private final Orders orders;
+  private final Stock stock;
+  private final People people;
+  private final Clock clock;
+
+  CancelOrder(Orders orders, Stock stock, People people, Clock clock) {
+    this.orders = orders;
+    this.stock = stock;
+    this.people = people;
+    this.clock = clock;
+  }
+
+  @Override
+  public Outcome handle(Input input) {
+    var found = orders.forUpdate(input.order()).filter(order -> order.belongsTo(people.me()));
+    if (found.isEmpty()) {
+      return new Outcome.NotFound();
+    }
+    var order = found.get();
+    return switch (order.status()) {
+      case SHIPPED -> new Outcome.AlreadyShipped();
+      case CANCELLED -> new Outcome.AlreadyCancelled();
+      case PLACED ->
+          order.version() == input.version() ? cancelled(order) : new Outcome.ChangedMeanwhile();
+    };
+  }
+
+  private Outcome cancelled(Order order) {
+    order.cancel(clock.instant());
+    var shelves = stock.lock(order.lines().stream().map(OrderLine::sku).toList());
+    order
+        .lines()
+        .forEach(
+            line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id().toString()));
+    orders.flush();
+    return new Outcome.Cancelled(OrderView.from(order));
+  }
+}

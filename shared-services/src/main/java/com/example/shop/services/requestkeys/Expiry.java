@@ -1,0 +1,41 @@
+package com.example.shop.services.requestkeys;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.hibernate.Session;
+
+/** Forgets request keys that no client will repeat any more. */
+@Singleton
+class Expiry {
+  private final Session session;
+  private final Clock clock;
+  private final Duration keep;
+
+  Expiry(
+      Session session,
+      Clock clock,
+      @ConfigProperty(name = "shop.request-keys.keep") Duration keep) {
+    this.session = session;
+    this.clock = clock;
+    this.keep = keep;
+  }
+
+  @Scheduled(
+      every = "10m",
+      delayed = "1m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void forget() {
+    QuarkusTransaction.requiringNew().run(this::deleteOld);
+  }
+
+  int deleteOld() {
+    return session
+        .createNativeMutationQuery("DELETE FROM request_key WHERE created_at < :oldest")
+        .setParameter("oldest", clock.instant().minus(keep))
+        .executeUpdate();
+  }
+}

@@ -1,0 +1,121 @@
+package com.example.shop.services.stock;
+
+import static dev.twodoors.boundary.Consumer.PARTNER;
+import static dev.twodoors.boundary.Kind.CORE;
+import static dev.twodoors.boundary.Risk.HIGH;
+
+import com.example.shop.domain.catalog.Sku;
+import com.example.shop.domain.stock.Stock;
+import com.example.shop.domain.stock.StockItem;
+import com.example.shop.services.PlainText;
+import com.example.shop.services.Roles;
+import dev.twodoors.boundary.Capability;
+import dev.twodoors.boundary.Command;
+import dev.twodoors.boundary.Subject;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Takes over what the warehouse counted. Good rows count, bad rows are reported one by one, and
+ * neither stops the other.
+ */
+@Capability(id = "stock.import", kind = CORE, risk = HIGH, consumers = PARTNER)
+@RolesAllowed(Roles.PARTNER)
+public class ImportStock implements Command<ImportStock.Input, ImportStock.Outcome> {
+
+  /** The most pieces of one product that a row may report. */
+  public static final int MOST_COUNTED = 1_000_000;
+
+  /**
+   * @param reference by which the warehouse knows this count
+   */
+  public record Input(
+      @NotBlank @Size(max = 60) @PlainText String reference,
+      @NotEmpty @Size(max = 5000) List<@NotNull @Valid Row> rows)
+      implements Subject {
+    @Override
+    public String subjectId() {
+      return reference;
+    }
+  }
+
+  /** As the warehouse sent it: whether a row is usable is part of the answer. */
+  public record Row(@Size(max = 200) String sku, Long counted) {}
+
+  /** What came of a row. */
+  public enum RowStatus {
+    APPLIED,
+    INVALID_SKU,
+    INVALID_COUNT,
+    UNKNOWN_PRODUCT,
+    REPEATED
+  }
+
+  /**
+   * @param row its place in the input, from 0
+   */
+  public record RowResult(int row, String sku, RowStatus status) {}
+
+  public sealed interface Outcome {
+    record Imported(List<RowResult> results) implements Outcome {}
+  }
+
+  private final Stock stock;
+
+  ImportStock(Stock stock) {
+    this.stock = stock;
+  }
+
+  @Override
+  public Outcome handle(Input input) {
+    var skus =
+        input.rows().stream()
+            .map(row -> skuOf(row).orElse(null))
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    var shelves = stock.lock(skus);
+    var seen = new HashSet<Sku>();
+    var results = new ArrayList<RowResult>();
+    for (var row : input.rows()) {
+      var status = judge(row, shelves, seen);
+      if (status == RowStatus.APPLIED) {
+        stock.count(shelves.get(new Sku(row.sku())), row.counted().intValue(), input.reference());
+      }
+      results.add(new RowResult(results.size(), row.sku(), status));
+    }
+    return new Outcome.Imported(results);
+  }
+
+  private static RowStatus judge(Row row, Map<Sku, StockItem> shelves, HashSet<Sku> seen) {
+    var sku = skuOf(row);
+    if (sku.isEmpty()) {
+      return RowStatus.INVALID_SKU;
+    }
+    if (row.counted() == null || row.counted() < 0 || row.counted() > MOST_COUNTED) {
+      return RowStatus.INVALID_COUNT;
+    }
+    if (!shelves.containsKey(sku.get())) {
+      return RowStatus.UNKNOWN_PRODUCT;
+    }
+    return seen.add(sku.get()) ? RowStatus.APPLIED : RowStatus.REPEATED;
+  }
+
+  private static Optional<Sku> skuOf(Row row) {
+    try {
+      return Optional.of(new Sku(row.sku()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
