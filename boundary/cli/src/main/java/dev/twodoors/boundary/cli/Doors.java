@@ -1,5 +1,7 @@
 package dev.twodoors.boundary.cli;
 
+import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,21 +11,20 @@ import picocli.CommandLine.Spec;
 
 /** The top of the command line. Without a command it shows the overview. */
 @Command(
-    name = "doors",
+    name = "./doors",
     description = {
       "Runs, checks and explores this project on your machine.",
-      "Nothing else has to be installed: no Docker, no database.",
-      ""
+      "Nothing else has to be installed: no Docker, no database."
     },
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     optionListHeading = "%nOptions:%n",
     footer = {
       "",
-      "Begin with:  ./doors run        then open the address it prints",
-      "While coding: ./doors dev       changes show on the next request",
-      "Before a push: ./doors test     everything that is checked",
-      "More on one:  ./doors help run",
+      "Begin with     ./doors run       and open the address it prints",
+      "While coding   ./doors dev       changes show on the next request",
+      "Before a push  ./doors test      everything that is checked",
+      "More on one    ./doors help run",
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -41,7 +42,7 @@ import picocli.CommandLine.Spec;
       BenchCommand.class,
       TokenCommand.class,
       VersionCommand.class,
-      CommandLine.HelpCommand.class
+      HelpCommand.class
     })
 public final class Doors implements Runnable {
 
@@ -75,7 +76,10 @@ public final class Doors implements Runnable {
     CommandLine line = new CommandLine(doors);
     line.setExecutionExceptionHandler(new ProblemPrinter(doors));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.getSubcommands().values().forEach(each -> each.setUsageHelpAutoWidth(true));
+    line.setOut(new PrintWriter(System.out, true, System.out.charset()));
+    for (String passingOn : List.of("test", "bench")) {
+      line.getSubcommands().get(passingOn).setUnmatchedOptionsArePositionalParams(true);
+    }
     return line;
   }
 }

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Packages the doors when something they are made of has changed, with a line per module. */
 final class DoorsBuild {
 
-  private static final Pattern MODULE = Pattern.compile("\\[INFO] Building (.+?)\\s+(\\[\\d+/\\d+])");
+  private static final Pattern MODULE =
+      Pattern.compile("\\[INFO] Building (.+?)\\s+(\\[\\d+/\\d+])");
   private static final int SHOWN_ERRORS = 25;
 
   private final ProjectSettings settings;
@@ -54,7 +55,8 @@ final class DoorsBuild {
     Process process =
         Maven.command(
                 settings,
-                List.of("-B", "package", "-DskipTests", "-Dspotless.check.skip", "-pl", modules, "-am"))
+                List.of(
+                    "-B", "package", "-DskipTests", "-Dspotless.check.skip", "-pl", modules, "-am"))
             .redirectErrorStream(true)
             .start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop the build");
@@ -64,7 +66,8 @@ final class DoorsBuild {
     Runtime.getRuntime().removeShutdownHook(atExit);
     if (exitCode != 0) {
       throw LocalProblem.part(
-          "The build failed:\n    " + String.join("\n    ", errors), "The whole log is " + log + ".");
+          "The build failed:\n    " + String.join("\n    ", errors),
+          "The whole log is " + log + ".");
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,15 @@ final class Maven {
     return builder;
   }
 
-  /** Runs it in the foreground, with its output as it is. */
-  static int run(ProjectSettings settings, List<String> arguments) throws Exception {
+  /** Runs the line of a setting in the foreground, with its output as it is. */
+  static int run(ProjectSettings settings, String setting, List<String> line, List<String> further)
+      throws IOException, InterruptedException {
+    if (line.isEmpty()) {
+      throw LocalProblem.setting(
+          settings, setting, "is empty", "Give it Maven's arguments, such as -B verify.");
+    }
+    List<String> arguments = new ArrayList<>(line);
+    arguments.addAll(further);
     Process process = command(settings, arguments).inheritIO().start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop Maven");
     Runtime.getRuntime().addShutdownHook(atExit);

@@ -29,7 +29,12 @@ final class PortOption {
     }
     for (Map.Entry<String, Integer> each : chosen.entrySet()) {
       if (!ports.containsKey(each.getKey())) {
-        throw wrong("There is no door '" + each.getKey() + "'; the doors are: " + settings.doorNames() + ".");
+        throw wrong(
+            "There is no door '"
+                + each.getKey()
+                + "'; the doors are: "
+                + settings.doorNames()
+                + ".");
       }
       if (each.getValue() < 1 || each.getValue() > 65535) {
         throw wrong("The port of '" + each.getKey() + "' must be from 1 to 65535.");

@@ -37,13 +37,7 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ProjectSettings settings = Project.settings();
     LocalStackPlan plan =
-        LocalStack.lasting(settings)
-            .database(database.of(settings))
-            .progress(
-                line -> {
-                  out.println(line);
-                  out.flush();
-                });
+        LocalStack.lasting(settings).database(database.of(settings)).progress(new Progress(out));
     ports.of(settings).forEach(plan::port);
     plan.refuseWhenTaken();
     if (!noBuild) {
