@@ -36,7 +36,7 @@ final class RunClaim implements AutoCloseable {
   }
 
   private Void enter(ProjectSettings settings, List<String> addresses) throws IOException {
-    refuseSecond(settings);
+    refuseSecond(settings, file());
     parts().stopAll();
     OwnerOnly.write(
         file(), ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses));
@@ -51,11 +51,20 @@ final class RunClaim implements AutoCloseable {
     return folder;
   }
 
-  private void refuseSecond(ProjectSettings settings) throws IOException {
-    if (!Files.exists(file())) {
+  static void refuseSecond(ProjectSettings settings) {
+    Path folder = settings.localFolder().resolve("run");
+    try {
+      refuseSecond(settings, new RunClaim(folder).file());
+    } catch (IOException e) {
+      throw Folders.problem(folder, e);
+    }
+  }
+
+  private static void refuseSecond(ProjectSettings settings, Path file) throws IOException {
+    if (!Files.exists(file)) {
       return;
     }
-    List<String> lines = Files.readAllLines(file());
+    List<String> lines = Files.readAllLines(file);
     Optional<ProcessHandle> other = ProcessMark.parse(lines.get(0)).alive();
     if (other.isPresent()) {
       throw LocalProblem.taken(
@@ -65,7 +74,7 @@ final class RunClaim implements AutoCloseable {
               + ", "
               + lines.get(1)
               + ".",
-          "Use that one, or end it first: kill " + other.get().pid() + ".");
+          "Use that one, or end it first: kill " + other.get().pid());
     }
   }
 
