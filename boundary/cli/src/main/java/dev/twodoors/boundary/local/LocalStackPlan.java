@@ -90,12 +90,13 @@ public final class LocalStackPlan {
   }
 
   /**
-   * Looks beforehand whether a start could succeed, to say so before a long build.
+   * Stops what a killed launcher left, and looks whether a start could succeed, to say so before a
+   * long build.
    *
    * @throws LocalProblem when the project already runs on this machine, or a port is taken
    */
   public void refuseWhenTaken() {
-    RunClaim.refuseSecond(settings);
+    RunClaim.clear(settings);
     settings.doors().forEach(this::refuseTakenPort);
   }
 

@@ -23,24 +23,40 @@ final class RunClaim implements AutoCloseable {
    * @throws LocalProblem when another live process holds it
    */
   static RunClaim take(ProjectSettings settings, List<String> addresses) {
-    Path folder = settings.localFolder().resolve("run");
-    try {
-      OwnerOnly.folder(settings.localFolder());
-      OwnerOnly.folder(folder);
-      RunClaim claim = new RunClaim(folder);
-      FolderLock.holding(folder.resolve("lock"), () -> claim.enter(settings, addresses));
-      return claim;
-    } catch (IOException e) {
-      throw Folders.problem(folder, e);
-    }
+    String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses);
+    return cleared(settings, claim -> OwnerOnly.write(claim.file(), mark));
   }
 
-  private Void enter(ProjectSettings settings, List<String> addresses) throws IOException {
-    refuseSecond(settings, file());
-    parts().stopAll();
-    OwnerOnly.write(
-        file(), ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses));
-    return null;
+  /**
+   * Stops what a killed launcher of this project left running.
+   *
+   * @throws LocalProblem when another live process runs the project
+   */
+  static void clear(ProjectSettings settings) {
+    cleared(settings, claim -> {});
+  }
+
+  private interface Step {
+    void with(RunClaim claim) throws IOException;
+  }
+
+  private static RunClaim cleared(ProjectSettings settings, Step step) {
+    RunClaim claim = new RunClaim(settings.localFolder().resolve("run"));
+    try {
+      OwnerOnly.folder(settings.localFolder());
+      OwnerOnly.folder(claim.folder);
+      FolderLock.holding(
+          claim.folder.resolve("lock"),
+          () -> {
+            claim.refuseSecond(settings);
+            claim.parts().stopAll();
+            step.with(claim);
+            return claim;
+          });
+      return claim;
+    } catch (IOException e) {
+      throw Folders.problem(claim.folder, e);
+    }
   }
 
   Parts parts() {
@@ -51,16 +67,8 @@ final class RunClaim implements AutoCloseable {
     return folder;
   }
 
-  static void refuseSecond(ProjectSettings settings) {
-    Path folder = settings.localFolder().resolve("run");
-    try {
-      refuseSecond(settings, new RunClaim(folder).file());
-    } catch (IOException e) {
-      throw Folders.problem(folder, e);
-    }
-  }
-
-  private static void refuseSecond(ProjectSettings settings, Path file) throws IOException {
+  private void refuseSecond(ProjectSettings settings) throws IOException {
+    Path file = file();
     if (!Files.exists(file)) {
       return;
     }
@@ -85,6 +93,11 @@ final class RunClaim implements AutoCloseable {
   @Override
   public void close() throws IOException {
     parts().stopAll();
+    for (Path each : Folders.children(folder)) {
+      if (each.toString().endsWith(".properties")) {
+        Files.deleteIfExists(each);
+      }
+    }
     Files.deleteIfExists(file());
   }
 }
