@@ -1,0 +1,100 @@
+package dev.twodoors.boundary.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Starts a packaged door and knows when a door is ready. */
+final class DoorProcess implements DoorLauncher {
+
+  static final List<String> USUAL_JVM_OPTIONS = List.of("-Xmx256m");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private final Path root;
+
+  DoorProcess(Path root) {
+    this.root = root;
+  }
+
+  /** Nothing secret on the command line: the configuration is a file for its owner alone. */
+  @Override
+  public Process start(Door door, Path configuration, Path log) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(quietOptions());
+    command.addAll(door.jvmOptions());
+    command.add("-Dquarkus.profile=" + DoorConfiguration.PROFILE);
+    command.add("-Dquarkus.config.locations=" + location(configuration));
+    command.add("-jar");
+    command.add(door.jar(root).toString());
+    return new ProcessBuilder(command)
+        .directory(root.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+        .start();
+  }
+
+  static void write(Path file, Map<String, String> configuration) throws IOException {
+    StringBuilder text = new StringBuilder();
+    configuration.forEach(
+        (key, value) ->
+            text.append(key).append('=').append(value.replace("\\", "\\\\")).append('\n'));
+    OwnerOnly.folder(file.getParent());
+    OwnerOnly.write(file, text.toString());
+  }
+
+  /**
+   * @throws LocalProblem with the last lines of the log when it ends, or is not ready in time
+   */
+  static void awaitReady(Door door, Process process, URI address, Path log) {
+    boolean ready = Waiting.until(PATIENCE, () -> !process.isAlive() || isReady(address));
+    if (process.isAlive() && ready) {
+      return;
+    }
+    String what =
+        process.isAlive()
+            ? "is not ready after " + PATIENCE.toSeconds() + " s"
+            : "ended with exit code " + process.exitValue();
+    String said = String.join("\n    ", Folders.tail(log, 20));
+    throw LocalProblem.part(
+        "The door '" + door.name() + "' " + what + ". It said last:\n    " + said,
+        "The whole log is " + log + ".");
+  }
+
+  static boolean isReady(URI address) {
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/q/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    try {
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** From JDK 24 on the JVM warns of native access and Unsafe, which libraries still need. */
+  private static List<String> quietOptions() {
+    return Runtime.version().feature() >= 24
+        ? List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
+        : List.of();
+  }
+
+  /** A URI, since the option takes a list separated by commas and paths may hold blanks. */
+  private static String location(Path file) {
+    return file.toUri().toString().replace(",", "%2C");
+  }
+}

@@ -1,0 +1,187 @@
+package dev.twodoors.boundary.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The database and the packaged doors of a project as processes of this machine. When one part ends
+ * without being asked to, the stack stops the others. Closing it stops everything it started.
+ *
+ * <pre>{@code
+ * try (LocalStack stack = LocalStack.temporary(ProjectSettings.of(Path.of(""))).start()) {
+ *   URI api = stack.door("api").address();
+ *   String token = stack.tokens().mint("buyer");
+ *   stack.door("api").kill();
+ *   stack.door("api").restart();
+ *   RunningDoor second = stack.startReplica("api");
+ * }
+ * }</pre>
+ */
+public final class LocalStack implements AutoCloseable {
+
+  private final LocalStackPlan plan;
+  private final LocalDatabase database;
+  private final Path folder;
+  private final Parts parts;
+  private final AutoCloseable release;
+  private final List<RunningDoor> doors = new ArrayList<>();
+  private final CompletableFuture<String> ended = new CompletableFuture<>();
+  private final Thread atExit;
+  private boolean closed;
+
+  LocalStack(
+      LocalStackPlan plan,
+      LocalDatabase database,
+      Path folder,
+      Parts parts,
+      AutoCloseable release) {
+    this.plan = plan;
+    this.database = database;
+    this.folder = folder;
+    this.parts = parts;
+    this.release = release;
+    this.atExit = new Thread(this::closeAtExit, "stop the local stack");
+    Runtime.getRuntime().addShutdownHook(atExit);
+    database.leaveExitTo(atExit);
+  }
+
+  /** The stack of {@code ./doors run}: lasting data, the usual ports, once per project. */
+  public static LocalStackPlan lasting(ProjectSettings settings) {
+    return new LocalStackPlan(settings, false);
+  }
+
+  /** A stack for tests: throw-away data and keys, free ports, any number at a time. */
+  public static LocalStackPlan temporary(ProjectSettings settings) {
+    return new LocalStackPlan(settings, true);
+  }
+
+  public LocalDatabase database() {
+    return database;
+  }
+
+  /** Mints tokens that the doors of this stack accept. */
+  public TokenMint tokens() {
+    return new TokenMint(plan.settings(), plan.secrets());
+  }
+
+  /**
+   * The first process of a door.
+   *
+   * @throws LocalProblem when the project has no such door
+   */
+  public synchronized RunningDoor door(String name) {
+    return doors.stream()
+        .filter(running -> running.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "No door '" + name + "' runs.",
+                    "The doors are: " + plan.settings().doorNames() + "."));
+  }
+
+  /** Every running process of every door, replicas included, in the order of their start. */
+  public synchronized List<RunningDoor> doors() {
+    return List.copyOf(doors);
+  }
+
+  /** Starts one more process of a door on a free port, against the same database; waits for it. */
+  public RunningDoor startReplica(String name) {
+    RunningDoor replica = begin(plan.settings().door(name), Ports.anyFree());
+    replica.awaitReady();
+    return replica;
+  }
+
+  /** Completes with a sentence when a part ended without being asked to; all others stop then. */
+  public CompletableFuture<String> ended() {
+    return ended;
+  }
+
+  /** Stops everything that was started. May be called again, and from any thread. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    try {
+      doors.parallelStream().forEach(RunningDoor::stop);
+      database.close();
+      release.close();
+    } catch (RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw LocalProblem.part(
+          "Not everything stopped: " + e.getMessage(), "Look in " + folder + ".");
+    } finally {
+      ShutdownHooks.withdraw(atExit);
+    }
+  }
+
+  private void closeAtExit() {
+    plan.progress().accept("stopping");
+    close();
+    plan.progress().accept("stopped");
+  }
+
+  void startDoors() {
+    database.ended().thenRun(() -> partEnded("The local PostgreSQL ended."));
+    List<RunningDoor> started = new ArrayList<>();
+    for (Door door : plan.settings().doors()) {
+      started.add(begin(door, plan.port(door)));
+    }
+    for (RunningDoor door : started) {
+      door.awaitReady();
+      plan.progress().accept(door.name() + " is ready at " + door.address());
+    }
+  }
+
+  private synchronized RunningDoor begin(Door door, int port) {
+    if (closed) {
+      throw LocalProblem.part("The stack has been stopped.", "Start a new one.");
+    }
+    long same = doors.stream().filter(other -> other.name().equals(door.name())).count();
+    String name = same == 0 ? door.name() : door.name() + "-" + (same + 1);
+    Path configuration = folder.resolve(name + ".properties");
+    Path log = plan.logFolder(folder).resolve(name + ".log");
+    Map<String, String> keys =
+        DoorConfiguration.of(plan.settings(), database, plan.secrets(), port);
+    keys.putAll(plan.configuration());
+    try {
+      DoorProcess.write(configuration, keys);
+      Files.createDirectories(log.getParent());
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw Folders.problem(folder, e);
+    }
+    RunningDoor running = new RunningDoor(plan.launcher(), door, port, configuration, log, parts);
+    running.begin();
+    doors.add(running);
+    running
+        .ended()
+        .thenAccept(
+            dead ->
+                partEnded("The door '" + dead.name() + "' ended; its log is " + dead.log() + "."));
+    return running;
+  }
+
+  private void partEnded(String sentence) {
+    synchronized (this) {
+      if (closed) {
+        return;
+      }
+    }
+    new Thread(
+            () -> {
+              close();
+              ended.complete(sentence);
+            },
+            "a part ended")
+        .start();
+  }
+}

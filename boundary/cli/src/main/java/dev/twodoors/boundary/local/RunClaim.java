@@ -1,0 +1,103 @@
+package dev.twodoors.boundary.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Says which process runs the project on this machine, so that a second run can tell, and a run
+ * after a killed one can clear up.
+ */
+final class RunClaim implements AutoCloseable {
+
+  private final Path folder;
+
+  private RunClaim(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * @param addresses shown to whoever comes second
+   * @throws LocalProblem when another live process holds it
+   */
+  static RunClaim take(ProjectSettings settings, List<String> addresses) {
+    String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses);
+    return cleared(settings, claim -> OwnerOnly.write(claim.file(), mark));
+  }
+
+  /**
+   * Stops what a killed launcher of this project left running.
+   *
+   * @throws LocalProblem when another live process runs the project
+   */
+  static void clear(ProjectSettings settings) {
+    cleared(settings, claim -> {});
+  }
+
+  private interface Step {
+    void with(RunClaim claim) throws IOException;
+  }
+
+  private static RunClaim cleared(ProjectSettings settings, Step step) {
+    RunClaim claim = new RunClaim(settings.localFolder().resolve("run"));
+    try {
+      OwnerOnly.folder(settings.localFolder());
+      OwnerOnly.folder(claim.folder);
+      FolderLock.holding(
+          claim.folder.resolve("lock"),
+          () -> {
+            claim.refuseSecond(settings);
+            claim.parts().stopAll();
+            step.with(claim);
+            return claim;
+          });
+      return claim;
+    } catch (IOException e) {
+      throw Folders.problem(claim.folder, e);
+    }
+  }
+
+  Parts parts() {
+    return new Parts(folder.resolve("parts"));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  private void refuseSecond(ProjectSettings settings) throws IOException {
+    Path file = file();
+    if (!Files.exists(file)) {
+      return;
+    }
+    List<String> lines = Files.readAllLines(file);
+    Optional<ProcessHandle> other = ProcessMark.parse(lines.get(0)).alive();
+    if (other.isPresent()) {
+      throw LocalProblem.taken(
+          settings.projectName()
+              + " already runs: process "
+              + other.get().pid()
+              + ", "
+              + lines.get(1)
+              + ".",
+          "Use that one, or end it first: kill " + other.get().pid());
+    }
+  }
+
+  private Path file() {
+    return folder.resolve("launcher");
+  }
+
+  @Override
+  public void close() throws IOException {
+    parts().stopAll();
+    for (Path each : Folders.children(folder)) {
+      if (each.toString().endsWith(".properties")) {
+        Files.deleteIfExists(each);
+      }
+    }
+    Files.deleteIfExists(file());
+  }
+}
