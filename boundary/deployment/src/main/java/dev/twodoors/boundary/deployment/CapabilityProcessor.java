@@ -6,6 +6,7 @@ import dev.twodoors.boundary.call.InnerBinding;
 import dev.twodoors.boundary.call.InnerInterceptor;
 import dev.twodoors.boundary.call.OuterBinding;
 import dev.twodoors.boundary.call.OuterInterceptor;
+import dev.twodoors.boundary.call.ReadOnlyConnections;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDefiningAnnotationBuildItem;
@@ -36,7 +37,8 @@ class CapabilityProcessor {
   AdditionalBeanBuildItem callChain() {
     var chain = Stream.of("Audit", "CommandTransaction", "Json", "LogContext", "QueryTransaction");
     return AdditionalBeanBuildItem.builder()
-        .addBeanClasses(Actor.class, OuterInterceptor.class, InnerInterceptor.class)
+        .addBeanClasses(
+            Actor.class, OuterInterceptor.class, InnerInterceptor.class, ReadOnlyConnections.class)
         .addBeanClasses(
             chain.map(name -> OuterInterceptor.class.getPackageName() + "." + name).toList())
         .setUnremovable()

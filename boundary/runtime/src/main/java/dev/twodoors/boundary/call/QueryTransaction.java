@@ -13,9 +13,11 @@ import org.hibernate.Session;
 @Singleton
 class QueryTransaction {
   private final Session session;
+  private final ReadOnlyConnections connections;
 
-  QueryTransaction(Session session) {
+  QueryTransaction(Session session, ReadOnlyConnections connections) {
     this.session = session;
+    this.connections = connections;
   }
 
   Object run(InvocationContext invocation) throws Exception {
@@ -25,9 +27,9 @@ class QueryTransaction {
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
+              connections.onlyReadInThisTransaction();
               session.setHibernateFlushMode(FlushMode.MANUAL);
               session.setDefaultReadOnly(true);
-              session.doWork(connection -> connection.setReadOnly(true));
               return invocation.proceed();
             });
   }

@@ -1,0 +1,238 @@
+package com.example.shop.services.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.shop.services.Database;
+import dev.twodoors.boundary.Command;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.RequestKeyConflict;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.security.TestSecurity;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestSecurity(user = "bea", roles = "buyer")
+class EveryCallTest {
+  @Inject Note note;
+  @Inject Command<Note.Input, Note.Outcome> noteByInterface;
+  @Inject Unguarded unguarded;
+  @Inject Inner inner;
+  @Inject Peek peek;
+  @Inject Database database;
+  @Inject MeterRegistry meters;
+
+  private final String word = UUID.randomUUID().toString().substring(0, 20);
+  private final RequestKey key = new RequestKey(UUID.randomUUID().toString());
+  private long recordsBefore;
+
+  @BeforeEach
+  void rememberTheTrail() throws SQLException {
+    recordsBefore = database.count("SELECT coalesce(max(id), 0) FROM audit_record");
+  }
+
+  @Test
+  void commitsTheChangeWithOneAuditRecord() throws SQLException {
+    note.handle(done(word));
+
+    assertEquals(word, description());
+    assertEquals(List.of("bea test.note none LOW Noted"), trail());
+  }
+
+  @Test
+  void passesTheChainOnceWhenCalledThroughTheInterface() throws SQLException {
+    var calls = Note.CALLS.get();
+
+    noteByInterface.handle(done(word));
+
+    assertEquals(calls + 1, Note.CALLS.get());
+    assertEquals(1, trail().size());
+  }
+
+  @Test
+  void undoesARefusalButRecordsIt() throws SQLException {
+    var before = description();
+
+    assertInstanceOf(
+        Note.Outcome.Refused.class, note.handle(new Note.Input(word, Note.End.REFUSED)));
+
+    assertEquals(before, description());
+    assertEquals(List.of("bea test.note none LOW Refused"), trail());
+  }
+
+  @Test
+  void leavesNoTraceOfABrokenCallSoThatItCanBeRepeated() throws SQLException {
+    var before = description();
+    var broken = new Note.Input(word, Note.End.BROKEN);
+
+    assertThrows(IllegalStateException.class, () -> key.during(() -> note.handle(broken)));
+    assertThrows(IllegalStateException.class, () -> key.during(() -> note.handle(broken)));
+
+    assertEquals(before, description());
+    assertEquals(List.of(), trail());
+  }
+
+  @Test
+  void rejectsInvalidInputBeforeAnythingHappens() throws SQLException {
+    var calls = Note.CALLS.get();
+
+    var invalid = assertThrows(InvalidInput.class, () -> note.handle(done("x")));
+
+    assertEquals("word", invalid.violations().getFirst().path());
+    assertTrue(
+        assertThrows(InvalidInput.class, () -> note.handle(null)).getMessage().contains("input"));
+    assertEquals(calls, Note.CALLS.get());
+    assertEquals(List.of(), trail());
+  }
+
+  @Test
+  @TestSecurity(user = "kim", roles = "clerk")
+  void recordsTheDenialOfASignedInPersonEvenIfTheInputIsInvalid() throws SQLException {
+    assertThrows(ForbiddenException.class, () -> note.handle(done("x")));
+
+    assertEquals(List.of("kim test.note none LOW Denied"), trail());
+  }
+
+  @Test
+  @TestSecurity
+  void onlyCountsAnonymousCallers() throws SQLException {
+    var before = timed("Unauthenticated");
+
+    assertThrows(UnauthorizedException.class, () -> note.handle(done(word)));
+
+    assertEquals(before + 1, timed("Unauthenticated"));
+    assertEquals(List.of(), trail());
+  }
+
+  @Test
+  void deniesACapabilityWithoutGuardToEveryone() throws SQLException {
+    assertThrows(ForbiddenException.class, () -> unguarded.handle(new Unguarded.Input()));
+
+    assertEquals(List.of("bea test.unguarded none LOW Denied"), trail());
+  }
+
+  @Test
+  void refusesThatACommandCallsACommand() {
+    var refused = assertThrows(IllegalStateException.class, () -> inner.handle(new Inner.Input()));
+
+    assertEquals(
+        "test.note was called by test.inner: commands do not call commands, shared steps live in the domain",
+        refused.getMessage());
+  }
+
+  @Test
+  void answersARepeatedRequestFromStoreWithoutASecondEffect() throws SQLException {
+    var first = key.during(() -> note.handle(done(word)));
+    var second = key.during(() -> note.handle(done(word)));
+
+    assertEquals(first, second);
+    assertEquals(1, trail().size());
+    assertEquals(
+        List.of(key.value()),
+        database.column("SELECT request_key FROM audit_record WHERE id > " + recordsBefore));
+  }
+
+  @Test
+  void answersARepeatedRefusalFromStoreToo() throws SQLException {
+    var refused = new Note.Input(word, Note.End.REFUSED);
+
+    assertEquals(key.during(() -> note.handle(refused)), key.during(() -> note.handle(refused)));
+
+    assertEquals(1, trail().size());
+  }
+
+  @Test
+  void refusesAKeyThatStandsForAnotherInput() throws SQLException {
+    key.during(() -> note.handle(done(word)));
+
+    var conflict =
+        assertThrows(RequestKeyConflict.class, () -> key.during(() -> note.handle(done("other"))));
+
+    assertEquals(RequestKeyConflict.Reason.OTHER_INPUT, conflict.reason());
+    assertEquals(word, description());
+  }
+
+  @Test
+  void givesUpWaitingForAKeyInFlightAndMayTryAgainLater() throws SQLException {
+    try (var other = database.asApplication()) {
+      other.setAutoCommit(false);
+      try (var claim =
+          other.prepareStatement(
+              "INSERT INTO request_key (actor, capability, key, input_digest) VALUES ('bea', 'test.note', ?, '')")) {
+        claim.setString(1, key.value());
+        claim.executeUpdate();
+      }
+      var conflict =
+          assertThrows(RequestKeyConflict.class, () -> key.during(() -> note.handle(done(word))));
+      assertEquals(RequestKeyConflict.Reason.IN_FLIGHT, conflict.reason());
+      other.rollback();
+    }
+
+    assertInstanceOf(Note.Outcome.Noted.class, key.during(() -> note.handle(done(word))));
+  }
+
+  @Test
+  void refusesAnAnswerThatAnotherVersionStored() throws SQLException {
+    key.during(() -> note.handle(done(word)));
+    database.execute(
+        "UPDATE request_key SET answer = '{\"words\":1}' WHERE key = '" + key.value() + "'");
+
+    var conflict =
+        assertThrows(RequestKeyConflict.class, () -> key.during(() -> note.handle(done(word))));
+
+    assertEquals(RequestKeyConflict.Reason.UNREADABLE_ANSWER, conflict.reason());
+  }
+
+  @Test
+  void letsTheDatabaseRefuseAQueryThatWrites() throws SQLException {
+    var refused = assertThrows(RuntimeException.class, () -> peek.handle(new Peek.Input(true)));
+
+    assertTrue(refused.getMessage().contains("read-only transaction"), refused.getMessage());
+    note.handle(done(word));
+    assertEquals(word, description());
+  }
+
+  @Test
+  void recordsAQueryOfHighRisk() throws SQLException {
+    peek.handle(new Peek.Input(false));
+
+    assertEquals(List.of("bea test.peek none HIGH Seen"), trail());
+  }
+
+  private static Note.Input done(String word) {
+    return new Note.Input(word, Note.End.DONE);
+  }
+
+  private String description() throws SQLException {
+    return database.column("SELECT description FROM product WHERE sku = 'PEN-0001'").getFirst();
+  }
+
+  private List<String> trail() throws SQLException {
+    return database.column(
+        "SELECT concat_ws(' ', actor, capability, door, risk, outcome) FROM audit_record WHERE id > "
+            + recordsBefore
+            + " ORDER BY id");
+  }
+
+  private long timed(String outcome) {
+    return meters
+        .find("capability.duration")
+        .tag("capability", "test.note")
+        .tag("outcome", outcome)
+        .timers()
+        .stream()
+        .mapToLong(timer -> timer.count())
+        .sum();
+  }
+}
