@@ -5,26 +5,30 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Starts the process of a door and knows when it is ready. */
-final class DoorProcess {
+/** Starts a packaged door and knows when a door is ready. */
+final class DoorProcess implements DoorLauncher {
 
   static final List<String> USUAL_JVM_OPTIONS = List.of("-Xmx256m");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  private DoorProcess() {}
+  private final Path root;
+
+  DoorProcess(Path root) {
+    this.root = root;
+  }
 
   /** Nothing secret on the command line: the configuration is a file for its owner alone. */
-  static Process start(Path root, Door door, Path configuration, Path log) throws IOException {
+  @Override
+  public Process start(Door door, Path configuration, Path log) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(quietOptions());
@@ -33,7 +37,6 @@ final class DoorProcess {
     command.add("-Dquarkus.config.locations=" + location(configuration));
     command.add("-jar");
     command.add(door.jar(root).toString());
-    Files.createDirectories(log.getParent());
     return new ProcessBuilder(command)
         .directory(root.toFile())
         .redirectErrorStream(true)

@@ -22,23 +22,27 @@ public final class LocalDatabase implements AutoCloseable {
   private final Credentials user;
   private final PostgresServer server;
   private final AutoCloseable release;
+  private final Thread atExit;
   private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private long letGo = -1;
   private volatile boolean closed;
 
   /**
    * @param server null for one that somebody else runs
+   * @param atExit stops the server when the process ends, null for one that somebody else runs
    */
   LocalDatabase(
       String jdbcUrl,
       Credentials owner,
       Credentials user,
       PostgresServer server,
+      Thread atExit,
       AutoCloseable release) {
     this.jdbcUrl = jdbcUrl;
     this.owner = owner;
     this.user = user;
     this.server = server;
+    this.atExit = atExit;
     this.release = release;
     if (server != null) {
       watch();
@@ -89,7 +93,7 @@ public final class LocalDatabase implements AutoCloseable {
           "'" + jdbcUrl + "' is no address of a PostgreSQL.",
           "Write it like jdbc:postgresql://localhost:5432/name.");
     }
-    LocalDatabase database = new LocalDatabase(jdbcUrl, owner, user, null, () -> {});
+    LocalDatabase database = new LocalDatabase(jdbcUrl, owner, user, null, null, () -> {});
     database.probe(owner);
     database.probe(user);
     return database;
@@ -164,6 +168,13 @@ public final class LocalDatabase implements AutoCloseable {
     watch();
   }
 
+  /** Somebody with a wider view closes this one at the end of the process. */
+  void leaveExitTo(Thread other) {
+    if (atExit != null && atExit != other) {
+      ShutdownHooks.withdraw(atExit);
+    }
+  }
+
   @Override
   public synchronized void close() {
     if (closed) {
@@ -171,6 +182,7 @@ public final class LocalDatabase implements AutoCloseable {
     }
     closed = true;
     serverDoes(release::close);
+    leaveExitTo(null);
   }
 
   private PostgresServer own() {

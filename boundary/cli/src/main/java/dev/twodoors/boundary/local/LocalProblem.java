@@ -37,6 +37,25 @@ public final class LocalProblem extends RuntimeException {
   }
 
   /**
+   * A setting of the project does not do.
+   *
+   * @param what such as "is empty"
+   * @param remedy what is allowed
+   */
+  public static LocalProblem setting(
+      ProjectSettings settings, String key, String what, String remedy) {
+    return environment(
+        "The setting "
+            + key
+            + " in "
+            + settings.root().resolve(ProjectRoot.MARKER)
+            + " "
+            + what
+            + ".",
+        remedy);
+  }
+
+  /**
    * A port, a data folder or the project itself is in use.
    *
    * @param what one sentence naming the thing and who has it

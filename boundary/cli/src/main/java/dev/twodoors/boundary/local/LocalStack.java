@@ -31,7 +31,7 @@ public final class LocalStack implements AutoCloseable {
   private final AutoCloseable release;
   private final List<RunningDoor> doors = new ArrayList<>();
   private final CompletableFuture<String> ended = new CompletableFuture<>();
-  private Thread atExit;
+  private final Thread atExit;
   private boolean closed;
 
   LocalStack(
@@ -45,6 +45,9 @@ public final class LocalStack implements AutoCloseable {
     this.folder = folder;
     this.parts = parts;
     this.release = release;
+    this.atExit = new Thread(this::closeAtExit, "stop the local stack");
+    Runtime.getRuntime().addShutdownHook(atExit);
+    database.leaveExitTo(atExit);
   }
 
   /** The stack of {@code ./doors run}: lasting data, the usual ports, once per project. */
@@ -120,9 +123,13 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
+  private void closeAtExit() {
+    plan.progress().accept("stopping");
+    close();
+    plan.progress().accept("stopped");
+  }
+
   void startDoors() {
-    atExit = new Thread(this::close, "stop the local stack");
-    Runtime.getRuntime().addShutdownHook(atExit);
     database.ended().thenRun(() -> partEnded("The local PostgreSQL ended."));
     List<RunningDoor> started = new ArrayList<>();
     for (Door door : plan.settings().doors()) {
@@ -143,16 +150,16 @@ public final class LocalStack implements AutoCloseable {
     Path configuration = folder.resolve(name + ".properties");
     Path log = plan.logFolder(folder).resolve(name + ".log");
     Map<String, String> keys =
-        DoorConfiguration.of(plan.settings(), database, plan.secrets(), port);
+        DoorConfiguration.of(plan.settings(), door, database, plan.secrets(), port);
     keys.putAll(plan.configuration());
     try {
       DoorProcess.write(configuration, keys);
+      Files.createDirectories(log.getParent());
       Files.deleteIfExists(log);
     } catch (IOException e) {
       throw Folders.problem(folder, e);
     }
-    RunningDoor running =
-        new RunningDoor(plan.settings().root(), door, port, configuration, log, parts);
+    RunningDoor running = new RunningDoor(plan.launcher(), door, port, configuration, log, parts);
     running.begin();
     doors.add(running);
     running

@@ -19,6 +19,7 @@ public final class LocalStackPlan {
   private final Map<String, String> configuration = new TreeMap<>();
   private Supplier<LocalDatabase> database;
   private LocalSecrets secrets;
+  private DoorLauncher launcher;
   private Path logs;
   private Consumer<String> progress = line -> {};
 
@@ -53,6 +54,12 @@ public final class LocalStackPlan {
     return this;
   }
 
+  /** Another way to start the doors than as packaged applications. */
+  public LocalStackPlan launcher(DoorLauncher other) {
+    launcher = other;
+    return this;
+  }
+
   /** Is told in a line what has been reached. */
   public LocalStackPlan progress(Consumer<String> listener) {
     progress = listener;
@@ -65,7 +72,9 @@ public final class LocalStackPlan {
    * @throws LocalProblem when something is in the way; nothing is left running then
    */
   public LocalStack start() {
-    settings.doors().forEach(this::refuseUnbuilt);
+    if (launcher == null) {
+      settings.doors().forEach(this::refuseUnbuilt);
+    }
     secrets = temporary ? LocalSecrets.inMemory() : LocalSecrets.of(settings);
     if (temporary) {
       settings.doors().forEach(door -> ports.computeIfAbsent(door.name(), any -> Ports.anyFree()));
@@ -78,6 +87,17 @@ public final class LocalStackPlan {
       stack.close();
       throw e;
     }
+  }
+
+  /**
+   * Stops what a killed launcher left, and looks whether a start could succeed, to say so before a
+   * long build.
+   *
+   * @throws LocalProblem when the project already runs on this machine, or a port is taken
+   */
+  public void refuseWhenTaken() {
+    RunClaim.clear(settings);
+    settings.doors().forEach(this::refuseTakenPort);
   }
 
   private LocalStack throwAway() {
@@ -128,6 +148,10 @@ public final class LocalStackPlan {
 
   int port(Door door) {
     return ports.getOrDefault(door.name(), door.port());
+  }
+
+  DoorLauncher launcher() {
+    return launcher == null ? new DoorProcess(settings.root()) : launcher;
   }
 
   Map<String, String> configuration() {

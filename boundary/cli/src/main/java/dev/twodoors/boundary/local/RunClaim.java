@@ -23,24 +23,40 @@ final class RunClaim implements AutoCloseable {
    * @throws LocalProblem when another live process holds it
    */
   static RunClaim take(ProjectSettings settings, List<String> addresses) {
-    Path folder = settings.localFolder().resolve("run");
-    try {
-      OwnerOnly.folder(settings.localFolder());
-      OwnerOnly.folder(folder);
-      RunClaim claim = new RunClaim(folder);
-      FolderLock.holding(folder.resolve("lock"), () -> claim.enter(settings, addresses));
-      return claim;
-    } catch (IOException e) {
-      throw Folders.problem(folder, e);
-    }
+    String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses);
+    return cleared(settings, claim -> OwnerOnly.write(claim.file(), mark));
   }
 
-  private Void enter(ProjectSettings settings, List<String> addresses) throws IOException {
-    refuseSecond(settings);
-    parts().stopAll();
-    OwnerOnly.write(
-        file(), ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses));
-    return null;
+  /**
+   * Stops what a killed launcher of this project left running.
+   *
+   * @throws LocalProblem when another live process runs the project
+   */
+  static void clear(ProjectSettings settings) {
+    cleared(settings, claim -> {});
+  }
+
+  private interface Step {
+    void with(RunClaim claim) throws IOException;
+  }
+
+  private static RunClaim cleared(ProjectSettings settings, Step step) {
+    RunClaim claim = new RunClaim(settings.localFolder().resolve("run"));
+    try {
+      OwnerOnly.folder(settings.localFolder());
+      OwnerOnly.folder(claim.folder);
+      FolderLock.holding(
+          claim.folder.resolve("lock"),
+          () -> {
+            claim.refuseSecond(settings);
+            claim.parts().stopAll();
+            step.with(claim);
+            return claim;
+          });
+      return claim;
+    } catch (IOException e) {
+      throw Folders.problem(claim.folder, e);
+    }
   }
 
   Parts parts() {
@@ -52,10 +68,11 @@ final class RunClaim implements AutoCloseable {
   }
 
   private void refuseSecond(ProjectSettings settings) throws IOException {
-    if (!Files.exists(file())) {
+    Path file = file();
+    if (!Files.exists(file)) {
       return;
     }
-    List<String> lines = Files.readAllLines(file());
+    List<String> lines = Files.readAllLines(file);
     Optional<ProcessHandle> other = ProcessMark.parse(lines.get(0)).alive();
     if (other.isPresent()) {
       throw LocalProblem.taken(
@@ -65,7 +82,7 @@ final class RunClaim implements AutoCloseable {
               + ", "
               + lines.get(1)
               + ".",
-          "Use that one, or end it first: kill " + other.get().pid() + ".");
+          "Use that one, or end it first: kill " + other.get().pid());
     }
   }
 
@@ -76,6 +93,11 @@ final class RunClaim implements AutoCloseable {
   @Override
   public void close() throws IOException {
     parts().stopAll();
+    for (Path each : Folders.children(folder)) {
+      if (each.toString().endsWith(".properties")) {
+        Files.deleteIfExists(each);
+      }
+    }
     Files.deleteIfExists(file());
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 /** One process of a door in a {@link LocalStack}. */
 public final class RunningDoor {
 
-  private final Path root;
+  private final DoorLauncher launcher;
   private final Door door;
   private final int port;
   private final Path configuration;
@@ -18,8 +18,9 @@ public final class RunningDoor {
   private Process process;
   private boolean endWanted;
 
-  RunningDoor(Path root, Door door, int port, Path configuration, Path log, Parts parts) {
-    this.root = root;
+  RunningDoor(
+      DoorLauncher launcher, Door door, int port, Path configuration, Path log, Parts parts) {
+    this.launcher = launcher;
     this.door = door;
     this.port = port;
     this.configuration = configuration;
@@ -81,7 +82,7 @@ public final class RunningDoor {
           "End that program, or choose another port: --port " + name() + "=NUMBER.");
     }
     try {
-      process = DoorProcess.start(root, door, configuration, log);
+      process = launcher.start(door, configuration, log);
       parts.add(process.toHandle());
     } catch (IOException e) {
       throw Folders.problem(log.getParent(), e);

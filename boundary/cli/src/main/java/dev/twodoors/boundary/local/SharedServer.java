@@ -13,6 +13,8 @@ final class SharedServer {
   private final Path folder;
   private final Path passwords;
   private final Holders holders;
+  private final Thread atExit = new Thread(() -> leave(server()), "leave PostgreSQL");
+  private Path holder;
 
   SharedServer(ProjectSettings settings) {
     this.settings = settings;
@@ -22,11 +24,11 @@ final class SharedServer {
   }
 
   LocalDatabase join() {
-    return locked(this::joinLocked);
+    return opened(this::joinLocked);
   }
 
   LocalDatabase fresh() {
-    return locked(
+    return opened(
         () -> {
           List<Long> others = holders.present();
           if (!others.isEmpty()) {
@@ -39,6 +41,17 @@ final class SharedServer {
           Folders.delete(server.data());
           return joinLocked();
         });
+  }
+
+  /** From the first step on, the end of this process leaves nothing running. */
+  private LocalDatabase opened(FolderLock.Step<LocalDatabase> step) {
+    Runtime.getRuntime().addShutdownHook(atExit);
+    try {
+      return locked(step);
+    } catch (RuntimeException e) {
+      ShutdownHooks.withdraw(atExit);
+      throw e;
+    }
   }
 
   private LocalDatabase joinLocked() throws IOException {
@@ -66,31 +79,33 @@ final class SharedServer {
     DatabaseNames names = settings.database();
     Credentials owner = new Credentials(names.owner(), kept.owner());
     Credentials user = new Credentials(names.user(), kept.user());
-    Path holder = holders.enter();
+    holder = holders.enter();
     try {
       new Database(port, new Credentials(PostgresServer.SUPERUSER, kept.superuser()))
           .create(names.name(), owner, user, server.hasStatementCounter());
     } catch (SQLException e) {
-      leaveLocked(server, holder);
+      leaveLocked(server);
       throw LocalProblem.environment(
           "The local PostgreSQL refuses its own passwords or names: " + e.getMessage(),
           "./doors run --fresh begins with new data.",
           e);
     }
     return new LocalDatabase(
-        Database.url(port, names.name()), owner, user, server, () -> leave(server, holder));
+        Database.url(port, names.name()), owner, user, server, atExit, () -> leave(server));
   }
 
-  private void leave(PostgresServer server, Path holder) {
+  private void leave(PostgresServer server) {
     locked(
         () -> {
-          leaveLocked(server, holder);
+          leaveLocked(server);
           return null;
         });
   }
 
-  private void leaveLocked(PostgresServer server, Path holder) throws IOException {
-    holders.leave(holder);
+  private void leaveLocked(PostgresServer server) throws IOException {
+    if (holder != null) {
+      holders.leave(holder);
+    }
     if (holders.present().isEmpty()) {
       server.stop();
     }

@@ -15,7 +15,8 @@ final class ThrowAwayServer {
         new Thread(() -> ThrowAwayFolder.removeQuietly(folder), "remove " + folder.getFileName());
     Runtime.getRuntime().addShutdownHook(atExit);
     try {
-      return start(names, ThrowAwayFolder.server(folder), () -> removeNow(folder, atExit));
+      return start(
+          names, ThrowAwayFolder.server(folder), atExit, () -> ThrowAwayFolder.remove(folder));
     } catch (SQLException e) {
       ThrowAwayFolder.removeQuietly(folder);
       throw LocalProblem.environment(
@@ -30,7 +31,7 @@ final class ThrowAwayServer {
   }
 
   private static LocalDatabase start(
-      DatabaseNames names, PostgresServer server, AutoCloseable release)
+      DatabaseNames names, PostgresServer server, Thread atExit, AutoCloseable release)
       throws IOException, SQLException {
     Passwords passwords = Passwords.random();
     Credentials owner = new Credentials(names.owner(), passwords.owner());
@@ -39,11 +40,7 @@ final class ThrowAwayServer {
     int port = server.start(0, ServerSettings.throwAway(server.hasStatementCounter()));
     new Database(port, new Credentials(PostgresServer.SUPERUSER, passwords.superuser()))
         .create(names.name(), owner, user, server.hasStatementCounter());
-    return new LocalDatabase(Database.url(port, names.name()), owner, user, server, release);
-  }
-
-  private static void removeNow(Path folder, Thread atExit) throws IOException {
-    ThrowAwayFolder.remove(folder);
-    ShutdownHooks.withdraw(atExit);
+    return new LocalDatabase(
+        Database.url(port, names.name()), owner, user, server, atExit, release);
   }
 }

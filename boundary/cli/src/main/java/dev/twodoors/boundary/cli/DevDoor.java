@@ -1,0 +1,87 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.DoorConfiguration;
+import dev.twodoors.boundary.local.DoorLauncher;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A door in live-reload mode. Its whole part of the reactor takes part ({@code -am}), which is what
+ * makes a change in another module show.
+ */
+final class DevDoor implements DoorLauncher {
+
+  /** Maven's own talk, the JDK's remarks on Maven's libraries, and empty lines. */
+  private static final Pattern NOISE =
+      Pattern.compile("\\s*|\\[INFO].*|WARNING: .*|Listening for transport.*|.*Press \\[.*|-+");
+
+  private final ProjectSettings settings;
+  private final PrintWriter out;
+
+  DevDoor(ProjectSettings settings, PrintWriter out) {
+    this.settings = settings;
+    this.out = out;
+  }
+
+  @Override
+  public Process start(Door door, Path configuration, Path log) throws IOException {
+    ProcessBuilder builder =
+        Maven.command(
+            settings,
+            List.of(
+                "-B",
+                "-Dspotless.check.skip",
+                "-pl",
+                door.module(),
+                "-am",
+                "quarkus:dev",
+                "-Ddebug=" + door.debugPort(),
+                "-DdebugHost=localhost"));
+    Map<String, String> environment = builder.environment();
+    environment.put("QUARKUS_CONFIG_LOCATIONS", configuration.toUri().toString());
+    environment.put("QUARKUS_PROFILE", "dev," + DoorConfiguration.PROFILE);
+    environment.put("QUARKUS_ANALYTICS_DISABLED", "true");
+    environment.put("QUARKUS_CONSOLE_ENABLED", "false");
+    builder.redirectErrorStream(true);
+    builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
+    Process process = builder.start();
+    Thread.ofPlatform()
+        .daemon()
+        .name("output of " + door.name())
+        .start(() -> follow(door, process, log));
+    return process;
+  }
+
+  private void follow(Door door, Process process, Path log) {
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        PrintWriter copy =
+            new PrintWriter(
+                Files.newBufferedWriter(
+                    log, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+      for (String line; (line = lines.readLine()) != null; ) {
+        copy.println(line);
+        copy.flush();
+        if (!NOISE.matcher(line).matches()) {
+          out.printf("%-4s| %s%n", door.name(), line);
+          out.flush();
+        }
+      }
+    } catch (IOException outputEnded) {
+      out.printf("%-4s| (no more output: %s)%n", door.name(), outputEnded.getMessage());
+    }
+  }
+
+  private static java.io.File nothing() {
+    return new java.io.File(java.io.File.separatorChar == '\\' ? "NUL" : "/dev/null");
+  }
+}

@@ -1,0 +1,65 @@
+package dev.twodoors.boundary.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the doors are built from: every {@code pom.xml} and {@code src/main} of the project, with
+ * size and time. Two equal fingerprints mean nothing has to be built.
+ */
+final class Inputs {
+
+  private final Path root;
+  private final SortedMap<String, String> files = new TreeMap<>();
+
+  private Inputs(Path root) {
+    this.root = root;
+  }
+
+  static String fingerprint(Path root) throws IOException {
+    Inputs inputs = new Inputs(root);
+    Files.walkFileTree(root, inputs.new Collector());
+    try {
+      byte[] text = inputs.files.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private final class Collector extends SimpleFileVisitor<Path> {
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes any) {
+      String name = String.valueOf(folder.getFileName());
+      boolean apart = name.startsWith(".") || name.equals("target") || name.equals("node_modules");
+      return apart && !folder.equals(root)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String path = root.relativize(file).toString().replace('\\', '/');
+      if (path.endsWith("pom.xml") || path.contains("src/main/")) {
+        files.put(path, attributes.size() + " " + attributes.lastModifiedTime());
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

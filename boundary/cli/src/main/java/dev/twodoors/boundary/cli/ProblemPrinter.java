@@ -1,0 +1,44 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalProblem;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** One clear sentence and what to do; the stack trace only when asked for. */
+final class ProblemPrinter implements IExecutionExceptionHandler {
+
+  private final Doors doors;
+
+  ProblemPrinter(Doors doors) {
+    this.doors = doors;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+    PrintWriter err = line.getErr();
+    err.println();
+    err.println(e instanceof LocalProblem ? e.getMessage() : unexpected(e));
+    if (doors.verbose) {
+      e.printStackTrace(err);
+    }
+    err.flush();
+    return exitCode(e);
+  }
+
+  private static String unexpected(Exception e) {
+    return "Unexpected: " + e + "\n  The same command with --verbose shows where it comes from.";
+  }
+
+  private static int exitCode(Exception e) {
+    if (!(e instanceof LocalProblem problem)) {
+      return 1;
+    }
+    return switch (problem.kind()) {
+      case PART_FAILED -> 1;
+      case ENVIRONMENT -> 3;
+      case ALREADY_TAKEN -> 4;
+    };
+  }
+}

@@ -1,0 +1,56 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.LocalStack;
+import dev.twodoors.boundary.local.LocalStackPlan;
+import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.local.RunningDoor;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Builds what is stale, starts everything, and stops everything when it ends. */
+@Command(
+    name = "run",
+    description = {
+      "Start the database and all doors; Ctrl-C stops them.",
+      "Builds first what has changed. The data is kept in .doors/local and survives restarts."
+    })
+final class RunCommand implements Callable<Integer> {
+
+  @Mixin DatabaseOptions database;
+  @Mixin PortOption ports;
+
+  @Option(names = "--no-build", description = "Start what was built last, changed or not.")
+  boolean noBuild;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    ProjectSettings settings = Project.settings();
+    LocalStackPlan plan =
+        LocalStack.lasting(settings).database(database.of(settings)).progress(new Progress(out));
+    ports.of(settings).forEach(plan::port);
+    plan.refuseWhenTaken();
+    if (!noBuild) {
+      new DoorsBuild(settings, out).whenStale();
+    }
+    try (LocalStack stack = plan.start()) {
+      Map<String, String> addresses = new LinkedHashMap<>();
+      for (RunningDoor door : stack.doors()) {
+        addresses.put(door.name(), door.address().toString());
+      }
+      Banner.print(out, settings, addresses, stack.database().jdbcUrl());
+      throw LocalProblem.part(
+          stack.ended().get() + " Everything else was stopped.", "Start again: ./doors run");
+    }
+  }
+}

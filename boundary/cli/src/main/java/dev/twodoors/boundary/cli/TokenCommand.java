@@ -1,0 +1,58 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalSecrets;
+import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.local.TokenMint;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** A bearer token for the programs' door. */
+@Command(
+    name = "token",
+    description = {
+      "Print a bearer token of a demo user, and nothing else.",
+      "Signed with this machine's own key: it is worth nothing anywhere else."
+    })
+final class TokenCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "USER", description = "One of the users in doors.properties.")
+  String user;
+
+  @Option(
+      names = "--expires-in",
+      paramLabel = "TIME",
+      converter = Life.class,
+      description = "How long it is good for, such as 30s, 15m, 8h, 2d. Usually 8h.")
+  Duration life = TokenMint.USUAL_LIFE;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    ProjectSettings settings = Project.settings();
+    spec.commandLine()
+        .getOut()
+        .println(new TokenMint(settings, LocalSecrets.of(settings)).mint(user, life));
+    return 0;
+  }
+
+  static final class Life implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+      String letters = text.toUpperCase(Locale.ROOT);
+      if (!letters.matches("\\d{1,6}[SMHD]")) {
+        throw new TypeConversionException(
+            "'" + text + "' is no time; write a number and s, m, h or d, such as 15m");
+      }
+      return Duration.parse(letters.endsWith("D") ? "P" + letters : "PT" + letters);
+    }
+  }
+}
