@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.example.shop.endtoend.people.Door;
 import com.example.shop.endtoend.stack.NeedsShop;
 import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.stack.World;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;

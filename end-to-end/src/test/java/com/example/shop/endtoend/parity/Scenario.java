@@ -2,6 +2,7 @@ package com.example.shop.endtoend.parity;
 
 import com.example.shop.endtoend.people.Door;
 import com.example.shop.endtoend.people.Reply;
+import com.example.shop.endtoend.stack.World;
 
 /** How an outcome comes about, told once for all doors. */
 record Scenario(Row row, Beginning beginning) {

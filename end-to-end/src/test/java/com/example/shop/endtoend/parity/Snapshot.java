@@ -65,9 +65,9 @@ final class Snapshot {
                 database
                     .texts(
                         """
-                        SELECT '+ %1$s ' || to_jsonb(t) FROM (TABLE public.%1$s EXCEPT ALL TABLE snapshot.%1$s) t
+                        SELECT '+ %1$s ' || to_jsonb(t)::text FROM (TABLE public.%1$s EXCEPT ALL TABLE snapshot.%1$s) t
                         UNION ALL
-                        SELECT '- %1$s ' || to_jsonb(t) FROM (TABLE snapshot.%1$s EXCEPT ALL TABLE public.%1$s) t
+                        SELECT '- %1$s ' || to_jsonb(t)::text FROM (TABLE snapshot.%1$s EXCEPT ALL TABLE public.%1$s) t
                         """
                             .formatted(table))
                     .stream())

@@ -21,9 +21,11 @@ public record ApiAnswer(int status, String etag, String retryAfter, JsonNode bod
     if (codes.containsKey(code)) {
       return Reply.of(codes.get(code));
     }
+    if (code.endsWith("-not-found")) {
+      return Reply.of("NotFound");
+    }
     return switch (status) {
       case 403 -> Reply.of(Reply.DENIED);
-      case 404 -> Reply.of("NotFound");
       case 503 -> Reply.of(Reply.UNAVAILABLE, List.of(retryAfter));
       default -> Reply.of(status + " " + body);
     };

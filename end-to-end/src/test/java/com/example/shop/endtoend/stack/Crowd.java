@@ -7,9 +7,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A hundred buyers more than the project's own users, since each has one cart. */
+/** Two hundred buyers more than the project's own users, since each has one cart. */
 public final class Crowd {
-  private static final int SIZE = 100;
+  private static final int SIZE = 200;
 
   private Crowd() {}
 

@@ -14,7 +14,7 @@ public final class Replicas {
 
   /** What the second replica of a door is called. */
   public static String second(String door) {
-    return door + "-2";
+    return door + "-twin";
   }
 
   static ProjectSettings ofEachDoor(ProjectSettings settings) {
@@ -25,6 +25,6 @@ public final class Replicas {
   }
 
   private static Door named(Door door, String name) {
-    return new Door(name, door.module(), door.port(), door.debugPort(), JVM);
+    return new Door(name, door.module(), door.port(), door.debugPort(), door.signIn(), JVM);
   }
 }

@@ -1,12 +1,11 @@
-package com.example.shop.endtoend.parity;
+package com.example.shop.endtoend.stack;
 
 import com.example.shop.endtoend.people.ApiPerson;
 import com.example.shop.endtoend.people.Line;
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.Shop;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Brings about what a scenario begins with. */
+/** Brings about what a test begins with. */
 public final class World {
   private static final AtomicInteger PRODUCTS = new AtomicInteger();
 
@@ -21,7 +20,7 @@ public final class World {
     return offers("TST-%04d".formatted(PRODUCTS.incrementAndGet()), pieces);
   }
 
-  String offers(String sku, int pieces) {
+  public String offers(String sku, int pieces) {
     shop.database()
         .change(
             """
@@ -37,7 +36,7 @@ public final class World {
   }
 
   /** The shop never had the product. */
-  void forgets(String sku) {
+  public void forgets(String sku) {
     shop.database().change("DELETE FROM stock_item WHERE sku = ?", sku);
     shop.database().change("DELETE FROM product WHERE sku = ?", sku);
   }
@@ -58,19 +57,19 @@ public final class World {
     return order;
   }
 
-  void ships(String order) {
+  public void ships(String order) {
     ApiPerson warehouse = shop.api().person("partner");
     expect("Shipped", warehouse.ships(order));
   }
 
   /** The order becomes another one than somebody saw, though nobody can do that yet. */
-  void touches(String order) {
+  public void touches(String order) {
     shop.database()
         .change("UPDATE orders SET version = version + 1 WHERE id = CAST(? AS uuid)", order);
   }
 
   /** A request to get 5.00 euro back. */
-  String wantedBack(String buyer, String order) {
+  public String wantedBack(String buyer, String order) {
     expect("Requested", shop.api().person(buyer).asksBack("5.00", order));
     return shop.database()
         .texts("SELECT id FROM refund WHERE order_id = CAST(? AS uuid)", order)
@@ -79,7 +78,7 @@ public final class World {
 
   private static Reply expect(String outcome, Reply reply) {
     if (!reply.is(outcome)) {
-      throw new IllegalStateException("the scenario begins with " + outcome + ", not " + reply);
+      throw new IllegalStateException("the test begins with " + outcome + ", not " + reply);
     }
     return reply;
   }
