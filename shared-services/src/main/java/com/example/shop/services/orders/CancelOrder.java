@@ -88,7 +88,7 @@ public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outco
     order
         .lines()
         .forEach(
-            line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id().toString()));
+            line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id()));
     orders.flush();
     return new Outcome.Cancelled(OrderView.from(order));
   }
