@@ -1,7 +1,5 @@
 package com.example.shop.api;
 
-import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
@@ -11,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The whole door: what its contract says about itself, and that every operation may block. */
-@RunOnVirtualThread
+/** What the contract says about the door as a whole. */
 @OpenAPIDefinition(
     info =
         @Info(
@@ -50,6 +47,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     bearerFormat = "JWT",
     description =
         "An access token of the organisation's OpenID provider. The claim groups holds the roles.")
-public class PublicApi extends Application {
+public final class PublicApi {
   public static final String BEARER = "bearer";
+
+  private PublicApi() {}
 }

@@ -4,6 +4,7 @@ import com.example.shop.api.PageRequest;
 import com.example.shop.api.PageResponse;
 import com.example.shop.services.audit.ReadAudit;
 import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/audit-records")
+@RunOnVirtualThread
 @Tag(name = "audit")
 class AuditRecordsResource {
   private final ReadAudit readAudit;
@@ -28,7 +30,7 @@ class AuditRecordsResource {
       summary = "Read the audit trail",
       description =
           "Newest first. With verify=true the whole chain is checked, which takes time in proportion to its length. Reading is itself recorded.")
-  RestResponse<AuditPageResponse> readAudit(
+  public RestResponse<AuditPageResponse> readAudit(
       @QueryParam("subject") String subject,
       @QueryParam("verify") String verify,
       @BeanParam PageRequest page,

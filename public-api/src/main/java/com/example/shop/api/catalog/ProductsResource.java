@@ -12,6 +12,7 @@ import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.BrowseCatalog;
 import com.example.shop.services.catalog.ViewProduct;
 import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/products")
+@RunOnVirtualThread
 @org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "catalog")
 class ProductsResource {
   private final BrowseCatalog browseCatalog;
@@ -41,7 +43,7 @@ class ProductsResource {
   @Operation(
       summary = "Find products",
       description = "By words and category, in the order of their names.")
-  RestResponse<PageResponse<ProductResponse>> browseCatalog(
+  public RestResponse<PageResponse<ProductResponse>> browseCatalog(
       @QueryParam("q") String q,
       @QueryParam("category") String category,
       @BeanParam PageRequest page,
@@ -61,7 +63,7 @@ class ProductsResource {
   @Operation(summary = "Show one product", description = "With its price and stock of now.")
   @APIResponseSchema(ProductResponse.class)
   @MayAnswer(ErrorCode.PRODUCT_NOT_FOUND)
-  Response viewProduct(
+  public Response viewProduct(
       @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
     var named = PathId.read(sku, Sku::new);
     if (named.isEmpty()) {

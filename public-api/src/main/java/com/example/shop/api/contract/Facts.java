@@ -34,10 +34,12 @@ class Facts {
     this.capabilities =
         index.getAnnotations(Capability.class).stream()
             .map(found -> found.target().asClass())
-            .collect(Collectors.toMap(Facts::methodName, Function.identity()));
+            .collect(Collectors.toMap(Facts::methodName, Function.identity(), Facts::either));
     this.errors =
         index.getAnnotations(MayAnswer.class).stream()
-            .collect(Collectors.toMap(found -> found.target().asMethod().name(), Facts::codes));
+            .collect(
+                Collectors.toMap(
+                    found -> found.target().asMethod().name(), Facts::codes, Facts::either));
   }
 
   /**
@@ -73,6 +75,11 @@ class Facts {
 
   private static List<ErrorCode> codes(AnnotationInstance found) {
     return Stream.of(found.value().asEnumArray()).map(ErrorCode::valueOf).toList();
+  }
+
+  /** The index of a build may hold a class twice. */
+  private static <T> T either(T first, T same) {
+    return first;
   }
 
   private static String methodName(ClassInfo type) {

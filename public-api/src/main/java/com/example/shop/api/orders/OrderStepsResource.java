@@ -10,6 +10,7 @@ import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.ShipOrder;
 import dev.twodoors.boundary.RequestKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How an order ends: shipped or cancelled. */
 @Path("/v1/orders/{id}")
+@RunOnVirtualThread
 @Tag(name = "orders")
 class OrderStepsResource {
   private final CancelOrder cancelOrder;
@@ -46,7 +48,7 @@ class OrderStepsResource {
     ErrorCode.ORDER_CHANGED,
     ErrorCode.IF_MATCH_MISSING
   })
-  Response cancelOrder(
+  public Response cancelOrder(
       @PathParam("id") String id,
       @HeaderParam("Idempotency-Key") RequestKey key,
       @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
@@ -83,7 +85,7 @@ class OrderStepsResource {
     ErrorCode.ORDER_ALREADY_SHIPPED,
     ErrorCode.ORDER_ALREADY_CANCELLED
   })
-  Response shipOrder(
+  public Response shipOrder(
       @PathParam("id") String id,
       @HeaderParam("Idempotency-Key") RequestKey key,
       ShipOrderRequest request) {

@@ -14,6 +14,7 @@ import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/orders")
+@RunOnVirtualThread
 @Tag(name = "orders")
 class OrdersResource {
   private final PlaceOrder placeOrder;
@@ -50,7 +52,8 @@ class OrdersResource {
       description = "All lines or none: the goods are taken out of stock, at the prices of now.")
   @APIResponseSchema(value = OrderResponse.class, responseCode = "201")
   @MayAnswer({ErrorCode.OUT_OF_STOCK, ErrorCode.UNKNOWN_PRODUCT})
-  Response placeOrder(@HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
+  public Response placeOrder(
+      @HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
     var input = Body.required(request).input();
     return switch (key.during(() -> placeOrder.handle(input))) {
       case PlaceOrder.Outcome.Placed(var order) -> placed(order);
@@ -74,7 +77,7 @@ class OrdersResource {
 
   @GET
   @Operation(summary = "List own orders", description = "Newest first, without their lines.")
-  RestResponse<PageResponse<OrderSummaryResponse>> listOrders(
+  public RestResponse<PageResponse<OrderSummaryResponse>> listOrders(
       @BeanParam PageRequest page, @Context UriInfo here) {
     var violations = new Violations();
     var limit = page.limit(violations);
@@ -92,7 +95,7 @@ class OrdersResource {
       description = "To whoever placed it, and to clerks; to others it does not exist.")
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
-  Response findOrder(
+  public Response findOrder(
       @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
     var named = PathId.read(id, OrderId::parse);
     if (named.isEmpty()) {

@@ -8,6 +8,7 @@ import com.example.shop.api.problems.Problem;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import dev.twodoors.boundary.RequestKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/orders/{id}/refunds")
+@RunOnVirtualThread
 @Tag(name = "refunds")
 class OrderRefundsResource {
   private final RequestRefund requestRefund;
@@ -37,7 +39,7 @@ class OrderRefundsResource {
     ErrorCode.ORDER_NOT_SHIPPED,
     ErrorCode.REFUND_EXCEEDS_PAID
   })
-  Response requestRefund(
+  public Response requestRefund(
       @PathParam("id") String id,
       @HeaderParam("Idempotency-Key") RequestKey key,
       RequestRefundRequest request) {

@@ -12,6 +12,7 @@ import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.ListRefunds;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/v1/refunds")
+@RunOnVirtualThread
 @Tag(name = "refunds")
 class RefundsResource {
   private final ListRefunds listRefunds;
@@ -41,7 +43,7 @@ class RefundsResource {
   @Operation(
       summary = "List refunds that wait for a decision",
       description = "Of all buyers, oldest first.")
-  RestResponse<PageResponse<RefundResponse>> listRefunds(
+  public RestResponse<PageResponse<RefundResponse>> listRefunds(
       @BeanParam PageRequest page, @Context UriInfo here) {
     var violations = new Violations();
     var limit = page.limit(violations);
@@ -63,7 +65,7 @@ class RefundsResource {
     ErrorCode.OWN_REFUND_REQUEST,
     ErrorCode.REFUND_ALREADY_DECIDED
   })
-  Response decideRefund(
+  public Response decideRefund(
       @PathParam("id") String id,
       @HeaderParam("Idempotency-Key") RequestKey key,
       DecideRefundRequest request) {
