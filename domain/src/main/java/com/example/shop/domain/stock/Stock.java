@@ -2,6 +2,7 @@ package com.example.shop.domain.stock;
 
 import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
+import com.example.shop.domain.orders.OrderId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -25,12 +26,12 @@ public class Stock implements PanacheRepositoryBase<StockItem, Sku> {
         .collect(Collectors.toMap(StockItem::sku, Function.identity()));
   }
 
-  public void take(StockItem shelf, Quantity quantity, String order) {
-    getEntityManager().persist(shelf.take(quantity, Reason.ORDERED, order));
+  public void take(StockItem shelf, Quantity quantity, OrderId order) {
+    getEntityManager().persist(shelf.take(quantity, Reason.ORDERED, order.toString()));
   }
 
-  public void putBack(StockItem shelf, Quantity quantity, String order) {
-    getEntityManager().persist(shelf.putBack(quantity, Reason.CANCELLED, order));
+  public void putBack(StockItem shelf, Quantity quantity, OrderId order) {
+    getEntityManager().persist(shelf.putBack(quantity, Reason.CANCELLED, order.toString()));
   }
 
   /**

@@ -106,7 +106,7 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
     input
         .lines()
         .forEach(
-            line -> stock.take(shelves.get(line.sku()), line.quantity(), order.id().toString()));
+            line -> stock.take(shelves.get(line.sku()), line.quantity(), order.id()));
     return new Outcome.Placed(OrderView.from(order));
   }
 
