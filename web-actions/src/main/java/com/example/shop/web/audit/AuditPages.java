@@ -9,6 +9,7 @@ import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The trail, newest first. */
 @Path("/audit")
+@RunOnVirtualThread
 public class AuditPages {
 
   @CheckedTemplate

@@ -1,6 +1,7 @@
 package com.example.shop.web.audit;
 
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestForm;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * because it is work that no foreign page and no crawler shall cause.
  */
 @Path("/audit/verify")
+@RunOnVirtualThread
 public class VerifyActions {
   private final AuditPages pages;
 

@@ -12,6 +12,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Adds, changes and removes lines of the cart. */
 @Path("/cart/lines")
+@RunOnVirtualThread
 public class CartActions {
   private final Carts carts;
   private final CartPages pages;

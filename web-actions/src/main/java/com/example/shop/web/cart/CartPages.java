@@ -11,6 +11,7 @@ import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The cart, and the question whether something shall go into it. */
 @Path("/cart")
+@RunOnVirtualThread
 public class CartPages {
 
   @CheckedTemplate

@@ -13,6 +13,7 @@ import dev.twodoors.boundary.RequestKeyConflict;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns the cart into an order. */
 @Path("/checkout")
+@RunOnVirtualThread
 public class CheckoutActions {
   private final Checkout checkout;
   private final PlaceOrder place;

@@ -13,6 +13,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The catalogue and each of its products. */
 @Path("/")
+@RunOnVirtualThread
 public class CatalogPages {
 
   @CheckedTemplate

@@ -10,6 +10,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over the words that a clerk typed. */
 @Path("/desk/products/{sku}")
+@RunOnVirtualThread
 public class DescribeActions {
   private final DescribeProduct describe;
   private final DescribePages pages;

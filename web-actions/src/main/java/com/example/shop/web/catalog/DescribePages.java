@@ -8,6 +8,7 @@ import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a clerk edits the words of a product. */
 @Path("/desk/products/{sku}")
+@RunOnVirtualThread
 public class DescribePages {
 
   @CheckedTemplate

@@ -10,6 +10,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes an order back. */
 @Path("/orders/{id}/cancel")
+@RunOnVirtualThread
 public class CancelActions {
   private final CancelOrder cancel;
   private final OrdersPages pages;

@@ -13,6 +13,7 @@ import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The orders of a buyer, and each of them. */
 @Path("/orders")
+@RunOnVirtualThread
 public class OrdersPages {
 
   @CheckedTemplate

@@ -7,6 +7,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -14,6 +15,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The requests for money back that wait for a clerk. */
 @Path("/desk")
+@RunOnVirtualThread
 public class DeskPages {
 
   @CheckedTemplate

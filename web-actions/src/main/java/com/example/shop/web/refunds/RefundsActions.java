@@ -14,6 +14,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sends a buyer's request for money back. */
 @Path("/orders/{id}/refunds")
+@RunOnVirtualThread
 public class RefundsActions {
   private final RequestRefund request;
   private final OrdersPages pages;

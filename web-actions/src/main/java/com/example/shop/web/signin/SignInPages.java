@@ -4,6 +4,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form whose POST Quarkus itself answers, before any action of ours. */
 @Path("/sign-in")
+@RunOnVirtualThread
 public class SignInPages {
 
   @CheckedTemplate

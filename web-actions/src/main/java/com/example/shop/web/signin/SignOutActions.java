@@ -4,6 +4,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ends the session in this browser. */
 @Path("/sign-out")
+@RunOnVirtualThread
 public class SignOutActions {
   private final Visitor visitor;
   private final RoutingContext request;
