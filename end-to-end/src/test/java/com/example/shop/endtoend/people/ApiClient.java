@@ -46,7 +46,7 @@ public final class ApiClient {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(door.resolve(path)).header("Accept", "application/json");
+    var request = Http.request(door, path).header("Accept", "application/json");
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 

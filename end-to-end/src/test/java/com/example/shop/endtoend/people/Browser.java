@@ -42,8 +42,7 @@ public final class Browser {
 
   /** Sends a form as its own page would. */
   public Page submit(Form form) {
-    var origin = door.resolve("/").toString();
-    return submit(form, origin.substring(0, origin.length() - 1), "same-origin");
+    return submit(form, door.getScheme() + "://" + door.getAuthority(), "same-origin");
   }
 
   /** Sends a form as a page of the given origin would. */
@@ -57,7 +56,7 @@ public final class Browser {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(door.resolve(path)).header("Accept", "text/html");
+    var request = Http.request(door, path).header("Accept", "text/html");
     if (!cookies.isEmpty()) {
       request.header(
           "Cookie",

@@ -2,6 +2,7 @@ package com.example.shop.endtoend.people;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,6 +17,11 @@ final class Http {
           .build();
 
   private Http() {}
+
+  /** To a path exactly as it is written. */
+  static HttpRequest.Builder request(URI door, String path) {
+    return HttpRequest.newBuilder(URI.create(door.toString().replaceFirst("/$", "") + path));
+  }
 
   /**
    * @throws UncheckedIOException when no answer came

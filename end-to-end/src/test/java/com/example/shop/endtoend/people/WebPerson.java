@@ -43,28 +43,39 @@ public final class WebPerson implements Person {
     for (var line : lines) {
       add(line);
     }
-    var form = browser.get("/cart").formOrKeys("/checkout");
+    var form = page("/cart").formOrKeys("/checkout");
     return () -> ordered(browser.submit(form));
   }
 
   private void emptyCart() {
     for (var action : removals()) {
-      mustRedirect(browser.submit(browser.get("/cart").formOrKeys(action)));
+      mustRedirect(browser.submit(page("/cart").formOrKeys(action)));
     }
   }
 
   private List<String> removals() {
-    return browser.get("/cart").html().select("form[action$=/remove]").eachAttr("action");
+    return page("/cart").html().select("form[action$=/remove]").eachAttr("action");
   }
 
   private void add(Line line) {
-    var form = browser.get("/products/" + line.sku()).formOrKeys("/cart/lines");
+    var form = page("/products/" + line.sku()).formOrKeys("/cart/lines");
     mustRedirect(
         browser.submit(
             form.with("sku", line.sku()).with("quantity", String.valueOf(line.quantity()))));
   }
 
+  private Page page(String path) {
+    var page = browser.get(path);
+    if (page.status() == 503) {
+      throw new Unavailable(page);
+    }
+    return page;
+  }
+
   private static void mustRedirect(Page page) {
+    if (page.status() == 503) {
+      throw new Unavailable(page);
+    }
     if (page.status() != 303) {
       throw new IllegalStateException("the cart did not change: " + page.failure());
     }

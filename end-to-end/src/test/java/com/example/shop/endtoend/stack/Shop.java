@@ -7,6 +7,8 @@ import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.boundary.local.RunningDoor;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Two replicas of each door over one database. All four start at once on an empty database, as they
@@ -23,10 +25,10 @@ public final class Shop implements AutoCloseable {
   private Shop(ProjectSettings settings, LocalStack stack) {
     this.settings = settings;
     this.stack = stack;
-    this.web = web("web");
-    this.secondWeb = web(Replicas.second("web"));
-    this.api = api("api");
-    this.secondApi = api(Replicas.second("api"));
+    this.web = webAt(process("web"));
+    this.secondWeb = webAt(process(Replicas.second("web")));
+    this.api = apiAt(process("api"));
+    this.secondApi = apiAt(process(Replicas.second("api")));
   }
 
   static Shop open() {
@@ -71,6 +73,11 @@ public final class Shop implements AutoCloseable {
     return stack.door(name);
   }
 
+  /** All that run at the moment. */
+  public List<RunningDoor> processes() {
+    return stack.doors().stream().filter(RunningDoor::isAlive).toList();
+  }
+
   public LocalDatabase server() {
     return stack.database();
   }
@@ -83,12 +90,22 @@ public final class Shop implements AutoCloseable {
     return settings;
   }
 
-  private WebDoor web(String name) {
-    return new WebDoor(stack.door(name).address(), user -> Crowd.password(settings, user));
+  /** A bearer token that the API accepts. */
+  public String token(String user) {
+    return stack.tokens().mint(user);
   }
 
-  private ApiDoor api(String name) {
-    return new ApiDoor(stack.door(name).address(), stack.tokens()::mint);
+  /** One more replica, configured by an operator who made a mistake. */
+  public RunningDoor startReplica(String name, Map<String, String> mistake) {
+    return stack.startReplica(name, mistake);
+  }
+
+  public WebDoor webAt(RunningDoor process) {
+    return new WebDoor(process.address(), user -> Crowd.password(settings, user));
+  }
+
+  public ApiDoor apiAt(RunningDoor process) {
+    return new ApiDoor(process.address(), stack.tokens()::mint);
   }
 
   @Override
