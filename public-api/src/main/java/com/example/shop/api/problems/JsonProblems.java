@@ -2,6 +2,8 @@ package com.example.shop.api.problems;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,16 +22,36 @@ class JsonProblems {
   }
 
   static Problem of(JsonProcessingException e) {
+    if (isMalformed(e)) {
+      return Problem.of(ErrorCode.MALFORMED_JSON, why(e) + at(e.getLocation()));
+    }
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return Problem.of(ErrorCode.INVALID_INPUT, "See violations." + at(e.getLocation()))
           .with(List.of(new Violation(path(mapping), message(mapping))));
     }
-    if (e instanceof MismatchedInputException mismatch) {
-      return Problem.of(ErrorCode.INVALID_INPUT, "See violations." + at(e.getLocation()))
-          .with(List.of(new Violation("", message(mismatch))));
+    return Problem.of(ErrorCode.INVALID_INPUT, "See violations." + at(e.getLocation()))
+        .with(List.of(new Violation("", "must be an object")));
+  }
+
+  /** Jackson wraps what it finds below the first field. */
+  private static boolean isMalformed(JsonProcessingException e) {
+    return e.getCause() instanceof JsonProcessingException inner && isMalformed(inner)
+        || e instanceof StreamReadException && !(e instanceof InputCoercionException)
+        || isAboutMoreThanOneValue(e);
+  }
+
+  private static boolean isAboutMoreThanOneValue(JsonProcessingException e) {
+    return e instanceof MismatchedInputException
+        && e.getOriginalMessage().startsWith("Trailing token");
+  }
+
+  private static String why(JsonProcessingException e) {
+    if (isAboutMoreThanOneValue(e)) {
+      return "There is more behind the first JSON value.";
     }
-    return Problem.of(
-        ErrorCode.MALFORMED_JSON, "The body cannot be read as JSON." + at(e.getLocation()));
+    return e.getOriginalMessage().startsWith("Duplicate field")
+        ? "A field is there twice."
+        : "The body cannot be read as JSON.";
   }
 
   private static String message(JsonMappingException e) {
@@ -43,7 +65,7 @@ class JsonProblems {
     if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
       return "must be " + expected(mismatch.getTargetType());
     }
-    return "must be a value of the documented type and size";
+    return "must be a number of the documented size";
   }
 
   private static String expected(Class<?> type) {

@@ -21,7 +21,7 @@ class RoutingProblems {
 
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException e) {
-    var allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    var allow = String.join(", ", OfferedMethods.here());
     return Response.fromResponse(
             Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "Offered here: " + allow + ".").response())
         .header(HttpHeaders.ALLOW, allow)
