@@ -27,7 +27,11 @@ final class HelpCommand implements Callable<Integer> {
     if (asked == null) {
       throw new ParameterException(
           spec.commandLine(),
-          "There is no command '" + name + "'; there are: " + String.join(", ", doors.getSubcommands().keySet()) + ".");
+          "There is no command '"
+              + name
+              + "'; there are: "
+              + String.join(", ", doors.getSubcommands().keySet())
+              + ".");
     }
     asked.usage(doors.getOut());
     return 0;

@@ -19,7 +19,9 @@ record ProcessMark(long pid, long startedMillis) {
 
   private static final Pattern TEXT = Pattern.compile("(\\d{1,18})-(\\d{1,18})(-.*)?");
 
-  /** Reads {@link #toString()}, with or without more behind it; of other text, a process long gone. */
+  /**
+   * Reads {@link #toString()}, with or without more behind it; of other text, a process long gone.
+   */
   static ProcessMark parse(String text) {
     Matcher parts = TEXT.matcher(text.strip());
     return parts.matches()
