@@ -6,6 +6,9 @@ package dev.twodoors.boundary;
  */
 public interface Subject {
 
-  /** An opaque id, at most 100 characters. */
+  /**
+   * An opaque id, at most 100 characters; null when a field is missing, because denied inputs were
+   * never validated.
+   */
   String subjectId();
 }

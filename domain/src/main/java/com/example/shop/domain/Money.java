@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.regex.Pattern;
 
 /**
  * An amount that is never negative and never rounded.
@@ -17,6 +18,7 @@ import java.util.Currency;
 @Sensitive(Sensitivity.FINANCIAL)
 public record Money(
     @Column(name = "amount") long minorUnits, @Column(name = "currency") Currency currency) {
+  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,18})?");
   private static final long MOST = 1_000_000_000_000_000L;
 
   /** The shop trades in one currency. */
@@ -33,21 +35,15 @@ public record Money(
   }
 
   /**
-   * @param text a plain decimal like {@code 12.50}, with at most the currency's number of decimals
+   * @param text plain digits, a point, at most the currency's number of decimals: {@code 12.50}
+   * @throws IllegalArgumentException with a message for people
    */
   public static Money parse(String text, Currency currency) {
-    try {
-      return parse(new BigDecimal(text.strip()), currency);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be an amount like 12.50", e);
-    }
-  }
-
-  private static Money parse(BigDecimal amount, Currency currency) {
-    if (amount.precision() - amount.scale() > 14 || amount.scale() > 100) {
-      throw new IllegalArgumentException("must be an amount from 0 to 10,000,000,000,000");
+    if (!PLAIN.matcher(text.strip()).matches()) {
+      throw new IllegalArgumentException("must be an amount like 12.50");
     }
     try {
+      var amount = new BigDecimal(text.strip());
       return new Money(
           amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
     } catch (ArithmeticException e) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValueTypesTest {
 
   @ParameterizedTest
-  @CsvSource({"12.50, 1250", "12.5, 1250", "0, 0", "0.01, 1", "' 7 ', 700", "1e2, 10000"})
+  @CsvSource({"12.50, 1250", "12.5, 1250", "0, 0", "0.01, 1", "' 7 ', 700"})
   void readsMoneyWithoutLosingACent(String text, long cents) {
     assertEquals(Money.eur(cents), Money.parse(text, Money.EUR));
   }
@@ -30,6 +30,7 @@ class ValueTypesTest {
         "-0.01",
         "1,50",
         "NaN",
+        "1e2",
         "1e400",
         "1e-400",
         "99999999999999999",

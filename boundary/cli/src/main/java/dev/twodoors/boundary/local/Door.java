@@ -10,9 +10,11 @@ import java.util.List;
  * @param module its folder below the project's root, which is also its Maven module
  * @param port its usual HTTP port, 1 to 65535
  * @param debugPort the port for a debugger in live-reload mode, 1 to 65535
+ * @param signIn how its callers say who they are
  * @param jvmOptions options for its process
  */
-public record Door(String name, String module, int port, int debugPort, List<String> jvmOptions) {
+public record Door(
+    String name, String module, int port, int debugPort, SignIn signIn, List<String> jvmOptions) {
 
   /** The packaged application below the project's root. */
   public Path jar(Path root) {

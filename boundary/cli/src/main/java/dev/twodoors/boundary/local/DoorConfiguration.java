@@ -26,13 +26,21 @@ public final class DoorConfiguration {
     return keys;
   }
 
-  /** Who may sign in, with which keys: form users, session key, and the terms of bearer tokens. */
-  public static Map<String, String> ofSignIn(ProjectSettings settings, LocalSecrets secrets) {
+  /**
+   * Who may sign in at a door, with which keys: form users and a session key, or the terms of
+   * bearer tokens.
+   */
+  public static Map<String, String> ofSignIn(
+      ProjectSettings settings, Door door, LocalSecrets secrets) {
+    return switch (door.signIn()) {
+      case FORM -> ofForm(settings, secrets);
+      case TOKEN -> ofToken(settings, secrets);
+    };
+  }
+
+  private static Map<String, String> ofForm(ProjectSettings settings, LocalSecrets secrets) {
     Map<String, String> keys = new TreeMap<>();
     keys.put("quarkus.http.auth.session.encryption-key", secrets.sessionEncryptionKey());
-    keys.put("quarkus.oidc.public-key", secrets.publicKey());
-    keys.put("quarkus.oidc.token.issuer", settings.tokens().issuer());
-    keys.put("quarkus.oidc.token.audience", settings.tokens().audience());
     for (DemoUser user : settings.users()) {
       keys.put("quarkus.security.users.embedded.users." + user.name(), user.password());
       keys.put(
@@ -41,11 +49,18 @@ public final class DoorConfiguration {
     return keys;
   }
 
+  private static Map<String, String> ofToken(ProjectSettings settings, LocalSecrets secrets) {
+    return Map.of(
+        "quarkus.oidc.public-key", secrets.publicKey(),
+        "quarkus.oidc.token.issuer", settings.tokens().issuer(),
+        "quarkus.oidc.token.audience", settings.tokens().audience());
+  }
+
   /** Everything a door needs to start. */
   public static Map<String, String> of(
-      ProjectSettings settings, LocalDatabase database, LocalSecrets secrets, int port) {
-    Map<String, String> keys = ofSignIn(settings, secrets);
-    keys.putAll(ofDatabase(database));
+      ProjectSettings settings, Door door, LocalDatabase database, LocalSecrets secrets, int port) {
+    Map<String, String> keys = ofDatabase(database);
+    keys.putAll(ofSignIn(settings, door, secrets));
     keys.put("quarkus.http.port", String.valueOf(port));
     return keys;
   }

@@ -172,7 +172,7 @@ public final class LocalStack implements AutoCloseable {
     Path configuration = folder.resolve(name + ".properties");
     Path log = plan.logFolder(folder).resolve(name + ".log");
     Map<String, String> keys =
-        DoorConfiguration.of(plan.settings(), database, plan.secrets(), port);
+        DoorConfiguration.of(plan.settings(), door, database, plan.secrets(), port);
     keys.putAll(plan.configuration());
     try {
       DoorProcess.write(configuration, keys);

@@ -2,6 +2,7 @@ package dev.twodoors.boundary.local;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,7 @@ public record ProjectSettings(
   private static final String ROLE_RULE =
       "lower-case letters, digits and underscores, a letter first, at most 63 characters";
   private static final Pattern MODULE = Pattern.compile("\\w[\\w.-]*(/\\w[\\w.-]*)*");
+  private static final Pattern SIGN_IN = Pattern.compile("form|token");
   private static final Pattern LINE = Pattern.compile("\\S+");
   private static final Pattern PASSWORD = Pattern.compile("[^\\s$\\\\]+");
 
@@ -114,6 +116,8 @@ public record ProjectSettings(
         file.text(key + ".module", MODULE, "the module's folder, relative to the root"),
         port,
         file.port(key + ".debug-port", ""),
+        SignIn.valueOf(
+            file.text(key + ".sign-in", SIGN_IN, "form or token").toUpperCase(Locale.ROOT)),
         file.optional(key + ".jvm-options", "").isEmpty()
             ? DoorProcess.USUAL_JVM_OPTIONS
             : file.words(key + ".jvm-options", "\\s"));

@@ -17,9 +17,11 @@ public final class SampleProject {
       door.web.module=pages
       door.web.port=%d
       door.web.debug-port=15005
+      door.web.sign-in=form
       door.api.module=services
       door.api.port=%d
       door.api.debug-port=15006
+      door.api.sign-in=token
       token.issuer=https://bakery.invalid
       token.audience=bakery
       users=baker,guest

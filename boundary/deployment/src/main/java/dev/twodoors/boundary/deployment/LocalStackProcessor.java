@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.deployment;
 
+import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.DoorConfiguration;
 import dev.twodoors.boundary.local.LocalDatabase;
 import dev.twodoors.boundary.local.LocalSecrets;
@@ -13,9 +14,10 @@ import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gives dev mode and tests what {@code ./doors run} gives the packaged doors: a database, demo
@@ -32,22 +34,32 @@ class LocalStackProcessor {
     }
     if (running == null) {
       var settings = ProjectSettings.of(output.getOutputDirectory());
+      var door = doorAt(settings, output.getOutputDirectory());
       running =
-          mode.getLaunchMode() == LaunchMode.TEST ? forTests(settings) : forDevelopment(settings);
+          mode.getLaunchMode() == LaunchMode.TEST
+              ? forTests(settings, door)
+              : forDevelopment(settings, door);
       Runtime.getRuntime().addShutdownHook(new Thread(LocalStackProcessor::stop));
     }
     return running.toBuildItem();
   }
 
-  private static RunningDevService forDevelopment(ProjectSettings settings) {
-    var database = LocalDatabase.joinOrStart(settings);
-    return service(database, config(settings, database, LocalSecrets.of(settings)));
+  /** Empty for a library module, whose tests need the database only. */
+  private static Optional<Door> doorAt(ProjectSettings settings, Path output) {
+    return settings.doors().stream()
+        .filter(door -> output.toAbsolutePath().startsWith(settings.root().resolve(door.module())))
+        .findFirst();
   }
 
-  private static RunningDevService forTests(ProjectSettings settings) {
+  private static RunningDevService forDevelopment(ProjectSettings settings, Optional<Door> door) {
+    var database = LocalDatabase.joinOrStart(settings);
+    return service(database, config(settings, door, database, LocalSecrets.of(settings)));
+  }
+
+  private static RunningDevService forTests(ProjectSettings settings, Optional<Door> door) {
     var database = LocalDatabase.temporary(settings);
     var secrets = LocalSecrets.inMemory();
-    var config = config(settings, database, secrets);
+    var config = config(settings, door, database, secrets);
     var mint = new TokenMint(settings, secrets);
     settings
         .users()
@@ -58,9 +70,9 @@ class LocalStackProcessor {
   }
 
   private static Map<String, String> config(
-      ProjectSettings settings, LocalDatabase database, LocalSecrets secrets) {
-    var config = new HashMap<>(DoorConfiguration.ofDatabase(database));
-    config.putAll(DoorConfiguration.ofSignIn(settings, secrets));
+      ProjectSettings settings, Optional<Door> door, LocalDatabase database, LocalSecrets secrets) {
+    var config = DoorConfiguration.ofDatabase(database);
+    door.ifPresent(known -> config.putAll(DoorConfiguration.ofSignIn(settings, known, secrets)));
     return config;
   }
 

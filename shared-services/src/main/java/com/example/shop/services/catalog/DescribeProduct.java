@@ -36,7 +36,7 @@ public class DescribeProduct implements Command<DescribeProduct.Input, DescribeP
       implements Subject {
     @Override
     public String subjectId() {
-      return sku.value();
+      return sku == null ? null : sku.value();
     }
   }
 

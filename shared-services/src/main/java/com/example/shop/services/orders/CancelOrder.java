@@ -19,6 +19,7 @@ import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * Lets a buyer take an order back while it has not left the house; the goods return to the shelf.
@@ -37,7 +38,7 @@ public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outco
   public record Input(@NotNull OrderId order, @NotNull Long version) implements Subject {
     @Override
     public String subjectId() {
-      return order.toString();
+      return Objects.toString(order, null);
     }
   }
 

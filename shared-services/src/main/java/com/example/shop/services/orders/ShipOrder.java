@@ -18,6 +18,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Objects;
 
 /** The warehouse reports that an order left the house. */
 @Capability(id = "orders.ship", kind = CORE, risk = MEDIUM, consumers = PARTNER)
@@ -32,7 +33,7 @@ public class ShipOrder implements Command<ShipOrder.Input, ShipOrder.Outcome> {
       implements Subject {
     @Override
     public String subjectId() {
-      return order.toString();
+      return Objects.toString(order, null);
     }
   }
 

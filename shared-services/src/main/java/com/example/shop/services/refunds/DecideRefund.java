@@ -18,6 +18,7 @@ import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * Lets a clerk approve or reject a refund, but never one that the same person requested (four
@@ -40,7 +41,7 @@ public class DecideRefund implements Command<DecideRefund.Input, DecideRefund.Ou
   public record Input(@NotNull RefundId refund, @NotNull Decision decision) implements Subject {
     @Override
     public String subjectId() {
-      return refund.toString();
+      return Objects.toString(refund, null);
     }
   }
 

@@ -24,6 +24,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * Lets a buyer ask money back for an order that was shipped. All requests together never exceed
@@ -47,7 +48,7 @@ public class RequestRefund implements Command<RequestRefund.Input, RequestRefund
       implements Subject {
     @Override
     public String subjectId() {
-      return order.toString();
+      return Objects.toString(order, null);
     }
   }
 

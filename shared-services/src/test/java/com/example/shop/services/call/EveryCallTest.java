@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.services.Database;
+import com.example.shop.services.catalog.DescribeProduct;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
@@ -30,6 +31,7 @@ class EveryCallTest {
   @Inject Unguarded unguarded;
   @Inject Inner inner;
   @Inject Peek peek;
+  @Inject DescribeProduct describe;
   @Inject Database database;
   @Inject MeterRegistry meters;
 
@@ -102,6 +104,15 @@ class EveryCallTest {
     assertThrows(ForbiddenException.class, () -> note.handle(done("x")));
 
     assertEquals(List.of("kim test.note none LOW Denied"), trail());
+  }
+
+  @Test
+  void recordsTheDenialOfAnInputWithNothingInIt() throws SQLException {
+    assertThrows(
+        ForbiddenException.class,
+        () -> describe.handle(new DescribeProduct.Input(null, null, null, null)));
+
+    assertEquals(List.of("bea catalog.describe none LOW Denied"), trail());
   }
 
   @Test
