@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class AuditTest {
-  private final Browser auditor = Browser.of("auditor");
+  private Browser auditor;
+
+  @BeforeEach
+  void signIn() {
+    auditor = Browser.of("auditor");
+  }
 
   @Test
   void showsWhatHappenedToAnOrder() {

@@ -63,7 +63,7 @@ class CheckoutTest {
                   .toList());
       var paths = new java.util.HashSet<String>();
       for (var answer : answers) {
-        assertEquals(303, answer.get().status());
+        assertEquals(303, answer.get().status(), answer.get().text());
         paths.add(answer.get().path());
       }
       assertEquals(1, paths.size());
@@ -77,6 +77,7 @@ class CheckoutTest {
     var id = Database.text("SELECT id FROM web.cart WHERE buyer = 'buyer'");
     var version = Database.text("SELECT version FROM web.cart WHERE buyer = 'buyer'");
     var placed = buyer.submit(cart.form("/checkout"), Map.of());
+    assertEquals(303, placed.status(), placed.text());
     var before = orders();
     Database.change(
         "UPDATE web.cart SET version = ?::bigint, ordering_since = now(), ordered_version = NULL, ordered_as = NULL WHERE id = ?::uuid",

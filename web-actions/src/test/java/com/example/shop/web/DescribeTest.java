@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -15,7 +16,12 @@ class DescribeTest {
   private static final String HOSTILE =
       "<img src=x onerror=alert(1)> \"'; DROP TABLE product;-- \u202e 🖊";
 
-  private final Browser clerk = Browser.of("clerk");
+  private Browser clerk;
+
+  @BeforeEach
+  void signIn() {
+    clerk = Browser.of("clerk");
+  }
 
   private FormElement form() {
     return clerk.get(PATH).form(PATH);

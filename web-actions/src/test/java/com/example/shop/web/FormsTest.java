@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class FormsTest {
-  private final Browser buyer = Browser.of("buyer");
+  private Browser buyer;
 
   @BeforeEach
-  void empty() {
+  void signIn() {
+    buyer = Browser.of("buyer");
     buyer.emptyCart();
   }
 

@@ -5,11 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OrdersTest {
-  private final Browser buyer = Browser.of("buyer");
+  private Browser buyer;
+
+  @BeforeEach
+  void signIn() {
+    buyer = Browser.of("buyer");
+  }
 
   @Test
   void showsOnesOwnOrdersNewestFirst() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,12 @@ class RefundsTest {
   private static final String HOSTILE =
       "<script>alert('1')</script> '; DROP TABLE refund;-- \u202eevil 🖊";
 
-  private final Browser buyer = Browser.of("buyer");
+  private Browser buyer;
+
+  @BeforeEach
+  void signIn() {
+    buyer = Browser.of("buyer");
+  }
 
   private String shipped(Browser who) {
     var path = who.order("DSK-0003", 1);

@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Statements are counted by the database itself. */
 @QuarkusTest
 class SqlBudgetTest {
-  private final Browser buyer = Browser.of("buyer");
+  private Browser buyer;
+
+  @BeforeEach
+  void signIn() {
+    buyer = Browser.of("buyer");
+  }
 
   @Test
   void showsTheCatalogueInOneStatement() {

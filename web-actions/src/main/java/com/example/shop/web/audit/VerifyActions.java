@@ -4,6 +4,8 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -12,6 +14,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * because it is work that no foreign page and no crawler shall cause.
  */
 @Path("/audit/verify")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class VerifyActions {
   private final AuditPages pages;

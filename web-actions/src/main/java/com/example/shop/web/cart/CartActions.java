@@ -17,6 +17,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
@@ -24,6 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Adds, changes and removes lines of the cart. */
 @Path("/cart/lines")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class CartActions {
   private final Carts carts;

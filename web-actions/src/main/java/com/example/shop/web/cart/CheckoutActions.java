@@ -16,6 +16,8 @@ import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestForm;
@@ -23,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns the cart into an order. */
 @Path("/checkout")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class CheckoutActions {
   private final Checkout checkout;

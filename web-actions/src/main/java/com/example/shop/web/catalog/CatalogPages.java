@@ -18,12 +18,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The catalogue and each of its products. */
 @Path("/")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class CatalogPages {
 

@@ -16,10 +16,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over the words that a clerk typed. */
 @Path("/desk/products/{sku}")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class DescribeActions {
   private final DescribeProduct describe;

@@ -13,10 +13,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a clerk edits the words of a product. */
 @Path("/desk/products/{sku}")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class DescribePages {
 

@@ -7,6 +7,8 @@ import io.opentelemetry.api.trace.Span;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.WebApplicationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,13 +50,13 @@ class Failures {
   }
 
   @ServerExceptionMapper
-  public RestResponse<TemplateInstance> http(WebApplicationException e) {
+  public RestResponse<TemplateInstance> http(WebApplicationException e, HttpServerRequest request) {
     var status = e.getResponse().getStatus();
     return switch (status) {
       case 404 -> page(404, text.notFoundTitle(), text.notFound());
       case 405 ->
           answer(405, Templates.failure(text.methodTitle(), text.method(), null, Problems.NONE))
-              .header("Allow", e.getResponse().getHeaderString("Allow"))
+              .header("Allow", allowed(request.method()))
               .build();
       case 413 -> page(413, text.tooLargeTitle(), text.tooLarge());
       case 415 -> page(415, text.mediaTypeTitle(), text.mediaType());
@@ -75,6 +77,15 @@ class Failures {
     return answer(
             500, Templates.failure(text.brokenTitle(), text.broken(), reference, Problems.NONE))
         .build();
+  }
+
+  /** Each address shows a page or takes a form, and says so where Quarkus does not. */
+  private static String allowed(HttpMethod refused) {
+    return switch (refused.name()) {
+      case "GET", "HEAD" -> "POST";
+      case "POST" -> "GET, HEAD";
+      default -> "GET, HEAD, POST";
+    };
   }
 
   private static RestResponse<TemplateInstance> page(int status, String title, String text) {

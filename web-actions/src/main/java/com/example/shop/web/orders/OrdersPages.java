@@ -1,6 +1,7 @@
 package com.example.shop.web.orders;
 
 import com.example.shop.domain.orders.OrderId;
+import com.example.shop.domain.orders.OrderStatus;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
@@ -18,12 +19,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The orders of a buyer, and each of them. */
 @Path("/orders")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class OrdersPages {
 
@@ -32,7 +36,12 @@ public class OrdersPages {
     static native TemplateInstance index(PageOf<OrderSummaryView> page, boolean later);
 
     static native TemplateInstance order(
-        OrderView order, List<RefundView> refunds, boolean own, RefundForm form, Problems problems);
+        OrderView order,
+        List<RefundView> refunds,
+        boolean own,
+        boolean mayAsk,
+        RefundForm form,
+        Problems problems);
   }
 
   private final ListOrders list;
@@ -61,9 +70,11 @@ public class OrdersPages {
   /** The order's page with what was typed into it. */
   public TemplateInstance order(OrderId id, RefundForm form, Problems problems) {
     return switch (find.handle(new FindOrder.Input(id))) {
-      case FindOrder.Outcome.Found(var order, var refunds) ->
-          Templates.order(
-              order, refunds, order.buyer().value().equals(visitor.getName()), form, problems);
+      case FindOrder.Outcome.Found(var order, var refunds) -> {
+        var own = order.buyer().value().equals(visitor.getName());
+        var mayAsk = own && (order.status() == OrderStatus.SHIPPED || form.amount() != null);
+        yield Templates.order(order, refunds, own, mayAsk, form, problems);
+      }
       case FindOrder.Outcome.NotFound() -> throw new NotFoundException();
     };
   }

@@ -15,11 +15,14 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over what a clerk decided. */
 @Path("/desk/refunds/{id}")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class DecideActions {
   private final DecideRefund decide;

@@ -20,10 +20,13 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sends a buyer's request for money back. */
 @Path("/orders/{id}/refunds")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class RefundsActions {
   private final RequestRefund request;

@@ -7,11 +7,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form whose POST Quarkus itself answers, before any action of ours. */
 @Path("/sign-in")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SignInPages {
 

@@ -8,10 +8,13 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ends the session in this browser. */
 @Path("/sign-out")
+@Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SignOutActions {
   private final Visitor visitor;
