@@ -11,7 +11,7 @@ import com.example.shop.endtoend.stack.Trail;
 import com.example.shop.endtoend.stack.World;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.HashMap;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class CancelOrShipIT {
     var world = new World(shop);
     var sku = world.offers(ROUNDS);
     var trail = Trail.fromNowOn(shop);
-    var endings = new TreeMap<List<String>, Integer>();
+    var endings = new HashMap<List<String>, Integer>();
     for (var round = 0; round < ROUNDS; round++) {
       endings.merge(race(world.ordered("buyer", sku)), 1, Integer::sum);
     }

@@ -10,6 +10,7 @@ import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.stack.Aftermath;
 import com.example.shop.endtoend.stack.Crowd;
 import com.example.shop.endtoend.stack.Load;
+import com.example.shop.endtoend.stack.Load.Sent;
 import com.example.shop.endtoend.stack.NeedsShop;
 import com.example.shop.endtoend.stack.Probe;
 import com.example.shop.endtoend.stack.Shop;
@@ -41,10 +42,14 @@ class KilledDatabaseIT {
     var pids = doors.stream().map(RunningDoor::pid).toList();
     var load = Load.of(buyers(), sku, ANSWERS_FIRST);
 
+    List<Sent> sent;
     shop.server().killServer();
-    var sent = load.end();
-    whileItIsAway(sent.getFirst().choice());
-    shop.server().startServer();
+    try {
+      sent = load.end();
+      whileItIsAway(sent.getLast().choice());
+    } finally {
+      shop.server().startServer();
+    }
 
     for (var door : shop.processes()) {
       Probe.await(door.name() + " is ready again", () -> Probe.isReady(door));

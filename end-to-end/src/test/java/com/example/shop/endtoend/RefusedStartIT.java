@@ -59,7 +59,7 @@ class RefusedStartIT {
         new HashMap<>(
             DoorConfiguration.ofSignIn(shop.settings(), door, LocalSecrets.inMemory()));
     configuration.put("quarkus.profile", DoorConfiguration.PROFILE);
-    refuses(name, configuration, "database.url");
+    refuses(name, configuration, "Could not expand value database.");
   }
 
   private Map<String, String> inProduction(String name) {

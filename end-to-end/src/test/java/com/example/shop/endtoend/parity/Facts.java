@@ -2,6 +2,7 @@ package com.example.shop.endtoend.parity;
 
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectSettings;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,6 +20,18 @@ final class Facts {
       DotName.createSimple("jakarta.annotation.security.PermitAll");
 
   private Facts() {}
+
+  /** Ids of the capabilities of which every call leaves a record: commands and risky queries. */
+  static Set<String> ofAuditedCapabilities(ProjectSettings settings) {
+    var core = Packaged.core(settings, settings.doors().getFirst());
+    return core.getAnnotations(CAPABILITY).stream()
+        .filter(
+            annotation ->
+                annotation.value("risk").asEnum().equals("HIGH")
+                    || annotation.target().asClass().interfaceNames().contains(COMMAND))
+        .map(annotation -> annotation.value("id").asString())
+        .collect(Collectors.toUnmodifiableSet());
+  }
 
   /** Every outcome of every capability that the classes of all doors use, denials included. */
   static SortedSet<Row> ofSharedCapabilities(ProjectSettings settings) {

@@ -11,4 +11,12 @@ import java.util.List;
  * @param changes what is different in the database
  */
 record Observation(
-    String outcome, List<String> content, List<String> records, List<String> changes) {}
+    String outcome, List<String> content, List<String> records, List<String> changes) {
+
+  /** Empty when nothing was recorded. */
+  String lastRecorded() {
+    return records.isEmpty()
+        ? ""
+        : records.getLast().replaceFirst(".*\"outcome\": \"(\\w+)\".*", "$1");
+  }
+}

@@ -8,6 +8,7 @@ import com.example.shop.endtoend.stack.NeedsShop;
 import com.example.shop.endtoend.stack.Shop;
 import com.example.shop.endtoend.stack.World;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,9 +25,11 @@ class ParityIT {
   private static final Map<Row, Map<String, String>> TABLE = new TreeMap<>();
 
   private final Shop shop;
+  private final Set<String> audited;
 
   ParityIT(Shop shop) {
     this.shop = shop;
+    this.audited = Facts.ofAuditedCapabilities(shop.settings());
   }
 
   @Test
@@ -55,6 +58,10 @@ class ParityIT {
     assertEquals(scenario.row().outcome(), api.outcome(), "told by the API");
     assertEquals(lines(web.content()), lines(api.content()), "what was shown");
     assertEquals(lines(web.records()), lines(api.records()), "what the trail says");
+    assertEquals(
+        audited.contains(scenario.row().capability()) ? scenario.row().outcome() : "",
+        web.lastRecorded(),
+        "the outcome in the newest record");
     assertEquals(lines(web.changes()), lines(api.changes()), "what changed in the database");
   }
 

@@ -45,7 +45,17 @@ public final class ApiPerson implements Person {
    * @param key the request key of the order
    */
   public Choice chooses(String key, Line... lines) {
-    return () -> ordered(client.post("/v1/orders", key, Map.of("lines", lines)));
+    return new Choice() {
+      @Override
+      public Reply order() {
+        return ordered(client.post("/v1/orders", key, Map.of("lines", lines)));
+      }
+
+      @Override
+      public boolean outlivesOthers() {
+        return true;
+      }
+    };
   }
 
   private static Reply ordered(ApiAnswer answer) {

@@ -53,6 +53,11 @@ public interface Person {
   /** Lines that were chosen. Ordering them again is the same order. */
   interface Choice {
     Reply order();
+
+    /** Whether that is still so when something else was ordered in between. */
+    default boolean outlivesOthers() {
+      return false;
+    }
   }
 
   /** An order as it was when somebody looked at it. */

@@ -19,8 +19,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * People who place one order after the other, one piece each, until something breaks for them. Each
- * of them leaves with the first request that gets no answer, or the answer that the service is not
- * available.
+ * of them leaves with the first request that is not answered by an order.
  */
 public final class Load {
 
@@ -30,8 +29,13 @@ public final class Load {
    * @param answer null when none came
    */
   public record Sent(Choice choice, Reply answer) {
-    boolean isAnswered() {
-      return answer != null && !answer.is(Reply.UNAVAILABLE);
+    boolean isPlaced() {
+      return answer != null && answer.is("Placed");
+    }
+
+    /** Nobody can know whether it was carried out. */
+    boolean isUnclear() {
+      return answer == null || answer.is(Reply.UNAVAILABLE);
     }
   }
 
@@ -75,7 +79,7 @@ public final class Load {
     while (choice != null) {
       var last = order(choice);
       sent.add(last);
-      if (!last.isAnswered()) {
+      if (!last.isPlaced()) {
         return;
       }
       warm.countDown();
