@@ -1,5 +1,6 @@
 package com.example.shop.api.problems;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class OfferedMethods {
     var path = request.getPathWithoutPrefix();
     var methods = new TreeSet<String>();
     for (var type : request.getDeployment().getClassMappers()) {
-      var match = new RequestMapper<>(List.of(type)).map(path);
+      var match = new RequestMapper<>(new ArrayList<>(List.of(type))).map(path);
       if (match != null) {
         offered(match).forEach(methods::add);
       }
