@@ -23,10 +23,10 @@ class Json {
   private final ObjectMapper mapper =
       JsonMapper.builder()
           .findAndAddModules()
-          // What a record says of itself, such as isZero(), is no part of it.
-          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          // A question like isZero() is no component and could not be read back.
+          .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
           .build();
 
   String write(Object value) {

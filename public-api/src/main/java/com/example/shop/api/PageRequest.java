@@ -1,0 +1,33 @@
+package com.example.shop.api;
+
+import com.example.shop.services.PageOf;
+import dev.twodoors.boundary.Violations;
+import jakarta.ws.rs.QueryParam;
+
+/** Which page a caller wants. Both values are as they came, so that a bad one is named. */
+public class PageRequest {
+  @QueryParam("limit")
+  String limit;
+
+  @QueryParam("cursor")
+  String cursor;
+
+  /** How many items; not yet judged but for being a number. */
+  public int limit(Violations violations) {
+    var wanted = violations.read("limit", limit, PageRequest::number);
+    return wanted == null ? PageOf.USUAL : wanted;
+  }
+
+  /** Null for the first page. */
+  public String cursor() {
+    return cursor;
+  }
+
+  private static Integer number(String text) {
+    try {
+      return Integer.valueOf(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("must be a whole number from 1 to " + PageOf.MOST, e);
+    }
+  }
+}

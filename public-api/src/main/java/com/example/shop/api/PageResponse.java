@@ -1,0 +1,43 @@
+package com.example.shop.api;
+
+import com.example.shop.services.PageOf;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One page of a longer list. */
+public record PageResponse<T>(
+    @Schema(description = "In the order of the list.", required = true) List<T> items,
+    @Schema(
+            description = "Pass it as `cursor` to get the page behind this one; null on the last.",
+            nullable = true)
+        String next) {
+
+  public static <V, T> PageResponse<T> from(PageOf<V> page, Function<V, T> form) {
+    return new PageResponse<>(page.items().stream().map(form).toList(), page.next());
+  }
+
+  /** With the address of the next page in the header Link. */
+  public RestResponse<PageResponse<T>> at(UriInfo here) {
+    return linked(this, next, here);
+  }
+
+  /**
+   * Any body with the address of the next page in the header Link (RFC 8288).
+   *
+   * @param next null on the last page
+   */
+  public static <B> RestResponse<B> linked(B body, String next, UriInfo here) {
+    var response = RestResponse.ResponseBuilder.ok(body);
+    if (next != null) {
+      var there = here.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+      response.header(
+          HttpHeaders.LINK,
+          "<%s?%s>; rel=\"next\"".formatted(there.getRawPath(), there.getRawQuery()));
+    }
+    return response.build();
+  }
+}

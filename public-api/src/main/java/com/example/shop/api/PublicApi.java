@@ -1,0 +1,54 @@
+package com.example.shop.api;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the contract says about the door as a whole. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Shop API",
+            version = "1.0.0",
+            description =
+                """
+                Products, orders, refunds and stock of a supply shop.
+
+                * **Errors** are `application/problem+json` (RFC 9457); switch on `code`.
+                * **POST** needs the header `Idempotency-Key`: the same key with the same request is \
+                carried out once and answered alike each time.
+                * **Reads of one thing** carry an `ETag`; send it back in `If-None-Match` to save the \
+                transfer, in `If-Match` where a change needs to know what you saw.
+                * **Lists** come in pages: follow `next` (or `Link: rel="next"`) until it is missing.
+                * **Times** are RFC 3339 in UTC, **money** is a decimal string with its currency.
+                """,
+            contact = @Contact(name = "Shop API team", url = "https://shop.example/contact"),
+            license =
+                @License(
+                    name = "Apache-2.0",
+                    url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+    servers = @Server(url = "/", description = "The server that answered with this document"),
+    tags = {
+      @Tag(name = "catalog", description = "What the shop sells. Public."),
+      @Tag(name = "orders", description = "From placing to shipping or cancelling."),
+      @Tag(name = "refunds", description = "Money back for shipped orders."),
+      @Tag(name = "stock", description = "What the warehouse counts."),
+      @Tag(name = "audit", description = "Who did what.")
+    })
+@SecurityScheme(
+    securitySchemeName = PublicApi.BEARER,
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT",
+    description =
+        "An access token of the organisation's OpenID provider. The claim groups holds the roles.")
+public final class PublicApi {
+  public static final String BEARER = "bearer";
+
+  private PublicApi() {}
+}

@@ -1,0 +1,53 @@
+package com.example.shop.api;
+
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKey;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+
+/** What every request of a kind must have, checked before its resource is called. */
+class RequestChecks {
+  static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+  /** Every POST of this door changes state, so every POST can be repeated safely. */
+  @ServerRequestFilter
+  Response idempotencyKey(ContainerRequestContext request) {
+    if (!request.getMethod().equals(HttpMethod.POST)) {
+      return null;
+    }
+    var key = request.getHeaderString(IDEMPOTENCY_KEY);
+    if (key == null) {
+      return Problem.of(
+              ErrorCode.IDEMPOTENCY_KEY_MISSING,
+              "Send a new random UUID in the header Idempotency-Key, and the same one when you repeat this request.")
+          .response();
+    }
+    try {
+      RequestKey.fromString(key);
+      return null;
+    } catch (InvalidInput e) {
+      return Problem.of(
+              ErrorCode.IDEMPOTENCY_KEY_MALFORMED,
+              "It " + e.violations().getFirst().message() + ".")
+          .response();
+    }
+  }
+
+  @ServerRequestFilter
+  Response encoding(ContainerRequestContext request) {
+    var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
+    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+      return null;
+    }
+    return Response.fromResponse(
+            Problem.of(ErrorCode.UNSUPPORTED_ENCODING, "Send the body without Content-Encoding.")
+                .response())
+        .header(HttpHeaders.ACCEPT_ENCODING, "identity")
+        .build();
+  }
+}

@@ -1,0 +1,56 @@
+package com.example.shop.api.audit;
+
+import com.example.shop.api.PageRequest;
+import com.example.shop.api.PageResponse;
+import com.example.shop.services.audit.ReadAudit;
+import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/audit-records")
+@RunOnVirtualThread
+@Tag(name = "audit")
+class AuditRecordsResource {
+  private final ReadAudit readAudit;
+
+  AuditRecordsResource(ReadAudit readAudit) {
+    this.readAudit = readAudit;
+  }
+
+  @GET
+  @Operation(
+      summary = "Read the audit trail",
+      description =
+          "Newest first. With verify=true the whole chain is checked, which takes time in proportion to its length. Reading is itself recorded.")
+  public RestResponse<AuditPageResponse> readAudit(
+      @QueryParam("subject") String subject,
+      @QueryParam("verify") String verify,
+      @BeanParam PageRequest page,
+      @Context UriInfo here) {
+    var violations = new Violations();
+    var check = violations.read("verify", verify, AuditRecordsResource::flag);
+    var limit = page.limit(violations);
+    violations.throwIfAny();
+    var input = new ReadAudit.Input(subject, Boolean.TRUE.equals(check), page.cursor(), limit);
+    return switch (readAudit.handle(input)) {
+      case ReadAudit.Outcome.Read(var found, var verification) ->
+          PageResponse.linked(AuditPageResponse.from(found, verification), found.next(), here);
+    };
+  }
+
+  private static Boolean flag(String text) {
+    return switch (text) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("must be true or false");
+    };
+  }
+}

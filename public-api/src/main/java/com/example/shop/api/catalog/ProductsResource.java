@@ -1,0 +1,83 @@
+package com.example.shop.api.catalog;
+
+import com.example.shop.api.PageRequest;
+import com.example.shop.api.PageResponse;
+import com.example.shop.api.PathId;
+import com.example.shop.api.Tag;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.domain.catalog.Category;
+import com.example.shop.domain.catalog.Sku;
+import com.example.shop.services.catalog.BrowseCatalog;
+import com.example.shop.services.catalog.ViewProduct;
+import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/products")
+@RunOnVirtualThread
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "catalog")
+class ProductsResource {
+  private final BrowseCatalog browseCatalog;
+  private final ViewProduct viewProduct;
+
+  ProductsResource(BrowseCatalog browseCatalog, ViewProduct viewProduct) {
+    this.browseCatalog = browseCatalog;
+    this.viewProduct = viewProduct;
+  }
+
+  @GET
+  @Operation(
+      summary = "Find products",
+      description = "By words and category, in the order of their names.")
+  public RestResponse<PageResponse<ProductResponse>> browseCatalog(
+      @QueryParam("q") String q,
+      @QueryParam("category") String category,
+      @BeanParam PageRequest page,
+      @Context UriInfo here) {
+    var violations = new Violations();
+    var shelf = violations.read("category", category, Category::parse);
+    var limit = page.limit(violations);
+    violations.throwIfAny();
+    return switch (browseCatalog.handle(new BrowseCatalog.Input(q, shelf, page.cursor(), limit))) {
+      case BrowseCatalog.Outcome.Found(var found) ->
+          PageResponse.from(found, ProductResponse::from).at(here);
+    };
+  }
+
+  @GET
+  @Path("{sku}")
+  @Operation(summary = "Show one product", description = "With its price and stock of now.")
+  @APIResponseSchema(ProductResponse.class)
+  @MayAnswer(ErrorCode.PRODUCT_NOT_FOUND)
+  public Response viewProduct(
+      @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+    var named = PathId.read(sku, Sku::new);
+    if (named.isEmpty()) {
+      return notFound();
+    }
+    return switch (viewProduct.handle(new ViewProduct.Input(named.get()))) {
+      case ViewProduct.Outcome.Found(var product) ->
+          Tag.of(product.version(), product.onHand()).response(seen, ProductResponse.from(product));
+      case ViewProduct.Outcome.NotFound() -> notFound();
+    };
+  }
+
+  private static Response notFound() {
+    return Problem.of(ErrorCode.PRODUCT_NOT_FOUND, "GET /v1/products finds all there are.")
+        .response();
+  }
+}

@@ -1,0 +1,55 @@
+package com.example.shop.api.contract;
+
+import com.example.shop.api.PublicApi;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.jboss.jandex.IndexView;
+
+/**
+ * Completes each operation from what is known about it: the capability of the same name says who
+ * may call it, its owner, and whether it changes something; method and body say which errors can
+ * come.
+ */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class Contract implements OASFilter {
+  private final Facts facts;
+
+  public Contract(IndexView index) {
+    this.facts = new Facts(index);
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    Parameters.addTo(document.getComponents());
+    document
+        .getPaths()
+        .getPathItems()
+        .forEach(
+            (path, item) ->
+                item.getOperations().forEach((method, operation) -> complete(method, operation)));
+  }
+
+  private void complete(PathItem.HttpMethod method, Operation operation) {
+    var known = facts.about(operation.getOperationId());
+    operation.addExtension("x-capability", known.capability());
+    operation.addExtension("x-owner", known.owner());
+    secure(operation, known.roles());
+    Parameters.refer(operation);
+    var codes = Errors.of(method, operation, known);
+    codes.forEach(
+        (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
+  }
+
+  /** Public operations say so by an empty list. */
+  private static void secure(Operation operation, List<String> roles) {
+    operation.setSecurity(
+        roles.isEmpty()
+            ? List.of()
+            : List.of(OASFactory.createSecurityRequirement().addScheme(PublicApi.BEARER, roles)));
+  }
+}

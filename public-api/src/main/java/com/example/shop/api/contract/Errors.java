@@ -1,0 +1,101 @@
+package com.example.shop.api.contract;
+
+import static com.example.shop.api.problems.ErrorCode.BODY_TOO_LARGE;
+import static com.example.shop.api.problems.ErrorCode.FIRST_ANSWER_UNREADABLE;
+import static com.example.shop.api.problems.ErrorCode.FORBIDDEN;
+import static com.example.shop.api.problems.ErrorCode.IDEMPOTENCY_KEY_MALFORMED;
+import static com.example.shop.api.problems.ErrorCode.IDEMPOTENCY_KEY_MISSING;
+import static com.example.shop.api.problems.ErrorCode.IDEMPOTENCY_KEY_REUSED;
+import static com.example.shop.api.problems.ErrorCode.INTERNAL_ERROR;
+import static com.example.shop.api.problems.ErrorCode.INVALID_INPUT;
+import static com.example.shop.api.problems.ErrorCode.MALFORMED_JSON;
+import static com.example.shop.api.problems.ErrorCode.MALFORMED_REQUEST;
+import static com.example.shop.api.problems.ErrorCode.NOT_ACCEPTABLE;
+import static com.example.shop.api.problems.ErrorCode.REQUEST_IN_PROGRESS;
+import static com.example.shop.api.problems.ErrorCode.TOKEN_EXPIRED;
+import static com.example.shop.api.problems.ErrorCode.TOKEN_INVALID;
+import static com.example.shop.api.problems.ErrorCode.TOKEN_MISSING;
+import static com.example.shop.api.problems.ErrorCode.UNAVAILABLE;
+import static com.example.shop.api.problems.ErrorCode.UNSUPPORTED_ENCODING;
+import static com.example.shop.api.problems.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
+
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Which errors an operation may answer with, and how the contract shows them. */
+class Errors {
+  private Errors() {}
+
+  /** By status, in the order of the catalogue. */
+  static Map<String, List<ErrorCode>> of(
+      PathItem.HttpMethod method, Operation operation, Facts.Known known) {
+    Set<ErrorCode> codes = new LinkedHashSet<>(known.errors());
+    codes.addAll(List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, INTERNAL_ERROR, UNAVAILABLE));
+    // A bearer token that is sent is checked, even where none is needed.
+    codes.addAll(List.of(TOKEN_EXPIRED, TOKEN_INVALID));
+    if (!known.roles().isEmpty()) {
+      codes.addAll(List.of(TOKEN_MISSING, FORBIDDEN));
+    }
+    if (method == PathItem.HttpMethod.POST) {
+      codes.addAll(
+          List.of(
+              IDEMPOTENCY_KEY_MISSING,
+              IDEMPOTENCY_KEY_MALFORMED,
+              IDEMPOTENCY_KEY_REUSED,
+              REQUEST_IN_PROGRESS,
+              FIRST_ANSWER_UNREADABLE,
+              BODY_TOO_LARGE));
+    }
+    if (operation.getRequestBody() != null) {
+      codes.addAll(
+          List.of(MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, INVALID_INPUT));
+    }
+    if (takesQuery(operation)) {
+      codes.add(INVALID_INPUT);
+    }
+    return codes.stream()
+        .sorted()
+        .collect(
+            Collectors.groupingBy(
+                code -> Integer.toString(code.status()), TreeMap::new, Collectors.toList()));
+  }
+
+  private static boolean takesQuery(Operation operation) {
+    return operation.getParameters() != null
+        && operation.getParameters().stream()
+            .anyMatch(parameter -> "limit".equals(parameter.getName()));
+  }
+
+  static APIResponse response(List<ErrorCode> codes) {
+    var media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
+    codes.forEach(
+        code ->
+            media.addExample(
+                code.code(),
+                OASFactory.createExample().summary(code.title()).value(example(code))));
+    return OASFactory.createAPIResponse()
+        .description(codes.stream().map(ErrorCode::title).collect(Collectors.joining("; ")))
+        .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
+  }
+
+  private static Map<String, Object> example(ErrorCode code) {
+    var example = new java.util.LinkedHashMap<String, Object>();
+    example.put("type", code.type());
+    example.put("title", code.title());
+    example.put("status", code.status());
+    example.put("code", code.code());
+    return example;
+  }
+}

@@ -1,0 +1,89 @@
+package com.example.shop.api.contract;
+
+import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.Capability;
+import dev.twodoors.boundary.OwnedBy;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/**
+ * What the build's index says about capabilities, and about the resource methods named like them.
+ */
+class Facts {
+
+  /**
+   * @param roles that may call it; empty when everyone may
+   * @param errors of its own
+   */
+  record Known(String capability, String owner, List<String> roles, List<ErrorCode> errors) {}
+
+  private final IndexView index;
+  private final Map<String, ClassInfo> capabilities;
+  private final Map<String, List<ErrorCode>> errors;
+
+  Facts(IndexView index) {
+    this.index = index;
+    this.capabilities =
+        index.getAnnotations(Capability.class).stream()
+            .map(found -> found.target().asClass())
+            .collect(Collectors.toMap(Facts::methodName, Function.identity(), Facts::either));
+    this.errors =
+        index.getAnnotations(MayAnswer.class).stream()
+            .collect(
+                Collectors.toMap(
+                    found -> found.target().asMethod().name(), Facts::codes, Facts::either));
+  }
+
+  /**
+   * @param operation name of the resource method: {@code placeOrder} offers {@code PlaceOrder}
+   */
+  Known about(String operation) {
+    var capability = capabilities.get(operation);
+    if (capability == null) {
+      throw new IllegalStateException(
+          "No capability is called like the operation %s. Name the resource method after the capability that it calls; there are %s."
+              .formatted(operation, capabilities.keySet().stream().sorted().toList()));
+    }
+    return new Known(
+        capability.declaredAnnotation(Capability.class).value("id").asString(),
+        owner(capability),
+        roles(capability),
+        errors.getOrDefault(operation, List.of()));
+  }
+
+  private String owner(ClassInfo capability) {
+    var place = DotName.createSimple(capability.name().packagePrefix() + ".package-info");
+    return Stream.of(capability, index.getClassByName(place))
+        .filter(type -> type != null && type.hasDeclaredAnnotation(OwnedBy.class))
+        .map(type -> type.declaredAnnotation(OwnedBy.class).value().asString())
+        .findFirst()
+        .orElse("nobody");
+  }
+
+  private static List<String> roles(ClassInfo capability) {
+    var guard = capability.declaredAnnotation(RolesAllowed.class);
+    return guard == null ? List.of() : List.of(guard.value().asStringArray());
+  }
+
+  private static List<ErrorCode> codes(AnnotationInstance found) {
+    return Stream.of(found.value().asEnumArray()).map(ErrorCode::valueOf).toList();
+  }
+
+  /** The index of a build may hold a class twice. */
+  private static <T> T either(T first, T same) {
+    return first;
+  }
+
+  private static String methodName(ClassInfo type) {
+    var name = type.simpleName();
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

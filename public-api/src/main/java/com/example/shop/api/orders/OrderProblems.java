@@ -1,0 +1,24 @@
+package com.example.shop.api.orders;
+
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import jakarta.ws.rs.core.Response;
+
+/** The refusals that several operations on orders share, worded once. */
+final class OrderProblems {
+  private OrderProblems() {}
+
+  static Response notFound() {
+    return Problem.of(ErrorCode.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+  }
+
+  static Response alreadyShipped() {
+    return Problem.of(ErrorCode.ORDER_ALREADY_SHIPPED, "What was shipped can only be refunded.")
+        .response();
+  }
+
+  static Response alreadyCancelled() {
+    return Problem.of(ErrorCode.ORDER_ALREADY_CANCELLED, "A cancelled order stays cancelled.")
+        .response();
+  }
+}

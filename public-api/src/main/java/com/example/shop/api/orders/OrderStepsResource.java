@@ -1,0 +1,111 @@
+package com.example.shop.api.orders;
+
+import com.example.shop.api.Body;
+import com.example.shop.api.PathId;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.orders.CancelOrder;
+import com.example.shop.services.orders.OrderView;
+import com.example.shop.services.orders.ShipOrder;
+import dev.twodoors.boundary.RequestKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How an order ends: shipped or cancelled. */
+@Path("/v1/orders/{id}")
+@RunOnVirtualThread
+@Tag(name = "orders")
+class OrderStepsResource {
+  private final CancelOrder cancelOrder;
+  private final ShipOrder shipOrder;
+
+  OrderStepsResource(CancelOrder cancelOrder, ShipOrder shipOrder) {
+    this.cancelOrder = cancelOrder;
+    this.shipOrder = shipOrder;
+  }
+
+  @POST
+  @Path("cancellation")
+  @Operation(
+      summary = "Cancel an order",
+      description = "While it has not been shipped; the goods return to stock.")
+  @APIResponseSchema(OrderResponse.class)
+  @MayAnswer({
+    ErrorCode.ORDER_NOT_FOUND,
+    ErrorCode.ORDER_ALREADY_SHIPPED,
+    ErrorCode.ORDER_ALREADY_CANCELLED,
+    ErrorCode.ORDER_CHANGED,
+    ErrorCode.IF_MATCH_MISSING
+  })
+  public Response cancelOrder(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") RequestKey key,
+      @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
+    if (seen == null) {
+      return Problem.of(
+              ErrorCode.IF_MATCH_MISSING,
+              "Read the order, and send its ETag in the header If-Match.")
+          .response();
+    }
+    var named = PathId.read(id, OrderId::parse);
+    if (named.isEmpty()) {
+      return OrderProblems.notFound();
+    }
+    var input = new CancelOrder.Input(named.get(), com.example.shop.api.Tag.version(seen));
+    return switch (key.during(() -> cancelOrder.handle(input))) {
+      case CancelOrder.Outcome.Cancelled(var order) -> ok(order);
+      case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();
+      case CancelOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
+      case CancelOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();
+      case CancelOrder.Outcome.ChangedMeanwhile() ->
+          Problem.of(ErrorCode.ORDER_CHANGED, "Read the order again, and decide on what you see.")
+              .response();
+    };
+  }
+
+  @POST
+  @Path("shipment")
+  @Operation(
+      summary = "Report an order as shipped",
+      description = "For the warehouse, once the parcel has left the house.")
+  @APIResponseSchema(OrderResponse.class)
+  @MayAnswer({
+    ErrorCode.ORDER_NOT_FOUND,
+    ErrorCode.ORDER_ALREADY_SHIPPED,
+    ErrorCode.ORDER_ALREADY_CANCELLED
+  })
+  public Response shipOrder(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") RequestKey key,
+      ShipOrderRequest request) {
+    var named = PathId.read(id, OrderId::parse);
+    if (named.isEmpty()) {
+      return OrderProblems.notFound();
+    }
+    var input = new ShipOrder.Input(named.get(), Body.required(request).trackingCode());
+    return switch (key.during(() -> shipOrder.handle(input))) {
+      case ShipOrder.Outcome.Shipped(var order) -> ok(order);
+      case ShipOrder.Outcome.NotFound() -> OrderProblems.notFound();
+      case ShipOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
+      case ShipOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();
+    };
+  }
+
+  /** Refunds come after shipping, so there are none yet. */
+  private static Response ok(OrderView order) {
+    return Response.ok(OrderResponse.from(order, List.of()))
+        .header(HttpHeaders.ETAG, OrderResponse.tag(order, List.of()).header())
+        .build();
+  }
+}

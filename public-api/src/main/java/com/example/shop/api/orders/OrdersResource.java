@@ -1,0 +1,110 @@
+package com.example.shop.api.orders;
+
+import com.example.shop.api.Body;
+import com.example.shop.api.PageRequest;
+import com.example.shop.api.PageResponse;
+import com.example.shop.api.PathId;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.orders.FindOrder;
+import com.example.shop.services.orders.ListOrders;
+import com.example.shop.services.orders.OrderView;
+import com.example.shop.services.orders.PlaceOrder;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/orders")
+@RunOnVirtualThread
+@Tag(name = "orders")
+class OrdersResource {
+  private final PlaceOrder placeOrder;
+  private final ListOrders listOrders;
+  private final FindOrder findOrder;
+
+  OrdersResource(PlaceOrder placeOrder, ListOrders listOrders, FindOrder findOrder) {
+    this.placeOrder = placeOrder;
+    this.listOrders = listOrders;
+    this.findOrder = findOrder;
+  }
+
+  @POST
+  @Operation(
+      summary = "Place an order",
+      description = "All lines or none: the goods are taken out of stock, at the prices of now.")
+  @APIResponseSchema(value = OrderResponse.class, responseCode = "201")
+  @MayAnswer({ErrorCode.OUT_OF_STOCK, ErrorCode.UNKNOWN_PRODUCT})
+  public Response placeOrder(
+      @HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
+    var input = Body.required(request).input();
+    return switch (key.during(() -> placeOrder.handle(input))) {
+      case PlaceOrder.Outcome.Placed(var order) -> placed(order);
+      case PlaceOrder.Outcome.OutOfStock(var skus) ->
+          Problem.of(ErrorCode.OUT_OF_STOCK, "Nothing was ordered.")
+              .with(request.at(skus, "is not in stock in this quantity"))
+              .response();
+      case PlaceOrder.Outcome.UnknownProduct(var skus) ->
+          Problem.of(ErrorCode.UNKNOWN_PRODUCT, "Nothing was ordered.")
+              .with(request.at(skus, "is not a product of the shop"))
+              .response();
+    };
+  }
+
+  private static Response placed(OrderView order) {
+    return Response.created(URI.create("/v1/orders/" + order.id()))
+        .header(HttpHeaders.ETAG, OrderResponse.tag(order, List.of()).header())
+        .entity(OrderResponse.from(order, List.of()))
+        .build();
+  }
+
+  @GET
+  @Operation(summary = "List own orders", description = "Newest first, without their lines.")
+  public RestResponse<PageResponse<OrderSummaryResponse>> listOrders(
+      @BeanParam PageRequest page, @Context UriInfo here) {
+    var violations = new Violations();
+    var limit = page.limit(violations);
+    violations.throwIfAny();
+    return switch (listOrders.handle(new ListOrders.Input(page.cursor(), limit))) {
+      case ListOrders.Outcome.Found(var found) ->
+          PageResponse.from(found, OrderSummaryResponse::from).at(here);
+    };
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary = "Show one order",
+      description = "To whoever placed it, and to clerks; to others it does not exist.")
+  @APIResponseSchema(OrderResponse.class)
+  @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
+  public Response findOrder(
+      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+    var named = PathId.read(id, OrderId::parse);
+    if (named.isEmpty()) {
+      return OrderProblems.notFound();
+    }
+    return switch (findOrder.handle(new FindOrder.Input(named.get()))) {
+      case FindOrder.Outcome.Found(var order, var refunds) ->
+          OrderResponse.tag(order, refunds).response(seen, OrderResponse.from(order, refunds));
+      case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package com.example.shop.api.orders;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ShipOrderRequest")
+record ShipOrderRequest(
+    @Schema(
+            description = "By which the carrier finds the parcel.",
+            examples = "JD014600003SE",
+            minLength = 1,
+            maxLength = 60,
+            required = true)
+        String trackingCode) {}

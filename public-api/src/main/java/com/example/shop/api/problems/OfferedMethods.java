@@ -1,0 +1,47 @@
+package com.example.shop.api.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.handlers.ClassRoutingHandler;
+import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler.InitialMatch;
+import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
+
+/**
+ * Which methods the address of the running request offers. RFC 9110 wants them beside each 405, and
+ * Quarkus REST does not name them.
+ */
+final class OfferedMethods {
+  private OfferedMethods() {}
+
+  static Set<String> here() {
+    var request = CurrentRequestManager.get();
+    var path = request.getPathWithoutPrefix();
+    var methods = new TreeSet<String>();
+    for (var type : request.getDeployment().getClassMappers()) {
+      var match = new RequestMapper<>(new ArrayList<>(List.of(type))).map(path);
+      if (match != null) {
+        offered(match).forEach(methods::add);
+      }
+    }
+    if (methods.contains("GET")) {
+      methods.add("HEAD");
+    }
+    methods.add("OPTIONS");
+    return methods;
+  }
+
+  private static Stream<String> offered(RequestMapper.RequestMatch<InitialMatch> match) {
+    var rest = match.remaining.isEmpty() ? "/" : match.remaining;
+    return Stream.of(match.value.handlers)
+        .filter(ClassRoutingHandler.class::isInstance)
+        .flatMap(handler -> ((ClassRoutingHandler) handler).getMappers().entrySet().stream())
+        .filter(method -> method.getValue().map(rest) != null)
+        .map(method -> method.getKey())
+        .filter(Objects::nonNull);
+  }
+}

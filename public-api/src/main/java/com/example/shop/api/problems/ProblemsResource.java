@@ -1,0 +1,39 @@
+package com.example.shop.api.problems;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where the types of problems lead: what each error means, for people who follow the link. */
+@Path("/problems")
+class ProblemsResource {
+
+  /** One error of the catalogue. */
+  record ErrorResponse(String type, String code, int status, String title) {
+    static ErrorResponse from(ErrorCode code) {
+      return new ErrorResponse(code.type(), code.code(), code.status(), code.title());
+    }
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public List<ErrorResponse> all() {
+    return Stream.of(ErrorCode.values()).map(ErrorResponse::from).toList();
+  }
+
+  @GET
+  @Path("{code}")
+  @Operation(hidden = true)
+  public Response one(@PathParam("code") String code) {
+    return Stream.of(ErrorCode.values())
+        .filter(known -> known.code().equals(code))
+        .findFirst()
+        .map(known -> Response.ok(ErrorResponse.from(known)).build())
+        .orElseGet(
+            () -> Problem.of(ErrorCode.NOT_FOUND, "GET /problems lists all of them.").response());
+  }
+}

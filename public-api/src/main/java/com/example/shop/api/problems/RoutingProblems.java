@@ -1,0 +1,61 @@
+package com.example.shop.api.problems;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Words what the REST layer refuses before any resource is called. */
+class RoutingProblems {
+
+  @ServerExceptionMapper
+  Response notFound(NotFoundException e) {
+    return Problem.of(ErrorCode.NOT_FOUND, "Check the path; /q/openapi lists all of them.")
+        .response();
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(NotAllowedException e) {
+    var allow = String.join(", ", OfferedMethods.here());
+    return Response.fromResponse(
+            Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "Offered here: " + allow + ".").response())
+        .header(HttpHeaders.ALLOW, allow)
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response notAcceptable(NotAcceptableException e) {
+    return Problem.of(
+            ErrorCode.NOT_ACCEPTABLE, "Accept must allow application/json, or be left out.")
+        .response();
+  }
+
+  @ServerExceptionMapper
+  Response notSupported(NotSupportedException e) {
+    return Response.fromResponse(
+            Problem.of(
+                    ErrorCode.UNSUPPORTED_MEDIA_TYPE,
+                    "Send JSON, with the header Content-Type: application/json.")
+                .response())
+        .header("Accept-Post", "application/json")
+        .build();
+  }
+
+  @ServerExceptionMapper
+  Response others(WebApplicationException e) {
+    if (e.getCause() instanceof JsonProcessingException json) {
+      return JsonProblems.of(json).response();
+    }
+    if (e.getResponse().getStatus() < 500) {
+      return Problem.of(
+              ErrorCode.MALFORMED_REQUEST, "Check the address, its parameters and the headers.")
+          .response();
+    }
+    return Failures.problem(e).response();
+  }
+}

@@ -1,0 +1,72 @@
+package com.example.shop.api.refunds;
+
+import com.example.shop.api.Body;
+import com.example.shop.api.PathId;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.refunds.RequestRefund;
+import dev.twodoors.boundary.RequestKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/orders/{id}/refunds")
+@RunOnVirtualThread
+@Tag(name = "refunds")
+class OrderRefundsResource {
+  private final RequestRefund requestRefund;
+
+  OrderRefundsResource(RequestRefund requestRefund) {
+    this.requestRefund = requestRefund;
+  }
+
+  @POST
+  @Operation(
+      summary = "Ask money back",
+      description =
+          "For an own order that was shipped. All refunds of an order together never exceed what was paid.")
+  @APIResponseSchema(value = RefundResponse.class, responseCode = "201")
+  @MayAnswer({
+    ErrorCode.ORDER_NOT_FOUND,
+    ErrorCode.ORDER_NOT_SHIPPED,
+    ErrorCode.REFUND_EXCEEDS_PAID
+  })
+  public Response requestRefund(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") RequestKey key,
+      RequestRefundRequest request) {
+    var named = PathId.read(id, OrderId::parse);
+    if (named.isEmpty()) {
+      return orderNotFound();
+    }
+    var input = Body.required(request).input(named.get());
+    return switch (key.during(() -> requestRefund.handle(input))) {
+      case RequestRefund.Outcome.Requested(var refund) ->
+          Response.status(Response.Status.CREATED).entity(RefundResponse.from(refund)).build();
+      case RequestRefund.Outcome.OrderNotFound() -> orderNotFound();
+      case RequestRefund.Outcome.NotShipped() ->
+          Problem.of(
+                  ErrorCode.ORDER_NOT_SHIPPED,
+                  "Before that an order can be cancelled, which returns all of the money.")
+              .response();
+      case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
+          Problem.of(
+                  ErrorCode.REFUND_EXCEEDS_PAID,
+                  "At most %s %s can still be refunded."
+                      .formatted(refundable.decimal(), refundable.currency()))
+              .response();
+    };
+  }
+
+  private static Response orderNotFound() {
+    return Problem.of(ErrorCode.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+  }
+}

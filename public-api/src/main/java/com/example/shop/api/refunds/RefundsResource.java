@@ -1,0 +1,92 @@
+package com.example.shop.api.refunds;
+
+import com.example.shop.api.Body;
+import com.example.shop.api.PageRequest;
+import com.example.shop.api.PageResponse;
+import com.example.shop.api.PathId;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.domain.refunds.RefundId;
+import com.example.shop.services.refunds.DecideRefund;
+import com.example.shop.services.refunds.ListRefunds;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/refunds")
+@RunOnVirtualThread
+@Tag(name = "refunds")
+class RefundsResource {
+  private final ListRefunds listRefunds;
+  private final DecideRefund decideRefund;
+
+  RefundsResource(ListRefunds listRefunds, DecideRefund decideRefund) {
+    this.listRefunds = listRefunds;
+    this.decideRefund = decideRefund;
+  }
+
+  @GET
+  @Operation(
+      summary = "List refunds that wait for a decision",
+      description = "Of all buyers, oldest first.")
+  public RestResponse<PageResponse<RefundResponse>> listRefunds(
+      @BeanParam PageRequest page, @Context UriInfo here) {
+    var violations = new Violations();
+    var limit = page.limit(violations);
+    violations.throwIfAny();
+    return switch (listRefunds.handle(new ListRefunds.Input(page.cursor(), limit))) {
+      case ListRefunds.Outcome.Found(var found) ->
+          PageResponse.from(found, RefundResponse::from).at(here);
+    };
+  }
+
+  @POST
+  @Path("{id}/decision")
+  @Operation(
+      summary = "Approve or reject a refund",
+      description = "Once, and never one's own request.")
+  @APIResponseSchema(RefundResponse.class)
+  @MayAnswer({
+    ErrorCode.REFUND_NOT_FOUND,
+    ErrorCode.OWN_REFUND_REQUEST,
+    ErrorCode.REFUND_ALREADY_DECIDED
+  })
+  public Response decideRefund(
+      @PathParam("id") String id,
+      @HeaderParam("Idempotency-Key") RequestKey key,
+      DecideRefundRequest request) {
+    var named = PathId.read(id, RefundId::parse);
+    if (named.isEmpty()) {
+      return notFound();
+    }
+    var input = Body.required(request).input(named.get());
+    return switch (key.during(() -> decideRefund.handle(input))) {
+      case DecideRefund.Outcome.Decided(var refund) ->
+          Response.ok(RefundResponse.from(refund)).build();
+      case DecideRefund.Outcome.NotFound() -> notFound();
+      case DecideRefund.Outcome.OwnRequest() ->
+          Problem.of(ErrorCode.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();
+      case DecideRefund.Outcome.AlreadyDecided(var status) ->
+          Problem.of(ErrorCode.REFUND_ALREADY_DECIDED, "It is " + status + ".").response();
+    };
+  }
+
+  private static Response notFound() {
+    return Problem.of(ErrorCode.REFUND_NOT_FOUND, "GET /v1/refunds lists those that wait.")
+        .response();
+  }
+}

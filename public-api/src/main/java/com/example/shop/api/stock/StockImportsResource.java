@@ -1,0 +1,35 @@
+package com.example.shop.api.stock;
+
+import com.example.shop.api.Body;
+import com.example.shop.services.stock.ImportStock;
+import dev.twodoors.boundary.RequestKey;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/stock-imports")
+@RunOnVirtualThread
+@Tag(name = "stock")
+class StockImportsResource {
+  private final ImportStock importStock;
+
+  StockImportsResource(ImportStock importStock) {
+    this.importStock = importStock;
+  }
+
+  @POST
+  @Operation(
+      summary = "Take over a stock count",
+      description =
+          "Good rows count, bad rows are reported one by one, and neither stops the other: look at each status.")
+  public StockImportResponse importStock(
+      @HeaderParam("Idempotency-Key") RequestKey key, ImportStockRequest request) {
+    var input = Body.required(request).input();
+    return switch (key.during(() -> importStock.handle(input))) {
+      case ImportStock.Outcome.Imported(var results) -> StockImportResponse.from(results);
+    };
+  }
+}
