@@ -34,6 +34,6 @@ public class SignInPages {
    */
   @GET
   public RestResponse<TemplateInstance> form(@RestQuery boolean failed) {
-    return Answer.page(Templates.form(failed ? Problems.of("name", text.failed()) : Problems.NONE));
+    return Answer.page(Templates.form(failed ? Problems.of("", text.failed()) : Problems.NONE));
   }
 }
