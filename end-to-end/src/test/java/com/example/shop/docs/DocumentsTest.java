@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Every failure lists all offending places, so that one run is enough to repair them. */
 class DocumentsTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
-  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -43,7 +44,8 @@ class DocumentsTest {
                 document ->
                     found(JAVA, document)
                         .map(quote -> squeezed(quote.group(1)))
-                        .filter(quote -> sources.stream().noneMatch(source -> source.contains(quote)))
+                        .filter(
+                            quote -> sources.stream().noneMatch(source -> source.contains(quote)))
                         .map(quote -> ROOT.relativize(document) + ": " + quote))
             .toList());
   }
@@ -79,13 +81,21 @@ class DocumentsTest {
 
   @Test
   void keepsModulePomsShort() {
-    assertEquals(List.of(), longerThan(100, files("pom.xml").filter(pom -> !pom.equals(ROOT.resolve("pom.xml")))));
+    assertEquals(
+        List.of(),
+        longerThan(100, files("pom.xml").filter(pom -> !pom.equals(ROOT.resolve("pom.xml")))));
   }
 
   private static List<String> longerThan(int most, Stream<Path> files) {
     return files
         .filter(file -> read(file).lines().count() > most)
-        .map(file -> ROOT.relativize(file) + " has " + read(file).lines().count() + " lines, at most " + most)
+        .map(
+            file ->
+                ROOT.relativize(file)
+                    + " has "
+                    + read(file).lines().count()
+                    + " lines, at most "
+                    + most)
         .toList();
   }
 
@@ -107,8 +117,11 @@ class DocumentsTest {
 
   private static Stream<Path> files(String ending) {
     try (var all = Files.walk(ROOT)) {
-      return all.filter(file -> file.toString().endsWith(ending))
-          .filter(file -> !file.toString().contains("/target/") && !file.toString().contains("/.doors/"))
+      return all
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(
+              file ->
+                  !file.toString().contains("/target/") && !file.toString().contains("/.doors/"))
           .toList()
           .stream();
     } catch (IOException e) {

@@ -1,21 +1,22 @@
 package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.local.DemoUser;
+import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.local.RunningDoor;
 import java.io.PrintWriter;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What to do now that everything runs. Its last line is exactly {@code ready}. */
 final class Banner {
 
   private Banner() {}
 
-  static void print(
-      PrintWriter out, ProjectSettings settings, Map<String, String> addresses, String database) {
+  static void print(PrintWriter out, ProjectSettings settings, LocalStack stack) {
     out.println();
-    addresses.forEach((door, address) -> out.printf("  %-9s %s%n", door, address));
-    out.printf("  %-9s %s%n", "database", database);
+    for (RunningDoor door : stack.doors()) {
+      out.printf("  %-9s %s%n", door.name(), door.address());
+    }
+    out.printf("  %-9s %s%n", "database", stack.database().jdbcUrl());
     out.println();
     out.println("  sign in as (name/password):");
     for (DemoUser user : settings.users()) {
@@ -23,7 +24,7 @@ final class Banner {
     }
     if (!settings.example().isEmpty()) {
       out.println();
-      out.println("  " + example(settings, addresses));
+      out.println("  " + example(settings, stack));
     }
     out.println();
     out.println("  Ctrl-C stops all of it.");
@@ -32,13 +33,13 @@ final class Banner {
   }
 
   private static String roles(DemoUser user) {
-    return user.roles().stream().collect(Collectors.joining(" and "));
+    return String.join(" and ", user.roles());
   }
 
-  private static String example(ProjectSettings settings, Map<String, String> addresses) {
+  private static String example(ProjectSettings settings, LocalStack stack) {
     String text = settings.example();
-    for (Map.Entry<String, String> each : addresses.entrySet()) {
-      text = text.replace("{door." + each.getKey() + "}", each.getValue());
+    for (RunningDoor door : stack.doors()) {
+      text = text.replace("{door." + door.name() + "}", door.address().toString());
     }
     return text;
   }

@@ -6,8 +6,6 @@ import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.LocalStackPlan;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,23 +30,21 @@ final class DevCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     PrintWriter out = spec.commandLine().getOut();
     ProjectSettings settings = Project.settings();
-    Map<String, Integer> chosen = ports.of(settings);
     LocalStackPlan plan =
         LocalStack.lasting(settings)
             .database(database.of(settings))
             .launcher(new DevDoor(settings, out))
             .progress(new Progress(out));
-    chosen.forEach(plan::port);
+    ports.of(settings).forEach(plan::port);
     plan.refuseWhenTaken();
-    out.println("starting in live-reload mode; the first start compiles everything");
+    new DoorsBuild(settings, out).classes();
+    out.println("starting the doors in live-reload mode");
     out.flush();
     try (LocalStack stack = plan.start()) {
-      Map<String, String> addresses = new LinkedHashMap<>();
       for (Door door : settings.doors()) {
-        addresses.put(
-            door.name(), stack.door(door.name()).address() + "  debugger " + door.debugPort());
+        out.printf("  a debugger for %s finds it on port %d%n", door.name(), door.debugPort());
       }
-      Banner.print(out, settings, addresses, stack.database().jdbcUrl());
+      Banner.print(out, settings, stack);
       throw LocalProblem.part(
           stack.ended().get() + " Everything else was stopped.", "Start again: ./doors dev");
     }

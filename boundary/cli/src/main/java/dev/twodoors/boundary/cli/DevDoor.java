@@ -40,6 +40,7 @@ final class DevDoor implements DoorLauncher {
             settings,
             List.of(
                 "-B",
+                "-ntp",
                 "-Dspotless.check.skip",
                 "-pl",
                 door.module(),
@@ -52,6 +53,7 @@ final class DevDoor implements DoorLauncher {
     environment.put("QUARKUS_PROFILE", "dev," + DoorConfiguration.PROFILE);
     environment.put("QUARKUS_ANALYTICS_DISABLED", "true");
     environment.put("QUARKUS_CONSOLE_ENABLED", "false");
+    environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
     builder.redirectErrorStream(true);
     builder.redirectInput(ProcessBuilder.Redirect.from(nothing()));
     Process process = builder.start();

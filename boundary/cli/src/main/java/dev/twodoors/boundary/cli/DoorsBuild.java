@@ -39,24 +39,37 @@ final class DoorsBuild {
     if (allPackaged() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
       return;
     }
-    out.println("building what has changed (log: " + log + ")");
-    Files.createDirectories(log.getParent());
     Files.deleteIfExists(stamp);
-    build();
+    build("package");
     Files.writeString(stamp, wanted);
+  }
+
+  /** Compiles once for all doors, which would get into each other's way otherwise. */
+  void classes() throws IOException, InterruptedException {
+    build("process-classes");
   }
 
   private boolean allPackaged() {
     return settings.doors().stream().allMatch(door -> Files.exists(door.jar(settings.root())));
   }
 
-  private void build() throws IOException, InterruptedException {
+  private void build(String phase) throws IOException, InterruptedException {
+    out.println("building what has changed (log: " + log + ")");
+    out.flush();
+    Files.createDirectories(log.getParent());
     String modules = settings.doors().stream().map(Door::module).collect(Collectors.joining(","));
     Process process =
         Maven.command(
                 settings,
                 List.of(
-                    "-B", "package", "-DskipTests", "-Dspotless.check.skip", "-pl", modules, "-am"))
+                    "-B",
+                    "-ntp",
+                    phase,
+                    "-DskipTests",
+                    "-Dspotless.check.skip",
+                    "-pl",
+                    modules,
+                    "-am"))
             .redirectErrorStream(true)
             .start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop the build");

@@ -4,10 +4,7 @@ import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.LocalStackPlan;
 import dev.twodoors.boundary.local.ProjectSettings;
-import dev.twodoors.boundary.local.RunningDoor;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,11 +41,7 @@ final class RunCommand implements Callable<Integer> {
       new DoorsBuild(settings, out).whenStale();
     }
     try (LocalStack stack = plan.start()) {
-      Map<String, String> addresses = new LinkedHashMap<>();
-      for (RunningDoor door : stack.doors()) {
-        addresses.put(door.name(), door.address().toString());
-      }
-      Banner.print(out, settings, addresses, stack.database().jdbcUrl());
+      Banner.print(out, settings, stack);
       throw LocalProblem.part(
           stack.ended().get() + " Everything else was stopped.", "Start again: ./doors run");
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /** Starts a packaged door and knows when a door is ready. */
 final class DoorProcess implements DoorLauncher {
@@ -54,19 +55,30 @@ final class DoorProcess implements DoorLauncher {
   }
 
   /**
+   * Returns when the door is ready, or waiting is in vain.
+   *
    * @throws LocalProblem with the last lines of the log when it ends, or is not ready in time
    */
-  static void awaitReady(Door door, Process process, URI address, Path log) {
-    boolean ready = Waiting.until(PATIENCE, () -> !process.isAlive() || isReady(address));
-    if (process.isAlive() && ready) {
+  static void awaitReady(
+      Door door, Process process, URI address, Path log, BooleanSupplier inVain) {
+    boolean decided =
+        Waiting.until(
+            PATIENCE, () -> !process.isAlive() || inVain.getAsBoolean() || isReady(address));
+    if (process.isAlive() && decided) {
       return;
     }
-    String what =
-        process.isAlive()
-            ? "is not ready after " + PATIENCE.toSeconds() + " s"
-            : "ended with exit code " + process.exitValue();
+    throw process.isAlive()
+        ? problem(door, "is not ready after " + PATIENCE.toSeconds() + " s", log)
+        : ended(door, process, log);
+  }
+
+  static LocalProblem ended(Door door, Process process, Path log) {
+    return problem(door, "ended with exit code " + process.exitValue(), log);
+  }
+
+  private static LocalProblem problem(Door door, String what, Path log) {
     String said = String.join("\n    ", Folders.tail(log, 20));
-    throw LocalProblem.part(
+    return LocalProblem.part(
         "The door '" + door.name() + "' " + what + ". It said last:\n    " + said,
         "The whole log is " + log + ".");
   }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * The database and the packaged doors of a project as processes of this machine. When one part ends
@@ -29,10 +30,11 @@ public final class LocalStack implements AutoCloseable {
   private final Path folder;
   private final Parts parts;
   private final AutoCloseable release;
-  private final List<RunningDoor> doors = new ArrayList<>();
+  private final List<RunningDoor> doors = new CopyOnWriteArrayList<>();
   private final CompletableFuture<String> ended = new CompletableFuture<>();
   private final Thread atExit;
-  private boolean closed;
+  private volatile boolean complete;
+  private volatile boolean closed;
 
   LocalStack(
       LocalStackPlan plan,
@@ -74,8 +76,8 @@ public final class LocalStack implements AutoCloseable {
    *
    * @throws LocalProblem when the project has no such door
    */
-  public synchronized RunningDoor door(String name) {
-    return doors.stream()
+  public RunningDoor door(String name) {
+    return doors().stream()
         .filter(running -> running.name().equals(name))
         .findFirst()
         .orElseThrow(
@@ -86,14 +88,14 @@ public final class LocalStack implements AutoCloseable {
   }
 
   /** Every running process of every door, replicas included, in the order of their start. */
-  public synchronized List<RunningDoor> doors() {
+  public List<RunningDoor> doors() {
     return List.copyOf(doors);
   }
 
   /** Starts one more process of a door on a free port, against the same database; waits for it. */
   public RunningDoor startReplica(String name) {
     RunningDoor replica = begin(plan.settings().door(name), Ports.anyFree());
-    replica.awaitReady();
+    replica.awaitReady(() -> false);
     return replica;
   }
 
@@ -136,8 +138,28 @@ public final class LocalStack implements AutoCloseable {
       started.add(begin(door, plan.port(door)));
     }
     for (RunningDoor door : started) {
-      door.awaitReady();
+      door.awaitReady(this::isBroken);
+      refuseBroken();
       plan.progress().accept(door.name() + " is ready at " + door.address());
+    }
+    complete = true;
+    refuseBroken();
+  }
+
+  private boolean isBroken() {
+    return closed
+        || database.ended().isDone()
+        || doors().stream().anyMatch(door -> !door.isAlive());
+  }
+
+  /** While it starts, a part that ends is this thread's to tell. */
+  private void refuseBroken() {
+    doors().forEach(RunningDoor::refuseEnded);
+    if (closed) {
+      throw LocalProblem.part("The start was interrupted.", "Start again.");
+    }
+    if (database.ended().isDone()) {
+      throw LocalProblem.part("The local PostgreSQL ended during the start.", "Start again.");
     }
   }
 
@@ -171,17 +193,14 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private void partEnded(String sentence) {
-    synchronized (this) {
-      if (closed) {
-        return;
-      }
+    if (closed || !complete) {
+      return;
     }
-    new Thread(
-            () -> {
-              close();
-              ended.complete(sentence);
-            },
-            "a part ended")
-        .start();
+    Runnable stop =
+        () -> {
+          close();
+          ended.complete(sentence);
+        };
+    new Thread(stop, "a part ended").start();
   }
 }

@@ -41,7 +41,7 @@ public record ProjectSettings(
   private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9_]{0,62}");
   private static final String ROLE_RULE =
       "lower-case letters, digits and underscores, a letter first, at most 63 characters";
-  private static final Pattern MODULE = Pattern.compile("[\\w.-]+(/[\\w.-]+)*");
+  private static final Pattern MODULE = Pattern.compile("\\w[\\w.-]*(/\\w[\\w.-]*)*");
   private static final Pattern SIGN_IN = Pattern.compile("form|token");
   private static final Pattern LINE = Pattern.compile("\\S+");
   private static final Pattern PASSWORD = Pattern.compile("[^\\s$\\\\]+");

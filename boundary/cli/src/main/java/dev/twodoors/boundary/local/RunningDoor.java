@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /** One process of a door in a {@link LocalStack}. */
 public final class RunningDoor {
@@ -69,10 +70,10 @@ public final class RunningDoor {
   /**
    * Starts it again on its port after {@link #stop} or {@link #kill}, and waits until it is ready.
    */
-  public synchronized void restart() {
+  public void restart() {
     stop();
     begin();
-    awaitReady();
+    awaitReady(() -> false);
   }
 
   synchronized void begin() {
@@ -92,8 +93,20 @@ public final class RunningDoor {
     started.onExit().thenRun(() -> reportEnd(started));
   }
 
-  void awaitReady() {
-    DoorProcess.awaitReady(door, process, address(), log);
+  /**
+   * @param inVain becomes true when waiting longer makes no sense
+   */
+  void awaitReady(BooleanSupplier inVain) {
+    DoorProcess.awaitReady(door, process, address(), log, inVain);
+  }
+
+  /**
+   * @throws LocalProblem with its last words when it ended without being asked to
+   */
+  synchronized void refuseEnded() {
+    if (!endWanted && !process.isAlive()) {
+      throw DoorProcess.ended(door, process, log);
+    }
   }
 
   /** Completes when it ended without being asked to. */
@@ -101,9 +114,14 @@ public final class RunningDoor {
     return ended;
   }
 
-  private synchronized void reportEnd(Process which) {
-    if (!endWanted && which == process) {
+  /** Tells outside of this lock: whoever listens takes locks of their own. */
+  private void reportEnd(Process which) {
+    if (endedUnasked(which)) {
       ended.complete(this);
     }
+  }
+
+  private synchronized boolean endedUnasked(Process which) {
+    return !endWanted && which == process;
   }
 }

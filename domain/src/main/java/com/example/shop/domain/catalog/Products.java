@@ -32,6 +32,15 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
         .findFirst();
   }
 
+  /** Those of the named products that exist, in the order of their names. */
+  public List<Listing> listings(Collection<Sku> skus) {
+    return listings(LISTING + "WHERE p.sku IN (:skus) ORDER BY p.name, p.sku")
+        .setParameterList("skus", skus.stream().map(Sku::value).toList())
+        .stream()
+        .map(Products::listing)
+        .toList();
+  }
+
   /**
    * One page in the order of names, read by keyset so that a late page costs what the first one
    * does.

@@ -87,8 +87,7 @@ public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outco
     var shelves = stock.lock(order.lines().stream().map(OrderLine::sku).toList());
     order
         .lines()
-        .forEach(
-            line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id()));
+        .forEach(line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id()));
     orders.flush();
     return new Outcome.Cancelled(OrderView.from(order));
   }

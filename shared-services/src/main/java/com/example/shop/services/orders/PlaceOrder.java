@@ -103,10 +103,7 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
     var lines = input.lines().stream().map(line -> priced(line, known.get(line.sku()))).toList();
     var order = Order.place(people.me(), lines, clock.instant());
     orders.persist(order);
-    input
-        .lines()
-        .forEach(
-            line -> stock.take(shelves.get(line.sku()), line.quantity(), order.id()));
+    input.lines().forEach(line -> stock.take(shelves.get(line.sku()), line.quantity(), order.id()));
     return new Outcome.Placed(OrderView.from(order));
   }
 

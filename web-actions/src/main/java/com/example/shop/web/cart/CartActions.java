@@ -1,0 +1,123 @@
+package com.example.shop.web.cart;
+
+import com.example.shop.domain.PersonId;
+import com.example.shop.domain.Quantity;
+import com.example.shop.domain.catalog.Sku;
+import com.example.shop.web.Answer;
+import com.example.shop.web.Visitor;
+import com.example.shop.web.catalog.CatalogPages;
+import com.example.shop.web.forms.PathSegment;
+import com.example.shop.web.forms.Problems;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Adds, changes and removes lines of the cart. */
+@Path("/cart/lines")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class CartActions {
+  private final Carts carts;
+  private final CartPages pages;
+  private final CatalogPages catalog;
+  private final Visitor visitor;
+  private final CartText text;
+
+  CartActions(Carts carts, CartPages pages, CatalogPages catalog, Visitor visitor, CartText text) {
+    this.carts = carts;
+    this.pages = pages;
+    this.catalog = catalog;
+    this.visitor = visitor;
+    this.text = text;
+  }
+
+  @POST
+  public RestResponse<TemplateInstance> add(@BeanParam CartForm form) {
+    if (!visitor.isSignedIn()) {
+      return Answer.seeOther(
+          "/cart/add?sku=" + encoded(form.sku()) + "&quantity=" + encoded(form.quantity()));
+    }
+    var sku = PathSegment.read(form.sku(), Sku::new);
+    // The product's page is also what shows that there is such a product.
+    try {
+      var key = RequestKey.fromString(form.requestKey()).value();
+      var quantity = quantity(form);
+      catalog.product(sku, form.quantity(), false, Problems.NONE);
+      change(cart -> cart.add(sku, quantity, key));
+      return Answer.seeOther("/cart");
+    } catch (InvalidInput e) {
+      return Answer.again(catalog.product(sku, form.quantity(), false, Problems.of(e)));
+    }
+  }
+
+  @POST
+  @Path("{sku}")
+  public RestResponse<TemplateInstance> change(
+      @PathParam("sku") String path, @BeanParam CartForm form) {
+    var sku = PathSegment.read(path, Sku::new);
+    try {
+      var quantity = quantity(form);
+      change(cart -> cart.change(sku, quantity));
+      return Answer.seeOther("/cart");
+    } catch (InvalidInput e) {
+      return Answer.again(pages.cart(form.of(path), Problems.of(e)));
+    }
+  }
+
+  @POST
+  @Path("{sku}/remove")
+  public RestResponse<TemplateInstance> remove(@PathParam("sku") String path) {
+    var sku = PathSegment.read(path, Sku::new);
+    try {
+      change(cart -> cart.remove(sku));
+      return Answer.seeOther("/cart");
+    } catch (InvalidInput e) {
+      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e)));
+    }
+  }
+
+  private static Quantity quantity(CartForm form) {
+    var violations = new Violations();
+    var quantity =
+        violations.read(
+            "quantity", form.quantity() == null ? "" : form.quantity(), Quantity::parse);
+    violations.throwIfAny();
+    return quantity;
+  }
+
+  /** The lines stand still while the cart is being ordered. */
+  private void change(Consumer<Cart> change) {
+    var violations = new Violations();
+    carts.change(
+        new PersonId(visitor.getName()),
+        cart -> {
+          if (cart.orderingSince().isPresent()) {
+            violations.add("", text.ordering());
+            return;
+          }
+          violations.read("quantity", cart, it -> applied(change, it));
+        });
+    violations.throwIfAny();
+  }
+
+  private static Cart applied(Consumer<Cart> change, Cart cart) {
+    change.accept(cart);
+    return cart;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
+  }
+}

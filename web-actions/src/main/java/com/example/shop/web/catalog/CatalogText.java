@@ -1,0 +1,95 @@
+package com.example.shop.web.catalog;
+
+import com.example.shop.domain.catalog.Category;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the catalogue. */
+@MessageBundle("catalog")
+public interface CatalogText {
+  @Message("Catalogue")
+  String title();
+
+  @Message("Search for products")
+  String search();
+
+  @Message("Pens, paper, PEN-0001 …")
+  String example();
+
+  @Message("Category")
+  String category();
+
+  @Message("All categories")
+  String all();
+
+  @Message("Show")
+  String show();
+
+  @Message("Nothing here")
+  String none();
+
+  @Message("No product matches your search. Try fewer words or another category.")
+  String noneHint();
+
+  @Message("Show everything")
+  String reset();
+
+  @Message("Sold out")
+  String soldOut();
+
+  @Message("Only {pieces} left")
+  String few(int pieces);
+
+  @Message("In stock")
+  String inStock();
+
+  @Message("{pieces} in stock")
+  String pieces(int pieces);
+
+  @Message("per piece")
+  String perPiece();
+
+  @Message("Quantity")
+  String quantity();
+
+  @Message("Add to cart")
+  String add();
+
+  @Message("You are signed in now. Shall this go into your cart?")
+  String addNow();
+
+  @Message("Edit the text")
+  String edit();
+
+  @Message("Describe a product")
+  String describe();
+
+  @Message("Name")
+  String name();
+
+  @Message("Up to 120 characters. Buyers search by it.")
+  String nameHint();
+
+  @Message("Description")
+  String description();
+
+  @Message("Up to 2,000 characters.")
+  String descriptionHint();
+
+  @Message("Save")
+  String save();
+
+  @Message("Cancel")
+  String cancel();
+
+  @Message(
+      "Somebody else edited this product since you opened it. Their text is below yours; decide which to keep, then save again.")
+  String changedMeanwhile();
+
+  @Message("The text as it is now")
+  String current();
+
+  @Message(
+      "{#when category}{#is WRITING}Writing{#is PAPER}Paper{#is DESK}Desk{#is FILING}Filing{#is PACKING}Packing{#is KITCHEN}Kitchen{/when}")
+  String categoryName(Category category);
+}

@@ -1,0 +1,50 @@
+package com.example.shop.web.catalog;
+
+import com.example.shop.domain.catalog.Sku;
+import com.example.shop.services.catalog.ProductView;
+import com.example.shop.services.catalog.ViewProduct;
+import com.example.shop.web.Answer;
+import com.example.shop.web.forms.PathSegment;
+import com.example.shop.web.forms.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Where a clerk edits the words of a product. */
+@Path("/desk/products/{sku}")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class DescribePages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance edit(
+        ProductView product, DescribeForm form, boolean conflict, Problems problems);
+  }
+
+  private final ViewProduct view;
+
+  DescribePages(ViewProduct view) {
+    this.view = view;
+  }
+
+  @GET
+  public RestResponse<TemplateInstance> edit(@PathParam("sku") String sku) {
+    var product = product(PathSegment.read(sku, Sku::new));
+    return Answer.page(Templates.edit(product, DescribeForm.from(product), false, Problems.NONE));
+  }
+
+  ProductView product(Sku sku) {
+    return switch (view.handle(new ViewProduct.Input(sku))) {
+      case ViewProduct.Outcome.Found(var product) -> product;
+      case ViewProduct.Outcome.NotFound() -> throw new NotFoundException();
+    };
+  }
+}

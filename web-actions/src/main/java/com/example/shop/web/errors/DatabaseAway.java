@@ -1,0 +1,34 @@
+package com.example.shop.web.errors;
+
+import java.net.ConnectException;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells a database that cannot be reached from a bug. */
+final class DatabaseAway {
+  /** PostgreSQL's classes: connection exception, insufficient resources, operator intervention. */
+  private static final Pattern STATES = Pattern.compile("08...|53...|57P0[123]");
+
+  private DatabaseAway() {}
+
+  static boolean isCauseOf(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .limit(20)
+        .anyMatch(DatabaseAway::says);
+  }
+
+  private static boolean says(Throwable cause) {
+    return cause instanceof ConnectException
+        || cause instanceof SQLException sql && (isState(sql.getSQLState()) || isPoolEmpty(sql));
+  }
+
+  private static boolean isState(String state) {
+    return state != null && STATES.matcher(state).matches();
+  }
+
+  /** The pool of connections gives no state. */
+  private static boolean isPoolEmpty(SQLException sql) {
+    return sql.getMessage() != null && sql.getMessage().startsWith("Acquisition timeout");
+  }
+}

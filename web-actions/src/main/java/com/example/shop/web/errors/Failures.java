@@ -1,0 +1,99 @@
+package com.example.shop.web.errors;
+
+import com.example.shop.web.forms.Problems;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKeyConflict;
+import io.opentelemetry.api.trace.Span;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.ws.rs.WebApplicationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception that leaves a page or an action into a page. */
+class Failures {
+  private static final Logger LOG = Logger.getLogger(Failures.class);
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance failure(
+        String title, String text, String reference, Problems problems);
+  }
+
+  private final ErrorsText text;
+
+  Failures(ErrorsText text) {
+    this.text = text;
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<TemplateInstance> invalid(InvalidInput e) {
+    return answer(422, Templates.failure(text.invalidTitle(), text.invalid(), null, Problems.of(e)))
+        .build();
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<TemplateInstance> conflict(RequestKeyConflict e) {
+    return switch (e.reason()) {
+      case OTHER_INPUT -> page(422, text.conflictTitle(), text.otherInput());
+      case IN_FLIGHT, UNREADABLE_ANSWER -> page(409, text.conflictTitle(), text.conflict());
+    };
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<TemplateInstance> forbidden(ForbiddenException e) {
+    return page(403, text.forbiddenTitle(), text.forbidden());
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<TemplateInstance> http(WebApplicationException e, HttpServerRequest request) {
+    var status = e.getResponse().getStatus();
+    return switch (status) {
+      case 404 -> page(404, text.notFoundTitle(), text.notFound());
+      case 405 ->
+          answer(405, Templates.failure(text.methodTitle(), text.method(), null, Problems.NONE))
+              .header("Allow", allowed(request.method()))
+              .build();
+      case 413 -> page(413, text.tooLargeTitle(), text.tooLarge());
+      case 415 -> page(415, text.mediaTypeTitle(), text.mediaType());
+      default -> status < 500 ? page(status, text.otherTitle(), text.other()) : broken(e);
+    };
+  }
+
+  @ServerExceptionMapper
+  public RestResponse<TemplateInstance> broken(Exception e) {
+    var reference = Span.current().getSpanContext().getTraceId();
+    if (DatabaseAway.isCauseOf(e)) {
+      LOG.errorf("the database is away, reference %s: %s", reference, e.getMessage());
+      return answer(503, Templates.failure(text.awayTitle(), text.away(), reference, Problems.NONE))
+          .header("Retry-After", 5)
+          .build();
+    }
+    LOG.errorf(e, "unexpected failure, reference %s", reference);
+    return answer(
+            500, Templates.failure(text.brokenTitle(), text.broken(), reference, Problems.NONE))
+        .build();
+  }
+
+  /** Each address shows a page or takes a form, and says so where Quarkus does not. */
+  private static String allowed(HttpMethod refused) {
+    return switch (refused.name()) {
+      case "GET", "HEAD" -> "POST";
+      case "POST" -> "GET, HEAD";
+      default -> "GET, HEAD, POST";
+    };
+  }
+
+  private static RestResponse<TemplateInstance> page(int status, String title, String text) {
+    return answer(status, Templates.failure(title, text, null, Problems.NONE)).build();
+  }
+
+  private static RestResponse.ResponseBuilder<TemplateInstance> answer(
+      int status, TemplateInstance page) {
+    return RestResponse.ResponseBuilder.<TemplateInstance>create(status).entity(page);
+  }
+}

@@ -1,0 +1,61 @@
+package com.example.shop.web.forms;
+
+import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+/**
+ * Where the token filter answers with an empty 400, shows a page on which what was typed can be
+ * sent again under a fresh token. The request came from one of our own pages: {@link CrossOrigin}
+ * has seen to that.
+ */
+class ExpiredForm {
+  private static final int BAD_REQUEST = 400;
+  private static final Set<String> TECHNICAL = Set.of("requestKey", "version", "sku");
+
+  /** A field that was sent, and whether a person typed it. */
+  record Sent(String name, String value, boolean typed) {}
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance expired(List<Sent> fields);
+  }
+
+  @Inject RestCsrfConfig csrf;
+
+  @ServerResponseFilter
+  public void explain(
+      ResteasyReactiveContainerRequestContext request, ContainerResponseContext response) {
+    if (response.getStatus() == BAD_REQUEST
+        && !response.hasEntity()
+        && request.getMethod().equals("POST")) {
+      var page = Templates.expired(fields(request)).render();
+      response.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
+    }
+  }
+
+  private List<Sent> fields(ResteasyReactiveContainerRequestContext request) {
+    var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+    var fields = new ArrayList<Sent>();
+    if (form != null) {
+      for (var name : form) {
+        if (!name.equals(csrf.formFieldName())) {
+          form.get(name).stream()
+              .filter(value -> !value.isFileItem())
+              .map(value -> new Sent(name, value.getValue(), !TECHNICAL.contains(name)))
+              .forEach(fields::add);
+        }
+      }
+    }
+    return fields;
+  }
+}

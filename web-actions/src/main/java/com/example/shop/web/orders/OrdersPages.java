@@ -1,0 +1,81 @@
+package com.example.shop.web.orders;
+
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.domain.orders.OrderStatus;
+import com.example.shop.services.PageOf;
+import com.example.shop.services.orders.FindOrder;
+import com.example.shop.services.orders.ListOrders;
+import com.example.shop.services.orders.OrderSummaryView;
+import com.example.shop.services.orders.OrderView;
+import com.example.shop.services.refunds.RefundView;
+import com.example.shop.web.Answer;
+import com.example.shop.web.Visitor;
+import com.example.shop.web.forms.PathSegment;
+import com.example.shop.web.forms.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The orders of a buyer, and each of them. */
+@Path("/orders")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class OrdersPages {
+
+  @CheckedTemplate
+  static class Templates {
+    static native TemplateInstance index(PageOf<OrderSummaryView> page, boolean later);
+
+    static native TemplateInstance order(
+        OrderView order,
+        List<RefundView> refunds,
+        boolean own,
+        boolean mayAsk,
+        RefundForm form,
+        Problems problems);
+  }
+
+  private final ListOrders list;
+  private final FindOrder find;
+  private final Visitor visitor;
+
+  OrdersPages(ListOrders list, FindOrder find, Visitor visitor) {
+    this.list = list;
+    this.find = find;
+    this.visitor = visitor;
+  }
+
+  @GET
+  public RestResponse<TemplateInstance> index(@RestQuery String after) {
+    return switch (list.handle(new ListOrders.Input(after, PageOf.USUAL))) {
+      case ListOrders.Outcome.Found(var page) -> Answer.page(Templates.index(page, after != null));
+    };
+  }
+
+  @GET
+  @Path("{id}")
+  public RestResponse<TemplateInstance> order(@PathParam("id") String id) {
+    return Answer.page(order(PathSegment.read(id, OrderId::parse), RefundForm.NONE, Problems.NONE));
+  }
+
+  /** The order's page with what was typed into it. */
+  public TemplateInstance order(OrderId id, RefundForm form, Problems problems) {
+    return switch (find.handle(new FindOrder.Input(id))) {
+      case FindOrder.Outcome.Found(var order, var refunds) -> {
+        var own = order.buyer().value().equals(visitor.getName());
+        var mayAsk = own && (order.status() == OrderStatus.SHIPPED || form.amount() != null);
+        yield Templates.order(order, refunds, own, mayAsk, form, problems);
+      }
+      case FindOrder.Outcome.NotFound() -> throw new NotFoundException();
+    };
+  }
+}

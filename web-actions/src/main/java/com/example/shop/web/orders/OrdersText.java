@@ -1,0 +1,114 @@
+package com.example.shop.web.orders;
+
+import com.example.shop.domain.orders.OrderStatus;
+import com.example.shop.domain.refunds.RefundStatus;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words around orders. */
+@MessageBundle("orders")
+public interface OrdersText {
+  @Message("My orders")
+  String title();
+
+  @Message("Order {id}")
+  String order(String id);
+
+  @Message("You have not ordered anything yet")
+  String none();
+
+  @Message("Orders you place appear here, the newest first.")
+  String noneHint();
+
+  @Message("Go to the catalogue")
+  String browse();
+
+  @Message("Placed on {moment}")
+  String placedOn(String moment);
+
+  @Message("by {buyer}")
+  String by(String buyer);
+
+  @Message("Product")
+  String product();
+
+  @Message("Quantity")
+  String quantity();
+
+  @Message("Price")
+  String price();
+
+  @Message("Amount")
+  String amount();
+
+  @Message("Total paid")
+  String total();
+
+  @Message("What you ordered")
+  String lines();
+
+  @Message("Delivery")
+  String delivery();
+
+  @Message("It has not left our house yet. Until it does, you can cancel it.")
+  String waiting();
+
+  @Message("It left our house on {moment}.")
+  String shippedOn(String moment);
+
+  @Message("Tracking code")
+  String tracking();
+
+  @Message("It was cancelled on {moment}, and the goods are back on the shelf.")
+  String cancelledOn(String moment);
+
+  @Message("Cancel this order")
+  String cancel();
+
+  @Message(
+      "This order has left our house in the meantime and can no longer be cancelled. You can ask for a refund below.")
+  String alreadyShipped();
+
+  @Message("This order has been cancelled before. There is nothing left to do.")
+  String alreadyCancelled();
+
+  @Message("This order has changed since the page was shown. Look at it again, then decide.")
+  String changedMeanwhile();
+
+  @Message("Refunds")
+  String refunds();
+
+  @Message("No refund has been asked for.")
+  String noRefunds();
+
+  @Message("Ask for a refund")
+  String ask();
+
+  @Message("Amount in euro")
+  String refundAmount();
+
+  @Message("For example 12.50. All refunds together can be at most what you paid.")
+  String refundAmountHint();
+
+  @Message("Reason")
+  String reason();
+
+  @Message("Tell the clerk what is wrong, in up to 1,000 characters.")
+  String reasonHint();
+
+  @Message("Send the request")
+  String send();
+
+  @Message("This order has not been shipped. Cancel it instead: then you get everything back.")
+  String notShipped();
+
+  @Message("That is more than can be refunded. At most {amount} is left of this order.")
+  String exceedsPaid(String amount);
+
+  @Message("{#when status}{#is PLACED}Placed{#is SHIPPED}Shipped{#is CANCELLED}Cancelled{/when}")
+  String statusName(OrderStatus status);
+
+  @Message(
+      "{#when status}{#is REQUESTED}Waiting for a clerk{#is APPROVED}Approved{#is REJECTED}Rejected{/when}")
+  String refundStatusName(RefundStatus status);
+}

@@ -1,0 +1,72 @@
+package com.example.shop.web.refunds;
+
+import com.example.shop.domain.Money;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.refunds.RequestRefund;
+import com.example.shop.web.Answer;
+import com.example.shop.web.Display;
+import com.example.shop.web.forms.PathSegment;
+import com.example.shop.web.forms.Problems;
+import com.example.shop.web.orders.OrdersPages;
+import com.example.shop.web.orders.OrdersText;
+import com.example.shop.web.orders.RefundForm;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Sends a buyer's request for money back. */
+@Path("/orders/{id}/refunds")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class RefundsActions {
+  private final RequestRefund request;
+  private final OrdersPages pages;
+  private final OrdersText text;
+
+  RefundsActions(RequestRefund request, OrdersPages pages, OrdersText text) {
+    this.request = request;
+    this.pages = pages;
+    this.text = text;
+  }
+
+  @POST
+  public RestResponse<TemplateInstance> request(
+      @PathParam("id") String path, @BeanParam RefundForm form) {
+    var order = PathSegment.read(path, OrderId::parse);
+    try {
+      var input = parse(order, form);
+      return switch (RequestKey.fromString(form.requestKey()).during(() -> request.handle(input))) {
+        case RequestRefund.Outcome.Requested(var refund) ->
+            Answer.seeOther("/orders/" + refund.order());
+        case RequestRefund.Outcome.OrderNotFound() -> throw new NotFoundException();
+        case RequestRefund.Outcome.NotShipped() ->
+            again(order, form, Problems.of("", text.notShipped()));
+        case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
+            again(order, form, Problems.of("amount", text.exceedsPaid(Display.shown(refundable))));
+      };
+    } catch (InvalidInput e) {
+      return again(order, form, Problems.of(e));
+    }
+  }
+
+  private static RequestRefund.Input parse(OrderId order, RefundForm form) {
+    var violations = new Violations();
+    var amount = violations.read("amount", form.amount(), typed -> Money.parse(typed, Money.EUR));
+    violations.throwIfAny();
+    return new RequestRefund.Input(order, amount, form.reason());
+  }
+
+  private RestResponse<TemplateInstance> again(OrderId order, RefundForm form, Problems problems) {
+    return Answer.again(pages.order(order, form, problems));
+  }
+}

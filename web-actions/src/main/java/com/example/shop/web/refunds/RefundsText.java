@@ -1,0 +1,49 @@
+package com.example.shop.web.refunds;
+
+import com.example.shop.domain.refunds.RefundStatus;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words of the refund desk. */
+@MessageBundle("refunds")
+public interface RefundsText {
+  @Message("Refund desk")
+  String title();
+
+  @Message("Requests that wait for a decision, the oldest first.")
+  String claim();
+
+  @Message("All done")
+  String none();
+
+  @Message("No request waits for a decision.")
+  String noneHint();
+
+  @Message("Asked by {person} on {moment}")
+  String askedBy(String person, String moment);
+
+  @Message("See the order")
+  String order();
+
+  @Message("Approve")
+  String approve();
+
+  @Message("Reject")
+  String reject();
+
+  @Message("the refund of {amount} for {person}")
+  String which(String amount, String person);
+
+  @Message("You asked for this refund yourself. Another clerk has to decide on it.")
+  String ownRequest();
+
+  @Message(
+      "This refund has been decided before: it was {#when status}{#is APPROVED}approved{#is REJECTED}rejected{#is REQUESTED}requested{/when}.")
+  String alreadyDecided(RefundStatus status);
+
+  @Message("must be approve or reject")
+  String decisions();
+
+  @Message("Find a product to edit its text")
+  String products();
+}

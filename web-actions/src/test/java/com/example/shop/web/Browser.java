@@ -1,0 +1,109 @@
+package com.example.shop.web;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.FormElement;
+
+/** A person before a browser without JavaScript: keeps cookies, fills forms, follows nothing. */
+class Browser {
+  private static final RestAssuredConfig PLAIN =
+      RestAssuredConfig.config()
+          .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+          .encoderConfig(
+              EncoderConfig.encoderConfig()
+                  .defaultContentCharset("UTF-8")
+                  .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+  private final Map<String, String> cookies = new HashMap<>();
+
+  static Browser of(String person) {
+    var browser = new Browser();
+    var page = browser.signIn(person, person);
+    if (page.status() != 302) {
+      throw new AssertionError("could not sign in as " + person + ": " + page.status());
+    }
+    return browser;
+  }
+
+  Page signIn(String name, String password) {
+    return submit(get("/sign-in").form("/sign-in"), Map.of("name", name, "password", password));
+  }
+
+  Page get(String path) {
+    return took(request().get(path));
+  }
+
+  /** Fills the form of a page and sends it. */
+  Page submit(FormElement form, Map<String, String> typed) {
+    return post(form.attr("action"), filled(form, typed));
+  }
+
+  Page post(String path, Map<String, String> fields) {
+    return took(request().formParams(fields).post(path));
+  }
+
+  /** A request that no form of ours would make. */
+  RequestSpecification request() {
+    return RestAssured.given().config(PLAIN).urlEncodingEnabled(false).cookies(cookies);
+  }
+
+  Page took(Response response) {
+    response
+        .getDetailedCookies()
+        .forEach(
+            cookie -> {
+              if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+              } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+              }
+            });
+    return new Page(response);
+  }
+
+  void forget(String cookie) {
+    cookies.remove(cookie);
+  }
+
+  static Map<String, String> filled(FormElement form, Map<String, String> typed) {
+    var fields = new LinkedHashMap<String, String>();
+    form.formData().forEach(field -> fields.put(field.key(), field.value()));
+    fields.putAll(typed);
+    return fields;
+  }
+
+  /** Puts something into the cart and opens it. */
+  Page cartWith(String sku, int quantity) {
+    var page = get("/products/" + sku);
+    submit(page.form("/cart/lines"), Map.of("quantity", String.valueOf(quantity)));
+    return get("/cart");
+  }
+
+  void emptyCart() {
+    for (var form : get("/cart").forms()) {
+      if (form.attr("action").endsWith("/remove")) {
+        submit(form, Map.of());
+      }
+    }
+  }
+
+  /**
+   * @return the path of the order's page
+   */
+  String order(String sku, int quantity) {
+    emptyCart();
+    return submit(cartWith(sku, quantity).form("/checkout"), Map.of()).path();
+  }
+
+  List<String> cookieNames() {
+    return List.copyOf(cookies.keySet());
+  }
+}

@@ -1,0 +1,65 @@
+package com.example.shop.web;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** The other side of the door: what a warehouse, another window or a crash would do there. */
+final class Database {
+  private Database() {}
+
+  static void ship(String orderPath) {
+    change(
+        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
+        id(orderPath));
+  }
+
+  static void stock(String sku, int pieces) {
+    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
+  }
+
+  static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  static long number(String sql, String... values) {
+    return Long.parseLong(text(sql, values));
+  }
+
+  /** The first column of the first row. */
+  static String text(String sql, String... values) {
+    return with(
+        sql,
+        values,
+        statement -> {
+          var rows = statement.executeQuery();
+          rows.next();
+          return rows.getString(1);
+        });
+  }
+
+  static int change(String sql, String... values) {
+    return with(sql, values, java.sql.PreparedStatement::executeUpdate);
+  }
+
+  private interface Work<T> {
+    T on(java.sql.PreparedStatement statement) throws SQLException;
+  }
+
+  private static <T> T with(String sql, String[] values, Work<T> work) {
+    var config = ConfigProvider.getConfig();
+    try (var connection =
+            DriverManager.getConnection(
+                config.getValue("database.url", String.class),
+                config.getValue("database.owner.username", String.class),
+                config.getValue("database.owner.password", String.class));
+        var statement = connection.prepareStatement(sql)) {
+      for (var i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
+      }
+      return work.on(statement);
+    } catch (SQLException e) {
+      throw new IllegalStateException(sql, e);
+    }
+  }
+}
