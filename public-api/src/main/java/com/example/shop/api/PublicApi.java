@@ -1,5 +1,6 @@
 package com.example.shop.api;
 
+import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
@@ -47,8 +48,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     bearerFormat = "JWT",
     description =
         "An access token of the organisation's OpenID provider. The claim groups holds the roles.")
-public final class PublicApi {
+public class PublicApi extends Application {
   public static final String BEARER = "bearer";
-
-  private PublicApi() {}
 }

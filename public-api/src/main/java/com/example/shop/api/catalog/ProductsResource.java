@@ -11,6 +11,8 @@ import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.BrowseCatalog;
 import com.example.shop.services.catalog.ViewProduct;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.Violation;
 import dev.twodoors.boundary.Violations;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
@@ -52,10 +54,22 @@ class ProductsResource {
     var shelf = violations.read("category", category, Category::parse);
     var limit = page.limit(violations);
     violations.throwIfAny();
-    return switch (browseCatalog.handle(new BrowseCatalog.Input(q, shelf, page.cursor(), limit))) {
+    return switch (browse(new BrowseCatalog.Input(q, shelf, page.cursor(), limit))) {
       case BrowseCatalog.Outcome.Found(var found) ->
           PageResponse.from(found, ProductResponse::from).at(here);
     };
+  }
+
+  /** The words of the capability are called q in addresses. */
+  private BrowseCatalog.Outcome browse(BrowseCatalog.Input input) {
+    try {
+      return browseCatalog.handle(input);
+    } catch (InvalidInput e) {
+      throw new InvalidInput(
+          e.violations().stream()
+              .map(v -> v.path().equals("words") ? new Violation("q", v.message()) : v)
+              .toList());
+    }
   }
 
   @GET

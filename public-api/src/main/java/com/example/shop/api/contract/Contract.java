@@ -39,10 +39,11 @@ public class Contract implements OASFilter {
     operation.addExtension("x-capability", known.capability());
     operation.addExtension("x-owner", known.owner());
     secure(operation, known.roles());
-    Parameters.refer(operation);
+    Answers.describeHeaders(operation);
     var codes = Errors.of(method, operation, known);
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
+    Parameters.refer(operation);
   }
 
   /** Public operations say so by an empty list. */

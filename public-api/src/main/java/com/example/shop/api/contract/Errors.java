@@ -60,7 +60,7 @@ class Errors {
       codes.addAll(
           List.of(MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, INVALID_INPUT));
     }
-    if (takesQuery(operation)) {
+    if (Answers.takes(operation, "limit")) {
       codes.add(INVALID_INPUT);
     }
     return codes.stream()
@@ -68,12 +68,6 @@ class Errors {
         .collect(
             Collectors.groupingBy(
                 code -> Integer.toString(code.status()), TreeMap::new, Collectors.toList()));
-  }
-
-  private static boolean takesQuery(Operation operation) {
-    return operation.getParameters() != null
-        && operation.getParameters().stream()
-            .anyMatch(parameter -> "limit".equals(parameter.getName()));
   }
 
   static APIResponse response(List<ErrorCode> codes) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,9 @@ class OrderRefundsResource {
     var input = Body.required(request).input(named.get());
     return switch (key.during(() -> requestRefund.handle(input))) {
       case RequestRefund.Outcome.Requested(var refund) ->
-          Response.status(Response.Status.CREATED).entity(RefundResponse.from(refund)).build();
+          Response.created(URI.create("/v1/orders/" + refund.order()))
+              .entity(RefundResponse.from(refund))
+              .build();
       case RequestRefund.Outcome.OrderNotFound() -> orderNotFound();
       case RequestRefund.Outcome.NotShipped() ->
           Problem.of(

@@ -1,0 +1,97 @@
+package com.example.shop.api;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** A client that speaks in the words of the shop, so that tests read as scripts. */
+final class Api {
+  private final String token;
+
+  private Api(String token) {
+    this.token = token;
+  }
+
+  /** One of the demo users of doors.properties. */
+  static Api as(String user) {
+    return withToken(ConfigProvider.getConfig().getValue("doors.token." + user, String.class));
+  }
+
+  static Api withToken(String token) {
+    return new Api(token);
+  }
+
+  static Api nobody() {
+    return new Api(null);
+  }
+
+  RequestSpecification request() {
+    var request = given().filter(new Documented());
+    return token == null ? request : request.auth().oauth2(token);
+  }
+
+  ValidatableResponse get(String path) {
+    return request().get(path).then();
+  }
+
+  ValidatableResponse post(String path, String json) {
+    return post(path, json, UUID.randomUUID().toString());
+  }
+
+  ValidatableResponse post(String path, String json, String key) {
+    return request()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(json)
+        .post(path)
+        .then();
+  }
+
+  ValidatableResponse orders(String sku, int quantity) {
+    return post("/v1/orders", lines(line(sku, quantity)));
+  }
+
+  /** Places an order and gives its id. */
+  String ordered(String sku, int quantity) {
+    return orders(sku, quantity).statusCode(201).extract().path("id");
+  }
+
+  ValidatableResponse ships(String order) {
+    return post("/v1/orders/" + order + "/shipment", "{\"trackingCode\":\"JD01\"}");
+  }
+
+  ValidatableResponse cancels(String order, String tag) {
+    return cancels(order, tag, UUID.randomUUID().toString());
+  }
+
+  ValidatableResponse cancels(String order, String tag, String key) {
+    return request()
+        .header("Idempotency-Key", key)
+        .header("If-Match", tag)
+        .post("/v1/orders/" + order + "/cancellation")
+        .then();
+  }
+
+  ValidatableResponse asksBack(String order, String amount) {
+    return post(
+        "/v1/orders/" + order + "/refunds",
+        "{\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"},\"reason\":\"Crushed.\"}"
+            .formatted(amount));
+  }
+
+  ValidatableResponse decides(String refund, String decision) {
+    return post("/v1/refunds/" + refund + "/decision", "{\"decision\":\"" + decision + "\"}");
+  }
+
+  static String lines(String... lines) {
+    return "{\"lines\":[" + String.join(",", lines) + "]}";
+  }
+
+  static String line(String sku, Object quantity) {
+    return "{\"sku\":\"%s\",\"quantity\":%s}".formatted(sku, quantity);
+  }
+}

@@ -1,0 +1,84 @@
+package com.example.shop.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Following the links walks through everything exactly once. */
+@QuarkusTest
+class PagesTest {
+  private static final Pattern NEXT = Pattern.compile("<(.+)>; rel=\"next\"");
+
+  @Test
+  void walksThroughTheWholeCatalogue() {
+    var skus = walk(Api.nobody(), "/v1/products?limit=7", "items.sku");
+    assertEquals(Database.number("SELECT count(*) FROM product"), skus.size());
+    assertEquals(skus.size(), new HashSet<>(skus).size());
+  }
+
+  @Test
+  void keepsSearchAndCategoryOnTheWay() {
+    var skus = walk(Api.nobody(), "/v1/products?limit=2&category=desk&q=d", "items.sku");
+    assertTrue(skus.size() > 2, skus.toString());
+    assertEquals(skus.size(), new HashSet<>(skus).size());
+    assertTrue(skus.stream().allMatch(sku -> sku.startsWith("DSK-")), skus.toString());
+  }
+
+  @Test
+  void walksThroughOwnOrdersThatWerePlacedAtTheSameMoment() {
+    var buyer = Api.as("buyer2");
+    for (var i = 0; i < 5; i++) {
+      buyer.ordered("PAP-0005", 1);
+    }
+    Database.execute("UPDATE orders SET placed_at = '2026-01-01T00:00:00Z' WHERE buyer = 'buyer2'");
+    var ids = walk(buyer, "/v1/orders?limit=2", "items.id");
+    assertEquals(Database.number("SELECT count(*) FROM orders WHERE buyer = 'buyer2'"), ids.size());
+    assertEquals(ids.size(), new HashSet<>(ids).size());
+  }
+
+  @Test
+  void walksThroughOpenRefundsAndTheTrail() {
+    var buyer = Api.as("buyer");
+    var order = buyer.ordered("PAP-0005", 1);
+    Api.as("partner").ships(order);
+    for (var i = 0; i < 3; i++) {
+      buyer.asksBack(order, "0.01").statusCode(201);
+    }
+    var refunds = walk(Api.as("clerk"), "/v1/refunds?limit=1", "items.id");
+    assertEquals(
+        Database.number("SELECT count(*) FROM refund WHERE status = 'REQUESTED'"), refunds.size());
+    var records = walk(Api.as("auditor"), "/v1/audit-records?limit=1&subject=" + order, "items.id");
+    assertEquals(2, records.size());
+  }
+
+  @Test
+  void refusesTheCursorOfAnotherList() {
+    var cursor = Api.nobody().get("/v1/products?limit=1").extract().<String>path("next");
+    Api.as("buyer").get("/v1/orders?cursor=" + cursor).statusCode(422);
+    Api.as("buyer").get("/v1/orders?cursor=" + UUID.randomUUID()).statusCode(422);
+  }
+
+  private static List<String> walk(Api client, String start, String field) {
+    var found = new ArrayList<String>();
+    var here = start;
+    while (here != null) {
+      ExtractableResponse<Response> page =
+          client.request().urlEncodingEnabled(false).get(here).then().statusCode(200).extract();
+      found.addAll(page.path(field));
+      var link = page.header("Link");
+      assertEquals(page.path("next") != null, link != null);
+      var next = link == null ? null : NEXT.matcher(link);
+      here = next != null && next.matches() ? next.group(1) : null;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,72 @@
+package com.example.shop.api;
+
+import static com.example.shop.api.Api.line;
+import static com.example.shop.api.Api.lines;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How many statements a request costs, as PostgreSQL counts them. */
+@QuarkusTest
+class StatementsTest {
+  private final Api buyer = Api.as("buyer");
+
+  @Test
+  void placesAnOrderWithTwoLinesInTwelveStatements() {
+    assertAtMost(
+        12,
+        () ->
+            buyer
+                .post("/v1/orders", lines(line("PAC-0004", 1), line("PAC-0005", 1)))
+                .statusCode(201));
+  }
+
+  @Test
+  void placesAnOrderWithManyLinesInAsManyStatements() {
+    Database.fill(40);
+    var two = cost(() -> buyer.post("/v1/orders", fill(2)).statusCode(201));
+    var twenty = cost(() -> buyer.post("/v1/orders", fill(20)).statusCode(201));
+    assertEquals(two, twenty);
+  }
+
+  @Test
+  void showsOneOrderInTwoStatements() {
+    var id = buyer.ordered("PAC-0004", 1);
+    assertAtMost(2, () -> buyer.get("/v1/orders/" + id).statusCode(200));
+  }
+
+  @Test
+  void listsInOneStatementHoweverMuchThereIs() {
+    IntStream.range(0, 3).forEach(i -> buyer.ordered("PAC-0004", 1));
+    assertEquals(1, cost(() -> buyer.get("/v1/orders?limit=2").statusCode(200)));
+    IntStream.range(0, 27).forEach(i -> buyer.ordered("PAC-0006", 1));
+    assertEquals(1, cost(() -> buyer.get("/v1/orders?limit=30").statusCode(200)));
+    assertEquals(1, cost(() -> Api.nobody().get("/v1/products?limit=5").statusCode(200)));
+    Database.fill(600);
+    assertEquals(1, cost(() -> Api.nobody().get("/v1/products?limit=50").statusCode(200)));
+    assertEquals(1, cost(() -> Api.nobody().get("/v1/products/PAC-0004").statusCode(200)));
+    assertEquals(1, cost(() -> Api.as("clerk").get("/v1/refunds?limit=100").statusCode(200)));
+  }
+
+  private static String fill(int count) {
+    return lines(
+        IntStream.rangeClosed(1, count)
+            .mapToObj(i -> line("FILL-%06d".formatted(i), 1))
+            .toArray(String[]::new));
+  }
+
+  private static void assertAtMost(long most, Runnable request) {
+    var spent = cost(request);
+    assertTrue(spent <= most && spent > 0, spent + " statements, at most " + most);
+  }
+
+  private static long cost(Runnable request) {
+    request.run();
+    Database.forgetStatements();
+    request.run();
+    return Database.statements();
+  }
+}
