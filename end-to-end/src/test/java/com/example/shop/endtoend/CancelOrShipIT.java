@@ -9,9 +9,9 @@ import com.example.shop.endtoend.stack.Shop;
 import com.example.shop.endtoend.stack.Together;
 import com.example.shop.endtoend.stack.Trail;
 import com.example.shop.endtoend.stack.World;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.HashMap;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 

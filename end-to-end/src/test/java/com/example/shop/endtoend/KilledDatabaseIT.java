@@ -82,6 +82,7 @@ class KilledDatabaseIT {
     var reply = assertTimeout(FAST, request::say, what);
     assertEquals(Reply.UNAVAILABLE, reply.outcome(), what + ": " + reply);
     assertTrue(
-        reply.content().getFirst().matches("[1-9]\\d*"), () -> what + " has no Retry-After: " + reply);
+        reply.content().getFirst().matches("[1-9]\\d*"),
+        () -> what + " has no Retry-After: " + reply);
   }
 }

@@ -10,7 +10,6 @@ import com.example.shop.endtoend.stack.Load;
 import com.example.shop.endtoend.stack.NeedsShop;
 import com.example.shop.endtoend.stack.Shop;
 import com.example.shop.endtoend.stack.World;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

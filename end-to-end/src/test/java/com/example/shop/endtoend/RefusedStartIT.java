@@ -56,8 +56,7 @@ class RefusedStartIT {
   void noDoorStartsWithoutADatabase(String name) {
     var door = shop.settings().door(name);
     var configuration =
-        new HashMap<>(
-            DoorConfiguration.ofSignIn(shop.settings(), door, LocalSecrets.inMemory()));
+        new HashMap<>(DoorConfiguration.ofSignIn(shop.settings(), door, LocalSecrets.inMemory()));
     configuration.put("quarkus.profile", DoorConfiguration.PROFILE);
     refuses(name, configuration, "Could not expand value database.");
   }
