@@ -41,8 +41,6 @@ class HttpProblems {
             });
     router.route().order(LAST).handler(request -> request.fail(404));
     router.route().order(LAST).failureHandler(this::answer);
-    // Addresses that cannot be decoded match no route, not even one for failures.
-    router.errorHandler(400, this::answer);
   }
 
   private void answer(RoutingContext request) {
