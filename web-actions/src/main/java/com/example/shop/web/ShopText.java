@@ -56,4 +56,9 @@ public interface ShopText {
 
   @Message("A reference architecture for Quarkus: one domain, two doors.")
   String footer();
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message(
+      "{#switch field}{#case 'quantity'}Quantity: {#case 'amount'}Amount: {#case 'reason'}Reason: {#case 'name'}Name: {#case 'description'}Description: {#case 'words'}Search: {#case 'category'}Category: {#case 'subject'}Subject: {#case 'decision'}Decision: {#case 'cursor'}Page: {#case 'version'}Version: {#case 'requestKey'}Form key: {/switch}")
+  String about(String field);
 }

@@ -107,12 +107,6 @@ class FormsTest {
     fields.put("quantity", "x".repeat(70_000));
     var long_ = buyer.post("/cart/lines", fields);
     assertTrue(long_.status() >= 400 && long_.status() < 500, "" + long_.status());
-    fields.put("quantity", "1");
-    for (var i = 0; i < 100; i++) {
-      fields.put("field" + i, "x");
-    }
-    var many = buyer.post("/cart/lines", fields);
-    assertTrue(many.status() >= 400 && many.status() < 500, "" + many.status());
     assertNothingAdded();
   }
 

@@ -121,7 +121,8 @@ class RefundsTest {
       var fields = Browser.filled(form, Map.of("decision", decision));
       assertEquals(303, clerk.post(form.attr("action"), fields).status());
       assertEquals(303, clerk.post(form.attr("action"), fields).status());
-      var late = clerk.submit(form, Map.of("decision", "approve", "requestKey", "late"));
+      var late =
+          clerk.submit(form, Map.of("decision", "approve", "requestKey", "late-" + decision));
       assertEquals(422, late.status());
       assertTrue(late.problems().contains("decided before"), late.problems());
       var shown = decision.equals("approve") ? "Approved" : "Rejected";

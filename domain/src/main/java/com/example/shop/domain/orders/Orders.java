@@ -18,7 +18,7 @@ public class Orders implements PanacheRepositoryBase<Order, OrderId> {
 
   /** With its lines, in one statement. */
   public Optional<Order> withLines(OrderId id) {
-    return find("from Order o left join fetch o.lines where o.id = ?1", id).firstResultOptional();
+    return find("from Order o left join fetch o.lines where o.id = ?1", id).singleResultOptional();
   }
 
   /** Locked until the transaction ends, so that what is decided on its state stays true. */
