@@ -94,7 +94,16 @@ public final class LocalStack implements AutoCloseable {
 
   /** Starts one more process of a door on a free port, against the same database; waits for it. */
   public RunningDoor startReplica(String name) {
-    RunningDoor replica = begin(plan.settings().door(name), Ports.anyFree());
+    return startReplica(name, Map.of());
+  }
+
+  /**
+   * As {@link #startReplica(String)}, for an operator's mistake.
+   *
+   * @param configuration properties of this process alone, over all others
+   */
+  public RunningDoor startReplica(String name, Map<String, String> configuration) {
+    RunningDoor replica = begin(plan.settings().door(name), Ports.anyFree(), configuration);
     replica.awaitReady(() -> false);
     return replica;
   }
@@ -135,7 +144,7 @@ public final class LocalStack implements AutoCloseable {
     database.ended().thenRun(() -> partEnded("The local PostgreSQL ended."));
     List<RunningDoor> started = new ArrayList<>();
     for (Door door : plan.settings().doors()) {
-      started.add(begin(door, plan.port(door)));
+      started.add(begin(door, plan.port(door), Map.of()));
     }
     for (RunningDoor door : started) {
       door.awaitReady(this::isBroken);
@@ -163,7 +172,7 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private synchronized RunningDoor begin(Door door, int port) {
+  private synchronized RunningDoor begin(Door door, int port, Map<String, String> ofItsOwn) {
     if (closed) {
       throw LocalProblem.part("The stack has been stopped.", "Start a new one.");
     }
@@ -174,6 +183,7 @@ public final class LocalStack implements AutoCloseable {
     Map<String, String> keys =
         DoorConfiguration.of(plan.settings(), door, database, plan.secrets(), port);
     keys.putAll(plan.configuration());
+    keys.putAll(ofItsOwn);
     try {
       DoorProcess.write(configuration, keys);
       Files.createDirectories(log.getParent());

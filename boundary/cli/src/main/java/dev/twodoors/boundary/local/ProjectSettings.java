@@ -73,6 +73,36 @@ public record ProjectSettings(
     return settings;
   }
 
+  /** The same project with other doors, such as several of one kind, for tests. */
+  public ProjectSettings withDoors(List<Door> others) {
+    return new ProjectSettings(
+        root,
+        projectName,
+        database,
+        databasePort,
+        List.copyOf(others),
+        tokens,
+        users,
+        example,
+        testArguments,
+        benchArguments);
+  }
+
+  /** The same project with other people, for tests. */
+  public ProjectSettings withUsers(List<DemoUser> others) {
+    return new ProjectSettings(
+        root,
+        projectName,
+        database,
+        databasePort,
+        doors,
+        tokens,
+        List.copyOf(others),
+        example,
+        testArguments,
+        benchArguments);
+  }
+
   /**
    * @throws LocalProblem when the project has no such door
    */

@@ -4,6 +4,7 @@ import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -49,7 +50,7 @@ class Failures {
     }
     var state = sql.getSQLState();
     return state == null
-        ? String.valueOf(sql.getMessage()).contains("Acquisition timeout")
+        ? String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout")
         : state.startsWith("08") || state.startsWith("53") || state.startsWith("57P");
   }
 

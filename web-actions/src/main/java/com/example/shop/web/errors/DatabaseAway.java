@@ -2,6 +2,7 @@ package com.example.shop.web.errors;
 
 import java.net.ConnectException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,6 +30,7 @@ final class DatabaseAway {
 
   /** The pool of connections gives no state. */
   private static boolean isPoolEmpty(SQLException sql) {
-    return sql.getMessage() != null && sql.getMessage().startsWith("Acquisition timeout");
+    return sql.getMessage() != null
+        && sql.getMessage().toLowerCase(Locale.ROOT).contains("acquisition timeout");
   }
 }

@@ -1,0 +1,52 @@
+package com.example.shop.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.example.shop.endtoend.people.Person.Intention;
+import com.example.shop.endtoend.people.Reply;
+import com.example.shop.endtoend.stack.NeedsShop;
+import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.stack.Together;
+import com.example.shop.endtoend.stack.World;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+
+/** Twenty requests to get 5.00 of 20.00 euro back, half of them through each door. */
+@NeedsShop
+class RefundLimitIT {
+  private final Shop shop;
+
+  RefundLimitIT(Shop shop) {
+    this.shop = shop;
+  }
+
+  @Test
+  void neverPromisesMoreThanWasPaid() {
+    var world = new World(shop);
+    var order = world.shipped("buyer", world.offers(1));
+    var intentions = new ArrayList<Intention>();
+    for (var i = 0; i < 10; i++) {
+      intentions.add(shop.web().person("buyer").wantsBack("5.00", order));
+      intentions.add(shop.api().person("buyer").wantsBack("5.00", order));
+    }
+
+    var replies =
+        Together.atOnce(intentions.stream().<Callable<Reply>>map(one -> one::say).toList());
+
+    assertEquals(4, count("Requested", replies), replies::toString);
+    assertEquals(16, count("ExceedsPaid", replies), replies::toString);
+    assertEquals(
+        2000,
+        shop.database()
+            .number("SELECT sum(amount) FROM refund WHERE order_id = CAST(? AS uuid)", order));
+  }
+
+  private static long count(String outcome, Iterable<Reply> replies) {
+    var count = 0;
+    for (var reply : replies) {
+      count += reply.is(outcome) ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,102 @@
+package com.example.shop.endtoend.parity;
+
+import com.example.shop.endtoend.stack.Sql;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The shop's tables at one moment. What changed since is told in words that are the same whichever
+ * new ids and times came up.
+ */
+final class Snapshot {
+  /** What refers to another table stands behind it. */
+  private static final List<String> TABLES =
+      List.of("stock_item", "stock_movement", "orders", "order_line", "refund");
+
+  private static final Pattern ID =
+      Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+  private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+\\+00:00");
+
+  private final Sql database;
+  private final Set<String> ids;
+  private long lastRecord;
+
+  private Snapshot(Sql database) {
+    this.database = database;
+    this.ids =
+        Set.copyOf(
+            database.texts(
+                "SELECT id::text FROM snapshot.orders UNION SELECT id::text FROM snapshot.refund"));
+    markTrail();
+  }
+
+  static Snapshot of(Sql database) {
+    database.script(
+        "DROP SCHEMA IF EXISTS snapshot CASCADE; CREATE SCHEMA snapshot;"
+            + TABLES.stream()
+                .map("CREATE TABLE snapshot.%1$s AS TABLE public.%1$s;"::formatted)
+                .collect(Collectors.joining()));
+    return new Snapshot(database);
+  }
+
+  /** Makes everything as it was, but for the trail, which only grows. */
+  void restore() {
+    database.script(
+        TABLES.reversed().stream()
+                .map("DELETE FROM public.%s;"::formatted)
+                .collect(Collectors.joining())
+            + TABLES.stream()
+                .map("INSERT INTO public.%1$s SELECT * FROM snapshot.%1$s;"::formatted)
+                .collect(Collectors.joining()));
+    markTrail();
+  }
+
+  private void markTrail() {
+    lastRecord = database.number("SELECT coalesce(max(id), 0) FROM audit_record");
+  }
+
+  /** Rows that are new, gone, or other than they were. */
+  List<String> changes() {
+    return TABLES.stream()
+        .flatMap(
+            table ->
+                database
+                    .texts(
+                        """
+                        SELECT '+ %1$s ' || to_jsonb(t)::text FROM (TABLE public.%1$s EXCEPT ALL TABLE snapshot.%1$s) t
+                        UNION ALL
+                        SELECT '- %1$s ' || to_jsonb(t)::text FROM (TABLE snapshot.%1$s EXCEPT ALL TABLE public.%1$s) t
+                        """
+                            .formatted(table))
+                    .stream())
+        .map(this::normal)
+        .sorted()
+        .toList();
+  }
+
+  /** All fields of the records about a capability, but the time, the door and the trace. */
+  List<String> records(String capability, String door) {
+    return database
+        .texts(
+            """
+            SELECT jsonb_build_object('actor', actor, 'capability', capability, 'risk', risk,
+              'outcome', outcome, 'subject', subject, 'input', input_digest,
+              'has key', request_key IS NOT NULL, 'has trace', trace_id ~ '^[0-9a-f]{32}$',
+              'through the right door', door = ?)
+            FROM audit_record WHERE id > ? AND capability = ? ORDER BY id
+            """,
+            door,
+            lastRecord,
+            capability)
+        .stream()
+        .map(this::normal)
+        .toList();
+  }
+
+  private String normal(String text) {
+    var known = ID.matcher(text).replaceAll(id -> ids.contains(id.group()) ? id.group() : "(new)");
+    return TIME.matcher(known).replaceAll("(time)");
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * People at a door: the same words for what they do, whichever door it is. Tests call it.
+ *
+ * @see com.example.shop.endtoend.people.Person
+ */
+package com.example.shop.endtoend.people;

@@ -1,0 +1,38 @@
+package com.example.shop.endtoend.stack;
+
+import dev.twodoors.boundary.local.DemoUser;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Two hundred buyers more than the project's own users, since each has one cart. */
+public final class Crowd {
+  private static final int SIZE = 200;
+
+  private Crowd() {}
+
+  /** The names of the first so many. */
+  public static List<String> of(int buyers) {
+    if (buyers > SIZE) {
+      throw new IllegalArgumentException("the crowd has " + SIZE + " buyers, not " + buyers);
+    }
+    return IntStream.rangeClosed(1, buyers).mapToObj("crowd-%03d"::formatted).toList();
+  }
+
+  static ProjectSettings joins(ProjectSettings settings) {
+    var crowd =
+        of(SIZE).stream()
+            .map(name -> new DemoUser(name, UUID.randomUUID().toString(), List.of("buyer")));
+    return settings.withUsers(Stream.concat(settings.users().stream(), crowd).toList());
+  }
+
+  static String password(ProjectSettings settings, String user) {
+    return settings.users().stream()
+        .filter(known -> known.name().equals(user))
+        .findFirst()
+        .map(DemoUser::password)
+        .orElseThrow(() -> new IllegalArgumentException("there is no user " + user));
+  }
+}

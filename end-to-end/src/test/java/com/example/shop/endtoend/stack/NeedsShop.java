@@ -1,0 +1,15 @@
+package com.example.shop.endtoend.stack;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The test gets the {@link Shop} as a parameter. It is opened once for all tests. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@ExtendWith(SharedShop.class)
+public @interface NeedsShop {}

@@ -1,0 +1,54 @@
+package com.example.shop.endtoend.stack;
+
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A packaged door started by itself, as in production unless a profile says otherwise.
+ *
+ * @param ended whether it ended by itself within a minute
+ * @param exitCode 0 when it did not end by itself
+ * @param output everything it said
+ */
+public record PlainStart(boolean ended, int exitCode, String output) {
+
+  public static PlainStart of(
+      ProjectSettings settings, Door door, Map<String, String> configuration) {
+    try {
+      var folder = Files.createTempDirectory("start-");
+      var file = folder.resolve("door.properties");
+      var log = folder.resolve("door.log");
+      Files.write(
+          file,
+          configuration.entrySet().stream()
+              .map(entry -> entry.getKey() + "=" + entry.getValue())
+              .toList());
+      var process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-Xmx256m",
+                  "-XX:TieredStopAtLevel=1",
+                  "-Dquarkus.config.locations=" + file.toUri(),
+                  "-Dquarkus.http.port=0",
+                  "-jar",
+                  door.jar(settings.root()).toString())
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile())
+              .start();
+      var ended = process.waitFor(60, TimeUnit.SECONDS);
+      process.destroyForcibly().waitFor();
+      return new PlainStart(ended, ended ? process.exitValue() : 0, Files.readString(log));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package com.example.shop.endtoend.stack;
+
+import com.example.shop.endtoend.people.ApiPerson;
+import com.example.shop.endtoend.people.Line;
+import com.example.shop.endtoend.people.Reply;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Brings about what a test begins with. */
+public final class World {
+  private static final AtomicInteger PRODUCTS = new AtomicInteger();
+
+  private final Shop shop;
+
+  public World(Shop shop) {
+    this.shop = shop;
+  }
+
+  /** A product that nothing else is about, at 20.00 euro. */
+  public String offers(int pieces) {
+    return offers("TST-%04d".formatted(PRODUCTS.incrementAndGet()), pieces);
+  }
+
+  public String offers(String sku, int pieces) {
+    shop.database()
+        .change(
+            """
+            WITH added AS (
+              INSERT INTO product (sku, name, description, category, amount, currency)
+              VALUES (?, ?, 'Made of solid oak.', 'DESK', 2000, 'EUR') RETURNING sku)
+            INSERT INTO stock_item (sku, on_hand) SELECT sku, ? FROM added
+            """,
+            sku,
+            "Rosewood " + sku,
+            pieces);
+    return sku;
+  }
+
+  /** The shop never had the product. */
+  public void forgets(String sku) {
+    shop.database().change("DELETE FROM stock_item WHERE sku = ?", sku);
+    shop.database().change("DELETE FROM product WHERE sku = ?", sku);
+  }
+
+  public long stockOf(String sku) {
+    return shop.database().number("SELECT on_hand FROM stock_item WHERE sku = ?", sku);
+  }
+
+  /** An order of one piece. */
+  public String ordered(String buyer, String sku) {
+    var reply = shop.api().person(buyer).places(Line.of(1, sku));
+    return expect("Placed", reply).id();
+  }
+
+  public String shipped(String buyer, String sku) {
+    var order = ordered(buyer, sku);
+    ships(order);
+    return order;
+  }
+
+  public void ships(String order) {
+    ApiPerson warehouse = shop.api().person("partner");
+    expect("Shipped", warehouse.ships(order));
+  }
+
+  /** The order becomes another one than somebody saw, though nobody can do that yet. */
+  public void touches(String order) {
+    shop.database()
+        .change("UPDATE orders SET version = version + 1 WHERE id = CAST(? AS uuid)", order);
+  }
+
+  /** A request to get 5.00 euro back. */
+  public String wantedBack(String buyer, String order) {
+    expect("Requested", shop.api().person(buyer).asksBack("5.00", order));
+    return shop.database()
+        .texts("SELECT id FROM refund WHERE order_id = CAST(? AS uuid)", order)
+        .getFirst();
+  }
+
+  private static Reply expect(String outcome, Reply reply) {
+    if (!reply.is(outcome)) {
+      throw new IllegalStateException("the test begins with " + outcome + ", not " + reply);
+    }
+    return reply;
+  }
+}

@@ -1,0 +1,46 @@
+package com.example.shop.web.signin;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Leads requests whose address holds characters that no cookie can carry to the same address with
+ * these encoded. While somebody signs in, Quarkus keeps the address in a cookie, and a request
+ * whose address does not fit would get no answer at all.
+ */
+@Singleton
+class CookieSafeAddress {
+  private static final int BEFORE_SIGN_IN = 890;
+  private static final int PERMANENT_REDIRECT = 308;
+
+  void install(@Observes Filters filters) {
+    filters.register(
+        context -> {
+          var address = context.request().uri();
+          var safe = encoded(address);
+          if (safe.equals(address)) {
+            context.next();
+          } else {
+            context.response().setStatusCode(PERMANENT_REDIRECT).putHeader("Location", safe).end();
+          }
+        },
+        BEFORE_SIGN_IN);
+  }
+
+  /** After RFC 6265, section 4.1.1. One slash leads, so that it stays on this host. */
+  static String encoded(String address) {
+    var safe = new StringBuilder(address.length());
+    address
+        .chars()
+        .forEach(
+            c -> {
+              if (c <= ' ' || c >= 127 || "\",;\\".indexOf(c) >= 0) {
+                safe.append("%%%02X".formatted(c & 0xFF));
+              } else {
+                safe.append((char) c);
+              }
+            });
+    return safe.length() == address.length() ? address : safe.toString().replaceFirst("^/+", "/");
+  }
+}
