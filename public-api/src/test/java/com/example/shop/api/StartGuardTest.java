@@ -23,19 +23,6 @@ class StartGuardTest {
     refuses(Map.of(), SERVER);
   }
 
-  @Test
-  void refusesAStaticKey() {
-    refuses(Map.of(SERVER, "https://id.example", "quarkus.oidc.public-key", "MIIB"), "public-key");
-  }
-
-  @Test
-  void refusesDemoUsers() {
-    refuses(
-        Map.of(
-            SERVER, "https://id.example", "quarkus.security.users.embedded.users.buyer", "buyer"),
-        "Demo users");
-  }
-
   private static void refuses(Map<String, String> properties, String because) {
     var refusal =
         assertThrows(IllegalStateException.class, () -> StartGuard.refuse(config(properties)));

@@ -27,6 +27,23 @@ class SqlBudgetTest {
   }
 
   @Test
+  void showsTenTimesTheCatalogueInOneStatement() {
+    Database.change(
+        """
+        INSERT INTO product (sku, name, description, category, amount, currency)
+        SELECT 'TEN-' || n, 'Many of these ' || n, '', 'DESK', 100, 'EUR' FROM generate_series(1000, 1599) n
+        """);
+    Database.change("INSERT INTO stock_item SELECT sku, 1 FROM product WHERE sku LIKE 'TEN-%'");
+    try {
+      assertEquals(1, statements(() -> new Browser().get("/")));
+      assertEquals(1, statements(() -> new Browser().get("/?words=many")));
+    } finally {
+      Database.change("DELETE FROM stock_item WHERE sku LIKE 'TEN-%'");
+      Database.change("DELETE FROM product WHERE sku LIKE 'TEN-%'");
+    }
+  }
+
+  @Test
   void showsAnOrderInTwoStatementsWhateverItsLines() {
     var small = buyer.order("PAP-0006", 1);
     assertEquals(2, statements(() -> buyer.get(small)));

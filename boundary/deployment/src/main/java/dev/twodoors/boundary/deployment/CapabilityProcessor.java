@@ -7,6 +7,7 @@ import dev.twodoors.boundary.call.InnerInterceptor;
 import dev.twodoors.boundary.call.OuterBinding;
 import dev.twodoors.boundary.call.OuterInterceptor;
 import dev.twodoors.boundary.call.ReadOnlyConnections;
+import dev.twodoors.boundary.start.LocalOnly;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AnnotationsTransformerBuildItem;
 import io.quarkus.arc.deployment.BeanDefiningAnnotationBuildItem;
@@ -38,7 +39,11 @@ class CapabilityProcessor {
     var chain = Stream.of("Audit", "CommandTransaction", "Json", "LogContext", "QueryTransaction");
     return AdditionalBeanBuildItem.builder()
         .addBeanClasses(
-            Actor.class, OuterInterceptor.class, InnerInterceptor.class, ReadOnlyConnections.class)
+            Actor.class,
+            LocalOnly.class,
+            OuterInterceptor.class,
+            InnerInterceptor.class,
+            ReadOnlyConnections.class)
         .addBeanClasses(
             chain.map(name -> OuterInterceptor.class.getPackageName() + "." + name).toList())
         .setUnremovable()

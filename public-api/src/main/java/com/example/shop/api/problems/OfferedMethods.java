@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 final class OfferedMethods {
   private OfferedMethods() {}
 
+  /** Empty when nothing is published under the address. */
   static Set<String> here() {
     var request = CurrentRequestManager.get();
     var path = request.getPathWithoutPrefix();
@@ -31,7 +32,9 @@ final class OfferedMethods {
     if (methods.contains("GET")) {
       methods.add("HEAD");
     }
-    methods.add("OPTIONS");
+    if (!methods.isEmpty()) {
+      methods.add("OPTIONS");
+    }
     return methods;
   }
 

@@ -3,12 +3,15 @@ package com.example.shop.api.problems;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where the types of problems lead: what each error means, for people who follow the link. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/problems")
 class ProblemsResource {
 

@@ -13,14 +13,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Words what the REST layer refuses before any resource is called. */
 class RoutingProblems {
 
+  /** Quarkus REST also says so when a less specific resource offers the method, but not here. */
   @ServerExceptionMapper
   Response notFound(NotFoundException e) {
-    return Problem.of(ErrorCode.NOT_FOUND, "Check the path; /q/openapi lists all of them.")
-        .response();
+    return OfferedMethods.here().isEmpty()
+        ? Problem.of(ErrorCode.NOT_FOUND, "Check the path; /q/openapi lists all of them.")
+            .response()
+        : notAllowed();
   }
 
   @ServerExceptionMapper
   Response notAllowed(NotAllowedException e) {
+    return notAllowed();
+  }
+
+  private static Response notAllowed() {
     var allow = String.join(", ", OfferedMethods.here());
     return Response.fromResponse(
             Problem.of(ErrorCode.METHOD_NOT_ALLOWED, "Offered here: " + allow + ".").response())

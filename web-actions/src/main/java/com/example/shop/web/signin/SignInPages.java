@@ -9,11 +9,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form whose POST Quarkus itself answers, before any action of ours. */
-@Path("/sign-in")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SignInPages {
@@ -24,16 +25,33 @@ public class SignInPages {
   }
 
   private final SignInText text;
+  private final boolean elsewhere;
 
-  SignInPages(SignInText text) {
+  /**
+   * @param elsewhere whether people sign in at an identity provider
+   */
+  SignInPages(
+      SignInText text, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean elsewhere) {
     this.text = text;
+    this.elsewhere = elsewhere;
   }
 
   /**
    * @param failed whether Quarkus just refused name and password
    */
   @GET
+  @Path("sign-in")
   public RestResponse<TemplateInstance> form(@RestQuery boolean failed) {
+    if (elsewhere) {
+      return Answer.seeOther("/signed-in");
+    }
     return Answer.page(Templates.form(failed ? Problems.of("", text.failed()) : Problems.NONE));
+  }
+
+  /** Only for people who are signed in: whoever is not is sent to do so first. */
+  @GET
+  @Path("signed-in")
+  public RestResponse<TemplateInstance> signedIn() {
+    return Answer.seeOther("/");
   }
 }

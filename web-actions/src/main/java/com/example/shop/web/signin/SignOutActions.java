@@ -2,6 +2,7 @@ package com.example.shop.web.signin;
 
 import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
+import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Ends the session in this browser. */
@@ -17,17 +20,29 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class SignOutActions {
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
   private final Visitor visitor;
   private final RoutingContext request;
+  private final OidcSession elsewhere;
+  private final boolean oidc;
 
-  SignOutActions(Visitor visitor, RoutingContext request) {
+  SignOutActions(
+      Visitor visitor,
+      RoutingContext request,
+      OidcSession elsewhere,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
     this.visitor = visitor;
     this.request = request;
+    this.elsewhere = elsewhere;
+    this.oidc = oidc;
   }
 
   @POST
   public RestResponse<TemplateInstance> signOut() {
-    if (visitor.isSignedIn()) {
+    if (visitor.isSignedIn() && oidc) {
+      elsewhere.logout().await().atMost(PATIENCE);
+    } else if (visitor.isSignedIn()) {
       FormAuthenticationMechanism.logout(request);
     }
     return Answer.seeOther("/");

@@ -1,26 +1,33 @@
 package com.example.shop.web.signin;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import org.eclipse.microprofile.config.Config;
 import org.junit.jupiter.api.Test;
 
 class SafeStartTest {
+  private static final String KEY = "quarkus.http.auth.session.encryption-key";
 
   @Test
-  void refusesDemoUsersStaticKeysAndAMissingSecret() {
-    var faults =
-        SafeStart.faults(
-            List.of("quarkus.security.users.embedded.users.buyer", "quarkus.oidc.public-key"),
-            false);
-    assertEquals(3, faults.size());
-    assertTrue(faults.getFirst().contains("demo users"));
+  void refusesToStartWithoutASessionKey() {
+    var refused =
+        assertThrows(IllegalStateException.class, () -> SafeStart.refuse(config(Map.of())));
+    assertTrue(refused.getMessage().contains(KEY), refused.getMessage());
   }
 
   @Test
-  void letsAStartWithNothingOfThatPass() {
-    assertEquals(
-        List.of(), SafeStart.faults(List.of("quarkus.security.users.embedded.enabled"), true));
+  void startsWithOne() {
+    assertDoesNotThrow(() -> SafeStart.refuse(config(Map.of(KEY, "0123456789abcdef"))));
+  }
+
+  private static Config config(Map<String, String> properties) {
+    return new SmallRyeConfigBuilder()
+        .withSources(new PropertiesConfigSource(properties, "test", 100))
+        .build();
   }
 }
