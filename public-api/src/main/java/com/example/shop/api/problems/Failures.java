@@ -24,6 +24,8 @@ class Failures {
   /** In seconds: longer than a restart of the database usually takes to be noticed. */
   static final int RETRY_AFTER = 5;
 
+  private static final int MOST_DEPTH = 10;
+
   static Problem problem(Throwable e) {
     if (isUnavailability(e)) {
       Log.warnf("database unavailable: %s", rootOf(e));
@@ -59,6 +61,16 @@ class Failures {
   }
 
   private static Stream<Throwable> causes(Throwable e) {
-    return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(20);
+    return causes(e, MOST_DEPTH);
+  }
+
+  /** Suppressed ones too: a commit that fails says there why. */
+  private static Stream<Throwable> causes(Throwable e, int depth) {
+    return depth == 0
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(e),
+            Stream.concat(Stream.of(e.getSuppressed()), Stream.ofNullable(e.getCause()))
+                .flatMap(cause -> causes(cause, depth - 1)));
   }
 }

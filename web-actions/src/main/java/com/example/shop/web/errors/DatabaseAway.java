@@ -11,12 +11,22 @@ final class DatabaseAway {
   /** PostgreSQL's classes: connection exception, insufficient resources, operator intervention. */
   private static final Pattern STATES = Pattern.compile("08...|53...|57P0[123]");
 
+  private static final int MOST_DEPTH = 10;
+
   private DatabaseAway() {}
 
   static boolean isCauseOf(Throwable failure) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .anyMatch(DatabaseAway::says);
+    return causes(failure, MOST_DEPTH).anyMatch(DatabaseAway::says);
+  }
+
+  /** Suppressed ones too: a commit that fails says there why. */
+  private static Stream<Throwable> causes(Throwable failure, int depth) {
+    return depth == 0
+        ? Stream.empty()
+        : Stream.concat(
+            Stream.of(failure),
+            Stream.concat(Stream.of(failure.getSuppressed()), Stream.ofNullable(failure.getCause()))
+                .flatMap(cause -> causes(cause, depth - 1)));
   }
 
   private static boolean says(Throwable cause) {
