@@ -50,15 +50,17 @@ class OversellIT {
     assertEquals(
         PIECES, shop.database().number("SELECT count(*) FROM order_line WHERE sku = ?", sku));
     assertEquals(2 * PEOPLE_PER_DOOR, trail.records("orders.place"));
-    for (var door : List.of(shop.web(), shop.api())) {
-      var told = replies.subList(door == shop.web() ? 0 : PEOPLE_PER_DOOR, replies.size());
-      told = told.subList(0, PEOPLE_PER_DOOR);
-      assertEquals(count("Placed", told), trail.records("orders.place", "Placed", door.name()));
-      assertEquals(
-          count("OutOfStock", told), trail.records("orders.place", "OutOfStock", door.name()));
-    }
+    isRecordedAsTold(trail, shop.web(), replies.subList(0, PEOPLE_PER_DOOR));
+    isRecordedAsTold(trail, shop.api(), replies.subList(PEOPLE_PER_DOOR, replies.size()));
     assertEquals("", Auditor.complaint(shop.api()));
     assertEquals("The trail is intact", Auditor.verdict(shop.web()));
+  }
+
+  private static void isRecordedAsTold(Trail trail, Door door, List<Reply> told) {
+    for (var outcome : List.of("Placed", "OutOfStock")) {
+      assertEquals(
+          count(outcome, told), trail.records("orders.place", outcome, door.name()), outcome);
+    }
   }
 
   private static List<Choice> chosen(Door door, List<String> people, String sku) {

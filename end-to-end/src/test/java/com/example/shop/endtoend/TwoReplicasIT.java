@@ -11,6 +11,7 @@ import com.example.shop.endtoend.stack.Together;
 import com.example.shop.endtoend.stack.World;
 import java.util.HashSet;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class TwoReplicasIT {
           shop.database()
               .texts("SELECT version FROM " + history + " WHERE version IS NOT NULL ORDER BY 1");
       assertNotEquals(List.of(), steps, history);
-      assertEquals(List.copyOf(new java.util.TreeSet<>(steps)), steps, history);
+      assertEquals(List.copyOf(new TreeSet<>(steps)), steps, history);
       assertEquals(
           0, shop.database().number("SELECT count(*) FROM " + history + " WHERE NOT success"));
     }

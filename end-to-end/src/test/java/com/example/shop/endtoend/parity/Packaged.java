@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexReader;
 import org.jboss.jandex.Indexer;
 
 /** The class files of a packaged door. */
@@ -48,7 +49,7 @@ final class Packaged {
         return false;
       }
       try (var in = file.getInputStream(entry)) {
-        return new org.jboss.jandex.IndexReader(in)
+        return new IndexReader(in)
             .read().getAnnotations(Facts.CAPABILITY).stream().findAny().isPresent();
       }
     } catch (IOException e) {
