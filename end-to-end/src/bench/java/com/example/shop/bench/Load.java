@@ -1,0 +1,71 @@
+package com.example.shop.bench;
+
+import io.hyperfoil.api.config.BenchmarkBuilder;
+import io.hyperfoil.api.config.PhaseBuilder;
+import io.hyperfoil.api.config.SequenceBuilder;
+import io.hyperfoil.api.statistics.StatisticsSnapshot;
+import io.hyperfoil.core.impl.LocalSimulationRunner;
+import io.hyperfoil.http.config.HttpPluginBuilder;
+import io.hyperfoil.http.config.Protocol;
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.function.Consumer;
+
+/**
+ * A closed model: so many virtual users, each with a connection, each sending its next request when
+ * the answer is there.
+ */
+final class Load {
+  /** The metric whose requests are counted; others of a scenario prepare them. */
+  static final String COUNTED = "counted";
+
+  private static final String MEASURED = "measured";
+
+  private final URI door;
+  private final Duration warmUp;
+  private final Duration duration;
+
+  Load(URI door, Duration warmUp, Duration duration) {
+    this.door = door;
+    this.warmUp = warmUp;
+    this.duration = duration;
+  }
+
+  Measured run(int users, Consumer<SequenceBuilder> scenario) {
+    var benchmark = BenchmarkBuilder.builder().name("doors").threads(1);
+    benchmark
+        .addPlugin(HttpPluginBuilder::new)
+        .http()
+        .protocol(Protocol.HTTP)
+        .host(door.getHost())
+        .port(door.getPort())
+        .allowHttp2(false)
+        .sharedConnections(users);
+    phase(benchmark, "warm-up", users, warmUp, scenario);
+    phase(benchmark, MEASURED, users, duration, scenario).startAfterStrict("warm-up");
+    var snapshots = new HashMap<String, StatisticsSnapshot>();
+    new LocalSimulationRunner(
+            benchmark.build(),
+            (phase, step, metric, snapshot, countDown) -> {
+              if (phase.name().equals(MEASURED)) {
+                snapshots.computeIfAbsent(metric, any -> new StatisticsSnapshot()).add(snapshot);
+              }
+            },
+            null,
+            null)
+        .run();
+    return Measured.of(snapshots.get(COUNTED), snapshots.values(), duration);
+  }
+
+  private static PhaseBuilder<?> phase(
+      BenchmarkBuilder benchmark,
+      String name,
+      int users,
+      Duration duration,
+      Consumer<SequenceBuilder> scenario) {
+    var phase = benchmark.addPhase(name).always(users).duration(duration.toMillis());
+    scenario.accept(phase.scenario().initialSequence(name));
+    return phase;
+  }
+}
