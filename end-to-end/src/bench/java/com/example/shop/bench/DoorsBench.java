@@ -90,8 +90,7 @@ class DoorsBench {
     for (int connections : CONNECTIONS) {
       progress("load: " + name + ", " + connections + " connections");
       var measured =
-          new Load(door, seconds(Math.max(1, SECONDS * 0.6)), seconds(SECONDS))
-              .run(connections, scenario);
+          new Load(door, Duration.ofMillis((long) (SECONDS * 1000))).run(connections, scenario);
       errors += measured.errors();
       answers += measured.answers();
       rows.add(row(List.of(name, String.valueOf(connections)), measured.cells()));
@@ -141,10 +140,6 @@ class DoorsBench {
 
   private static List<String> row(List<String> left, List<String> right) {
     return Stream.concat(left.stream(), right.stream()).toList();
-  }
-
-  private static Duration seconds(double seconds) {
-    return Duration.ofMillis((long) (seconds * 1000));
   }
 
   private static String shown(int size) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * A closed model: so many virtual users, each with a connection, each sending its next request when
- * the answer is there.
+ * the answer is there. As long as it measures it warms up before.
  */
 final class Load {
   /** The metric whose requests are counted; others of a scenario prepare them. */
@@ -23,12 +23,10 @@ final class Load {
   private static final String MEASURED = "measured";
 
   private final URI door;
-  private final Duration warmUp;
   private final Duration duration;
 
-  Load(URI door, Duration warmUp, Duration duration) {
+  Load(URI door, Duration duration) {
     this.door = door;
-    this.warmUp = warmUp;
     this.duration = duration;
   }
 
@@ -42,7 +40,7 @@ final class Load {
         .port(door.getPort())
         .allowHttp2(false)
         .sharedConnections(users);
-    phase(benchmark, "warm-up", users, warmUp, scenario);
+    phase(benchmark, "warm-up", users, duration, scenario);
     phase(benchmark, MEASURED, users, duration, scenario).startAfterStrict("warm-up");
     var snapshots = new HashMap<String, StatisticsSnapshot>();
     new LocalSimulationRunner(

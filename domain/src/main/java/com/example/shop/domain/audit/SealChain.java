@@ -39,7 +39,7 @@ public class SealChain {
    */
   public boolean sealBatch() {
     session
-        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)", Integer.class)
+        .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:lock)", Object[].class)
         .setParameter("lock", LOCK)
         .getSingleResult();
     var head = head();

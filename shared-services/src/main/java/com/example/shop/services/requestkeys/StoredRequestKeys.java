@@ -32,7 +32,10 @@ class StoredRequestKeys implements RequestKeys {
     return insert(scope, inputDigest, wait) ? Optional.empty() : Optional.of(stored(scope));
   }
 
-  /** One statement: the timeout is set before the row is inserted, and lifted once it is. */
+  /**
+   * One statement: the timeout is set before the row is inserted, and lifted once it is. Read as an
+   * array, since Hibernate keeps a new query plan for every call that asks for a single value.
+   */
   private boolean insert(Scope scope, String inputDigest, Duration wait) {
     try {
       return !scoped(
@@ -44,7 +47,7 @@ class StoredRequestKeys implements RequestKeys {
                   ON CONFLICT DO NOTHING
                   RETURNING set_config('lock_timeout', '0', true)
                   """,
-                  String.class),
+                  Object[].class),
               scope)
           .setParameter("digest", inputDigest)
           .setParameter("wait", wait.toMillis() + "ms")

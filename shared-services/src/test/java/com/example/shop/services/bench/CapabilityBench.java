@@ -113,24 +113,32 @@ class CapabilityBench {
     lines.add(
         row(
             "query",
-            Samples.of(ROUND, () -> plainQuery.handle(question)),
-            Samples.of(ROUND, () -> buyer.calls(() -> ask.handle(question)))));
+            Samples.ofBoth(
+                ROUND,
+                () -> plainQuery.handle(question),
+                () -> buyer.calls(() -> ask.handle(question)))));
     lines.add(
         row(
             "command",
-            Samples.of(ROUND, () -> plainCommand.handle(order)),
-            Samples.of(ROUND, () -> buyer.calls(() -> act.handle(order)))));
+            Samples.ofBoth(
+                ROUND,
+                () -> plainCommand.handle(order),
+                () -> buyer.calls(() -> act.handle(order)))));
     trail.turn(false);
     lines.add(
         row(
             "command, trail dropped",
-            Samples.of(ROUND, () -> plainCommand.handle(order)),
-            Samples.of(ROUND, () -> buyer.calls(() -> act.handle(order)))));
+            Samples.ofBoth(
+                ROUND,
+                () -> plainCommand.handle(order),
+                () -> buyer.calls(() -> act.handle(order)))));
     trail.turn(true);
     return lines;
   }
 
-  private static String row(String name, Samples plain, Samples layered) {
+  private static String row(String name, List<Samples> both) {
+    var plain = both.getFirst();
+    var layered = both.getLast();
     return String.join("\t", name, plain.shown(50), layered.shown(50), layered.shown(99));
   }
 

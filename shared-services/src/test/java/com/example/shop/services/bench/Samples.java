@@ -2,6 +2,7 @@ package com.example.shop.services.bench;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How long calls took, one after the other on one thread. */
@@ -9,19 +10,29 @@ final class Samples {
   private long[] nanos = new long[1 << 16];
   private int count;
 
-  /** Repeats a call for a while, after half as long to warm up. */
-  static Samples of(Duration duration, Runnable call) {
-    repeat(duration.dividedBy(2), new Samples(), call);
-    return repeat(duration, new Samples(), call);
+  /**
+   * Repeats two calls in turns, so that both meet the same machine, after half as long to warm up.
+   *
+   * @return those of the first call, those of the second
+   */
+  static List<Samples> ofBoth(Duration duration, Runnable first, Runnable second) {
+    inTurns(duration.dividedBy(2), first, second);
+    return inTurns(duration, first, second);
   }
 
-  private static Samples repeat(Duration duration, Samples samples, Runnable call) {
-    var end = System.nanoTime() + duration.toNanos();
-    for (long start; (start = System.nanoTime()) < end; ) {
-      call.run();
-      samples.add(System.nanoTime() - start);
+  private static List<Samples> inTurns(Duration duration, Runnable first, Runnable second) {
+    var samples = List.of(new Samples(), new Samples());
+    for (var end = System.nanoTime() + duration.toNanos(); System.nanoTime() < end; ) {
+      samples.get(0).time(first);
+      samples.get(1).time(second);
     }
     return samples;
+  }
+
+  private void time(Runnable call) {
+    var start = System.nanoTime();
+    call.run();
+    add(System.nanoTime() - start);
   }
 
   private void add(long time) {
