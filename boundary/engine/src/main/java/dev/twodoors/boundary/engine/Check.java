@@ -1,0 +1,62 @@
+package dev.twodoors.boundary.engine;
+
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.FactCollector;
+import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.DoorReport;
+import dev.twodoors.boundary.engine.judge.DoorReports;
+import dev.twodoors.boundary.engine.judge.Judge;
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.WholeCollector;
+import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.engine.report.DoorReportFile;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a build and the command line ask of the engine. */
+public final class Check {
+  private Check() {}
+
+  /** Judges one door and leaves what it found out in the door's {@code target/boundary}. */
+  public static Judgement door(Sources sources) {
+    var facts = FactCollector.collect(sources);
+    var judgement = Judge.of(facts);
+    DoorReportFile.write(
+        folder(sources.root(), sources.door().folder()), DoorReports.of(facts, judgement));
+    return judgement;
+  }
+
+  /**
+   * Judges what needs both doors, from what each left.
+   *
+   * @param doors folders of the doors
+   * @param tests folder of the compiled tests of both doors
+   * @throws IllegalStateException when a door was not built
+   */
+  public static Judgement whole(Path root, List<String> doors, Path tests, LocalDate today) {
+    return Judge.of(facts(root, doors, tests, today));
+  }
+
+  /** What is known of the whole. */
+  public static WholeFacts facts(Path root, List<String> doors, Path tests, LocalDate today) {
+    Map<Layer, DoorReport> reports = new EnumMap<>(Layer.class);
+    for (var door : doors) {
+      var report =
+          DoorReportFile.read(folder(root, door))
+              .orElseThrow(
+                  () ->
+                      new IllegalStateException(
+                          "%s/target/boundary/facts.json is missing: build %s first"
+                              .formatted(door, door)));
+      reports.put(report.door(), report);
+    }
+    return WholeCollector.collect(root, reports, tests, today);
+  }
+
+  private static Path folder(Path root, String door) {
+    return root.resolve(door).resolve("target/boundary");
+  }
+}

@@ -1,0 +1,149 @@
+package dev.twodoors.boundary.engine.code;
+
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Constant;
+import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.TypeSwitch;
+import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.LineNumberNode;
+import org.objectweb.asm.tree.LookupSwitchInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TableSwitchInsnNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+
+/** What one method's instructions do. */
+final class BodyReader {
+  private static final String SWITCHES = "java/lang/runtime/SwitchBootstraps";
+  private static final String NO_MATCH = "java/lang/MatchException";
+
+  final List<Call> calls = new ArrayList<>();
+  final List<FieldUse> fieldUses = new ArrayList<>();
+  final List<TypeTest> typeTests = new ArrayList<>();
+  final List<TypeSwitch> typeSwitches = new ArrayList<>();
+  final List<Constant> constants = new ArrayList<>();
+  private int first;
+  private int line;
+
+  BodyReader(MethodNode method) {
+    for (var instruction : method.instructions) {
+      read(instruction);
+    }
+  }
+
+  /** 0 when there is no body, or the compiler left the lines out. */
+  int firstLine() {
+    return first;
+  }
+
+  private void read(AbstractInsnNode instruction) {
+    switch (instruction) {
+      case LineNumberNode at -> {
+        line = at.line;
+        first = first == 0 ? line : Math.min(first, line);
+      }
+      case MethodInsnNode call -> calls.add(call(call));
+      case FieldInsnNode field -> fieldUses.add(fieldUse(field));
+      case InvokeDynamicInsnNode dynamic -> dynamic(dynamic);
+      case TypeInsnNode type -> typeTest(type);
+      case LdcInsnNode constant when constant.cst instanceof String text ->
+          constants.add(new Constant(text, line));
+      default -> {}
+    }
+  }
+
+  private Call call(MethodInsnNode call) {
+    var kind =
+        switch (call.getOpcode()) {
+          case Opcodes.INVOKESTATIC -> Call.Kind.STATIC;
+          case Opcodes.INVOKESPECIAL -> Call.Kind.SPECIAL;
+          default -> Call.Kind.VIRTUAL;
+        };
+    return new Call(kind, ref(call.owner, call.name, call.desc), line, isDropped(call), "");
+  }
+
+  private static boolean isDropped(AbstractInsnNode call) {
+    var next = next(call);
+    return next != null && (next.getOpcode() == Opcodes.POP || next.getOpcode() == Opcodes.POP2);
+  }
+
+  private FieldUse fieldUse(FieldInsnNode field) {
+    var write = field.getOpcode() == Opcodes.PUTFIELD || field.getOpcode() == Opcodes.PUTSTATIC;
+    return new FieldUse(
+        Names.binary(field.owner),
+        field.name,
+        TypeReader.of(Type.getType(field.desc)),
+        write,
+        line);
+  }
+
+  private void typeTest(TypeInsnNode type) {
+    if (type.getOpcode() == Opcodes.INSTANCEOF || type.getOpcode() == Opcodes.CHECKCAST) {
+      typeTests.add(
+          new TypeTest(
+              Type.getObjectType(type.desc).getClassName(),
+              type.getOpcode() == Opcodes.CHECKCAST,
+              line));
+    }
+  }
+
+  private void dynamic(InvokeDynamicInsnNode dynamic) {
+    if (dynamic.bsm.getOwner().equals(SWITCHES)) {
+      var labels =
+          Stream.of(dynamic.bsmArgs)
+              .filter(Type.class::isInstance)
+              .map(label -> ((Type) label).getClassName())
+              .toList();
+      typeSwitches.add(new TypeSwitch(labels, throwsOtherwise(dynamic), line));
+      return;
+    }
+    var as = Type.getReturnType(dynamic.desc).getClassName();
+    for (var argument : dynamic.bsmArgs) {
+      if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
+        var target = ref(handle.getOwner(), handle.getName(), handle.getDesc());
+        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as));
+      }
+    }
+  }
+
+  /** Whether the default branch of the switch behind the type switch is the compiler's own. */
+  private static boolean throwsOtherwise(AbstractInsnNode typeSwitch) {
+    for (var at = typeSwitch.getNext(); at != null; at = at.getNext()) {
+      var otherwise =
+          switch (at) {
+            case TableSwitchInsnNode table -> table.dflt;
+            case LookupSwitchInsnNode lookup -> lookup.dflt;
+            default -> null;
+          };
+      if (otherwise != null) {
+        return next(otherwise) instanceof TypeInsnNode made
+            && made.getOpcode() == Opcodes.NEW
+            && made.desc.equals(NO_MATCH);
+      }
+    }
+    return false;
+  }
+
+  /** The next one that does something. */
+  private static AbstractInsnNode next(AbstractInsnNode from) {
+    var at = from.getNext();
+    while (at != null && at.getOpcode() < 0) {
+      at = at.getNext();
+    }
+    return at;
+  }
+
+  private static MethodRef ref(String owner, String name, String descriptor) {
+    return new MethodRef(Type.getObjectType(owner).getClassName(), name, descriptor);
+  }
+}

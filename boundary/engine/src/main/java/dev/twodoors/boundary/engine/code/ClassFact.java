@@ -1,0 +1,73 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.List;
+import java.util.Optional;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * One class of the project.
+ *
+ * @param name binary name
+ * @param supertypes the superclass first, then the interfaces
+ * @param permitted of a sealed type; empty otherwise
+ * @param sourceFile simple name of its source file; empty when the compiler did not say
+ * @param module the module that it stands in
+ */
+public record ClassFact(
+    String name,
+    int access,
+    List<TypeRef> supertypes,
+    List<AnnotationFact> annotations,
+    List<FieldFact> fields,
+    List<MethodFact> methods,
+    List<String> permitted,
+    String sourceFile,
+    Module module)
+    implements Annotated {
+
+  public String simpleName() {
+    return Names.simple(name);
+  }
+
+  public String packageName() {
+    return Names.packageOf(name);
+  }
+
+  public boolean isInterface() {
+    return (access & Opcodes.ACC_INTERFACE) != 0;
+  }
+
+  public boolean isAbstract() {
+    return (access & Opcodes.ACC_ABSTRACT) != 0;
+  }
+
+  public boolean isSealed() {
+    return !permitted.isEmpty();
+  }
+
+  public boolean isRecord() {
+    return supertypes.getFirst().name().equals("java.lang.Record");
+  }
+
+  public boolean isPackageInfo() {
+    return name.endsWith("package-info");
+  }
+
+  public Optional<MethodFact> method(String methodName, String descriptor) {
+    return methods.stream()
+        .filter(m -> m.ref().name().equals(methodName) && m.ref().descriptor().equals(descriptor))
+        .findFirst();
+  }
+
+  /** Where the class is declared; classes do not say on which line. */
+  public Location location() {
+    var first = methods.stream().mapToInt(MethodFact::line).filter(line -> line > 0).min();
+    return locationAt(isPackageInfo() ? 1 : first.orElse(1));
+  }
+
+  public Location locationAt(int line) {
+    var path = name.contains(".") ? packageName().replace('.', '/') + "/" : "";
+    var file = sourceFile.isEmpty() ? Names.outermost(simpleName()) + ".java" : sourceFile;
+    return new Location(module.sources() + "/" + path + file, line);
+  }
+}

@@ -1,0 +1,120 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All classes of the project, and what they inherit from each other and from libraries. */
+public final class Classes {
+  private final Map<String, ClassFact> byName = new TreeMap<>();
+  private final Library library;
+  private final Map<String, Set<String>> ancestors = new HashMap<>();
+  private final Map<String, List<ClassFact>> descendants = new HashMap<>();
+
+  public Classes(Collection<ClassFact> all, Library library) {
+    this.library = library;
+    all.forEach(type -> byName.put(type.name(), type));
+    for (var type : byName.values()) {
+      for (var ancestor : ancestors(type.name())) {
+        descendants.computeIfAbsent(ancestor, any -> new ArrayList<>()).add(type);
+      }
+    }
+  }
+
+  public Collection<ClassFact> all() {
+    return byName.values();
+  }
+
+  public Optional<ClassFact> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  public boolean isOurs(String name) {
+    return byName.containsKey(name);
+  }
+
+  /** Whether a class is, extends or implements another; either may be a library's. */
+  public boolean isA(String name, String ancestor) {
+    return name.equals(ancestor) || ancestors(name).contains(ancestor);
+  }
+
+  /** The project's classes that extend or implement a class, near and far. */
+  public List<ClassFact> descendants(String name) {
+    return descendants.getOrDefault(name, List.of());
+  }
+
+  /** Supertypes near and far, the near ones first. */
+  public Set<String> ancestors(String name) {
+    var known = ancestors.get(name);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      collect(name, known);
+      // A class that inherits from itself, as broken libraries can, is not its own ancestor.
+      known.remove(name);
+      ancestors.put(name, known);
+    }
+    return known;
+  }
+
+  private void collect(String name, Set<String> into) {
+    for (var supertype : supertypes(name)) {
+      if (into.add(supertype)) {
+        collect(supertype, into);
+      }
+    }
+  }
+
+  private List<String> supertypes(String name) {
+    var ours = byName.get(name);
+    return ours != null
+        ? ours.supertypes().stream().map(TypeRef::name).toList()
+        : library.supertypes(name).orElse(List.of());
+  }
+
+  /** A method as it is called: the one declared in the owner, or else inherited. */
+  public Optional<MethodFact> resolve(MethodRef called) {
+    var here = declared(called.owner(), called);
+    return here.isPresent()
+        ? here
+        : ancestors(called.owner()).stream()
+            .flatMap(ancestor -> declared(ancestor, called).stream())
+            .findFirst();
+  }
+
+  private Optional<MethodFact> declared(String owner, MethodRef called) {
+    return find(owner).flatMap(type -> type.method(called.name(), called.descriptor()));
+  }
+
+  /** The annotation of a class, or else of the nearest package around it. */
+  public Optional<AnnotationFact> onClassOrPackage(ClassFact type, String annotation) {
+    for (var outer = type; outer != null; outer = enclosing(outer).orElse(null)) {
+      var found = outer.annotation(annotation);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (var place = type.packageName(); !place.isEmpty(); place = Names.packageOf(place)) {
+      var found = find(place + ".package-info").flatMap(info -> info.annotation(annotation));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<ClassFact> enclosing(ClassFact type) {
+    var dollar = type.name().lastIndexOf('$');
+    return dollar < 0 ? Optional.empty() : find(type.name().substring(0, dollar));
+  }
+
+  /** Library classes that a class of the project inherits from and that are not on the path. */
+  public Set<String> missing() {
+    return library.missing();
+  }
+}

@@ -1,0 +1,83 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.List;
+import org.objectweb.asm.Opcodes;
+
+/**
+ * One method with a body or without.
+ *
+ * @param line of its first instruction; 0 when it has none
+ * @param created classes that it makes instances of
+ * @param constants strings in its body
+ */
+public record MethodFact(
+    MethodRef ref,
+    int access,
+    TypeRef returned,
+    List<ParameterFact> parameters,
+    List<AnnotationFact> annotations,
+    int line,
+    List<Call> calls,
+    List<FieldUse> fieldUses,
+    List<TypeTest> typeTests,
+    List<TypeSwitch> typeSwitches,
+    List<Constant> constants)
+    implements Annotated {
+
+  /** A method called, or handed on as a lambda or method reference. */
+  public record Call(Kind kind, MethodRef target, int line, boolean resultDropped, String as) {
+    /** How the target is bound. */
+    public enum Kind {
+      STATIC,
+      SPECIAL,
+      VIRTUAL,
+      /** A lambda's body or a method reference; {@code as} names the functional interface. */
+      REFERENCE
+    }
+
+    public boolean isConstruction() {
+      return target.name().equals("<init>") && kind != Kind.REFERENCE;
+    }
+  }
+
+  public record FieldUse(String owner, String name, TypeRef type, boolean write, int line) {}
+
+  /** {@code x instanceof type}, or a cast when {@code cast}. */
+  public record TypeTest(String type, boolean cast, int line) {}
+
+  /**
+   * A {@code switch} over types.
+   *
+   * @param labels in the order of their cases
+   * @param exhaustive whether the compiler proved that every case is named: then what is left
+   *     throws {@link MatchException}
+   */
+  public record TypeSwitch(List<String> labels, boolean exhaustive, int line) {}
+
+  public record Constant(String text, int line) {}
+
+  public boolean isStatic() {
+    return (access & Opcodes.ACC_STATIC) != 0;
+  }
+
+  public boolean isAbstract() {
+    return (access & Opcodes.ACC_ABSTRACT) != 0;
+  }
+
+  public boolean isNative() {
+    return (access & Opcodes.ACC_NATIVE) != 0;
+  }
+
+  public boolean isPrivate() {
+    return (access & Opcodes.ACC_PRIVATE) != 0;
+  }
+
+  /** Made by the compiler: a bridge, or the body of a lambda. */
+  public boolean isSynthetic() {
+    return (access & Opcodes.ACC_SYNTHETIC) != 0;
+  }
+
+  public boolean isConstructor() {
+    return ref.name().equals("<init>");
+  }
+}

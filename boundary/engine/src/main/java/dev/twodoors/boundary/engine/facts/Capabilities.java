@@ -1,0 +1,128 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.TypeRef;
+import dev.twodoors.boundary.engine.facts.Capability.Consumer;
+import dev.twodoors.boundary.engine.facts.Capability.Kind;
+import dev.twodoors.boundary.engine.facts.Capability.Risk;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds what is declared by {@code @Capability}, in the order of ids. */
+final class Capabilities {
+  private final Classes classes;
+  private final List<InputProblem> problems;
+  private final Map<String, Capability> byId = new TreeMap<>();
+
+  private Capabilities(Classes classes, List<InputProblem> problems) {
+    this.classes = classes;
+    this.problems = problems;
+  }
+
+  static List<Capability> in(Classes classes, List<InputProblem> problems) {
+    var found = new Capabilities(classes, problems);
+    classes.all().forEach(found::add);
+    return List.copyOf(found.byId.values());
+  }
+
+  private void add(ClassFact type) {
+    type.annotation(Vocabulary.CAPABILITY)
+        .flatMap(declared -> read(type, declared))
+        .ifPresent(this::add);
+  }
+
+  private void add(Capability capability) {
+    var before = byId.putIfAbsent(capability.id(), capability);
+    if (before != null) {
+      problem(
+          capability.type(),
+          "has the id %s of %s: give each capability an id of its own"
+              .formatted(capability.id(), before.type().name()));
+    }
+  }
+
+  private Optional<Capability> read(ClassFact type, AnnotationFact declared) {
+    var contract = contract(type);
+    if (type.isAbstract() || type.isInterface()) {
+      return problem(type, "is abstract: @Capability belongs on the class that is called");
+    }
+    if (contract.isEmpty()) {
+      return problem(type, "implements neither Command nor Query with types of its own");
+    }
+    var id = declared.text("id").orElse("");
+    if (!id.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+")) {
+      return problem(type, "has the id '" + id + "': use lower case like orders.place");
+    }
+    try {
+      return Optional.of(capability(type, declared, contract.get()));
+    } catch (IllegalArgumentException unknown) {
+      return problem(
+          type, "declares something that this version does not know: " + unknown.getMessage());
+    }
+  }
+
+  private Capability capability(ClassFact type, AnnotationFact declared, TypeRef contract) {
+    var consumers = EnumSet.noneOf(Consumer.class);
+    declared.texts("consumers").forEach(name -> consumers.add(Consumer.valueOf(name)));
+    var outcome = contract.arguments().get(1);
+    return new Capability(
+        declared.text("id").orElseThrow(),
+        Kind.valueOf(declared.text("kind").orElseThrow()),
+        Risk.valueOf(declared.text("risk").orElseThrow()),
+        consumers,
+        declared.text("speedFirstUntil").orElse(""),
+        classes.onClassOrPackage(type, Vocabulary.OWNED_BY).flatMap(owner -> owner.text("value")),
+        type,
+        contract.name().equals(Vocabulary.COMMAND),
+        contract.arguments().getFirst(),
+        outcome,
+        leaves(outcome.name()),
+        guards(type));
+  }
+
+  private Optional<TypeRef> contract(ClassFact type) {
+    return Stream.concat(
+            Stream.of(type),
+            classes.ancestors(type.name()).stream().flatMap(a -> classes.find(a).stream()))
+        .flatMap(declaring -> declaring.supertypes().stream())
+        .filter(is -> is.name().equals(Vocabulary.COMMAND) || is.name().equals(Vocabulary.QUERY))
+        .filter(is -> is.arguments().size() == 2)
+        .findFirst();
+  }
+
+  /** The records below a sealed type, at any depth. */
+  private List<String> leaves(String sealed) {
+    var permitted = classes.find(sealed).map(ClassFact::permitted).orElse(List.of());
+    var leaves = new ArrayList<String>();
+    for (var name : permitted) {
+      var below = leaves(name);
+      leaves.addAll(below.isEmpty() ? List.of(name) : below);
+    }
+    return List.copyOf(leaves);
+  }
+
+  private static List<AnnotationFact> guards(ClassFact type) {
+    var handles =
+        type.methods().stream()
+            .filter(method -> method.ref().name().equals(Vocabulary.HANDLE))
+            .filter(method -> !method.isSynthetic())
+            .map(MethodFact::annotations)
+            .flatMap(List::stream);
+    return Stream.concat(type.annotations().stream(), handles)
+        .filter(annotation -> Vocabulary.GUARDS.contains(annotation.type()))
+        .toList();
+  }
+
+  private Optional<Capability> problem(ClassFact type, String message) {
+    problems.add(new InputProblem(type.location(), type.name() + " " + message));
+    return Optional.empty();
+  }
+}

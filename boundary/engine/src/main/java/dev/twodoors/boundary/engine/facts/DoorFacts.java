@@ -1,0 +1,155 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.CallPath;
+import dev.twodoors.boundary.engine.code.Calls;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.code.Reach;
+import dev.twodoors.boundary.engine.governance.Governance;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All that is known of one door and of what it is built from. */
+public final class DoorFacts {
+  /** A capability that an endpoint leads to, with the shortest way. */
+  public record Reached(Capability capability, CallPath path) {}
+
+  private final Sources sources;
+  private final Classes classes;
+  private final Calls calls;
+  private final Persistence persistence;
+  private final List<Capability> capabilities;
+  private final Map<String, Capability> capabilityByType;
+  private final List<Endpoint> endpoints;
+  private final WebFiles web;
+  private final Settings settings;
+  private final Governance governance;
+  private final List<InputProblem> problems;
+  private final Map<Endpoint, Reach> reaches = new HashMap<>();
+
+  DoorFacts(
+      Sources sources,
+      Classes classes,
+      List<Capability> capabilities,
+      List<Endpoint> endpoints,
+      WebFiles web,
+      Settings settings,
+      Governance governance,
+      List<InputProblem> problems) {
+    this.sources = sources;
+    this.classes = classes;
+    this.calls = new Calls(classes);
+    this.persistence = new Persistence(classes);
+    this.capabilities = capabilities;
+    this.capabilityByType =
+        capabilities.stream().collect(Collectors.toMap(c -> c.type().name(), c -> c));
+    this.endpoints = endpoints;
+    this.web = web;
+    this.settings = settings;
+    this.governance = governance;
+    this.problems = List.copyOf(problems);
+  }
+
+  public Module door() {
+    return sources.door();
+  }
+
+  public List<Module> otherDoors() {
+    return sources.otherDoors();
+  }
+
+  public Path root() {
+    return sources.root();
+  }
+
+  public LocalDate today() {
+    return sources.today();
+  }
+
+  public Classes classes() {
+    return classes;
+  }
+
+  public Calls calls() {
+    return calls;
+  }
+
+  public Persistence persistence() {
+    return persistence;
+  }
+
+  /** Those of the whole project that this door is built with, reached or not. */
+  public List<Capability> capabilities() {
+    return capabilities;
+  }
+
+  public Optional<Capability> capability(String id) {
+    return capabilities.stream().filter(capability -> capability.id().equals(id)).findFirst();
+  }
+
+  /** The capability whose {@code handle} a method is. */
+  public Optional<Capability> handledBy(MethodFact method) {
+    return Optional.ofNullable(capabilityByType.get(method.ref().owner()))
+        .filter(capability -> capability.isHandle(method));
+  }
+
+  public List<Endpoint> endpoints() {
+    return endpoints;
+  }
+
+  /** Templates and static files; empty in a door without any. */
+  public WebFiles web() {
+    return web;
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  public Governance governance() {
+    return governance;
+  }
+
+  /** What could not be read. */
+  public List<InputProblem> problems() {
+    return problems;
+  }
+
+  /** The door's own classes. */
+  public List<ClassFact> ownClasses() {
+    return classes.all().stream().filter(type -> type.module().equals(door())).toList();
+  }
+
+  /** Whether a class of the door, or its package, is marked as UI-only. */
+  public boolean isUiOnly(ClassFact type) {
+    return type.module().isDoor() && classes.onClassOrPackage(type, Vocabulary.UI_ONLY).isPresent();
+  }
+
+  /** Everything that an endpoint can run, up to the capabilities that it calls. */
+  public Reach from(Endpoint endpoint) {
+    return reaches.computeIfAbsent(
+        endpoint,
+        any ->
+            Reach.of(calls, List.of(endpoint.method()), method -> handledBy(method).isPresent()));
+  }
+
+  /** The capabilities that an endpoint leads to, in the order of their distance. */
+  public List<Reached> reachedFrom(Endpoint endpoint) {
+    var reach = from(endpoint);
+    return reach.methods().stream()
+        .filter(method -> !method.isSynthetic())
+        .flatMap(
+            method ->
+                handledBy(method)
+                    .map(capability -> new Reached(capability, reach.to(method)))
+                    .stream())
+        .toList();
+  }
+}

@@ -1,0 +1,157 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds what Jakarta REST serves: annotated classes, what they inherit, and sub-resources. */
+final class Endpoints {
+  private static final Set<String> VERBS =
+      Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
+  private static final int DEEPEST_SUB_RESOURCE = 5;
+
+  private final Classes classes;
+  private final Layer door;
+  private final List<Endpoint> found = new ArrayList<>();
+
+  private Endpoints(Classes classes, Layer door) {
+    this.classes = classes;
+    this.door = door;
+  }
+
+  static List<Endpoint> in(Classes classes, Layer door, Settings settings) {
+    var endpoints = new Endpoints(classes, door);
+    var root =
+        classes.all().stream()
+            .flatMap(type -> type.annotation(Vocabulary.APPLICATION_PATH).stream())
+            .flatMap(on -> on.text("value").stream())
+            .findFirst()
+            .orElse("");
+    var base = settings.get("quarkus.rest.path").orElse("");
+    classes.all().stream()
+        .filter(type -> type.module().layer() == door && !type.isInterface() && !type.isAbstract())
+        .filter(type -> !type.has(Vocabulary.REST_CLIENT))
+        .forEach(
+            type ->
+                endpoints
+                    .onClass(type, Vocabulary.PATH)
+                    .flatMap(path -> path.text("value"))
+                    .ifPresent(path -> endpoints.add(type, base + "/" + root + "/" + path, 0)));
+    endpoints.found.sort(Comparator.comparing(Endpoint::shown));
+    return List.copyOf(endpoints.found);
+  }
+
+  private void add(ClassFact resource, String base, int depth) {
+    for (var type : withAncestors(resource).toList()) {
+      for (var method : type.methods()) {
+        if (!method.isSynthetic() && !method.isConstructor()) {
+          add(resource, implementation(resource, method), base, depth);
+        }
+      }
+    }
+  }
+
+  private void add(ClassFact resource, MethodFact method, String base, int depth) {
+    var path =
+        base + "/" + onMethod(method, Vocabulary.PATH).flatMap(on -> on.text("value")).orElse("");
+    var verb = verb(method);
+    if (verb.isPresent()) {
+      var endpoint = endpoint(resource, method, verb.get(), path);
+      if (found.stream()
+          .noneMatch(
+              other ->
+                  other.method().ref().equals(method.ref())
+                      && other.shown().equals(endpoint.shown()))) {
+        found.add(endpoint);
+      }
+    } else if (onMethod(method, Vocabulary.PATH).isPresent() && depth < DEEPEST_SUB_RESOURCE) {
+      method
+          .returned()
+          .mentions()
+          .flatMap(name -> classes.find(name).stream())
+          .forEach(sub -> add(sub, path, depth + 1));
+    }
+  }
+
+  private Endpoint endpoint(ClassFact resource, MethodFact method, String verb, String path) {
+    var hidden =
+        onMethod(method, Vocabulary.OPERATION)
+            .flatMap(on -> on.text("hidden"))
+            .map(Boolean::valueOf)
+            .orElse(false);
+    return new Endpoint(
+        door,
+        verb,
+        PathTemplate.of(path),
+        method,
+        method.has(Vocabulary.UI_ONLY)
+            || classes.onClassOrPackage(resource, Vocabulary.UI_ONLY).isPresent(),
+        media(resource, method, Vocabulary.CONSUMES),
+        media(resource, method, Vocabulary.PRODUCES),
+        hidden);
+  }
+
+  private List<String> media(ClassFact resource, MethodFact method, String annotation) {
+    return onMethod(method, annotation)
+        .or(() -> onClass(resource, annotation))
+        .map(on -> on.texts("value"))
+        .orElse(List.of());
+  }
+
+  private Optional<String> verb(MethodFact method) {
+    return declarations(method)
+        .flatMap(declared -> declared.annotations().stream())
+        .flatMap(on -> verb(on).stream())
+        .findFirst();
+  }
+
+  /** Also of an annotation of the project that is itself annotated with {@code @HttpMethod}. */
+  private Optional<String> verb(AnnotationFact on) {
+    var name = on.type().substring(on.type().lastIndexOf('.') + 1);
+    return on.type().startsWith("jakarta.ws.rs.") && VERBS.contains(name)
+        ? Optional.of(name)
+        : classes
+            .find(on.type())
+            .flatMap(type -> type.annotation(Vocabulary.HTTP_METHOD))
+            .flatMap(method -> method.text("value"));
+  }
+
+  private Optional<AnnotationFact> onMethod(MethodFact method, String annotation) {
+    return declarations(method).flatMap(m -> m.annotation(annotation).stream()).findFirst();
+  }
+
+  /** The method, and those that it implements or overrides: Jakarta REST inherits annotations. */
+  private Stream<MethodFact> declarations(MethodFact method) {
+    var ref = method.ref();
+    return Stream.concat(
+        Stream.of(method),
+        classes.ancestors(ref.owner()).stream()
+            .flatMap(name -> classes.find(name).stream())
+            .flatMap(type -> type.method(ref.name(), ref.descriptor()).stream()));
+  }
+
+  private MethodFact implementation(ClassFact resource, MethodFact method) {
+    return classes
+        .resolve(new MethodRef(resource.name(), method.ref().name(), method.ref().descriptor()))
+        .orElse(method);
+  }
+
+  private Optional<AnnotationFact> onClass(ClassFact type, String annotation) {
+    return withAncestors(type).flatMap(t -> t.annotation(annotation).stream()).findFirst();
+  }
+
+  private Stream<ClassFact> withAncestors(ClassFact type) {
+    return Stream.concat(
+        Stream.of(type),
+        classes.ancestors(type.name()).stream().flatMap(name -> classes.find(name).stream()));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.ClassFolder;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.governance.GovernanceFiles;
+import java.util.ArrayList;
+
+/** Reads everything that is to know of a door. */
+public final class FactCollector {
+  private FactCollector() {}
+
+  /** Never fails for what the project contains: that becomes {@link DoorFacts#problems()}. */
+  public static DoorFacts collect(Sources sources) {
+    var problems = new ArrayList<InputProblem>();
+    var all = new ArrayList<dev.twodoors.boundary.engine.code.ClassFact>();
+    sources
+        .classes()
+        .forEach(
+            (module, folder) ->
+                all.addAll(
+                    ClassFolder.read(
+                        folder,
+                        module,
+                        (file, message) -> problems.add(new InputProblem(file, message)))));
+    var classes = new Classes(all, sources.library());
+    var settings =
+        Settings.read(
+            sources.root().resolve(sources.door().resources()).resolve("application.properties"));
+    return new DoorFacts(
+        sources,
+        classes,
+        Capabilities.in(classes, problems),
+        Endpoints.in(classes, sources.door().layer(), settings),
+        WebFiles.read(sources.root(), sources.door(), problems),
+        settings,
+        GovernanceFiles.read(sources.root(), problems),
+        problems);
+  }
+}

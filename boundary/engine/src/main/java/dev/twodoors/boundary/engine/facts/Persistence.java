@@ -1,0 +1,74 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import java.util.List;
+import java.util.Set;
+
+/** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
+public final class Persistence {
+  private static final Set<String> REPOSITORIES =
+      Set.of(
+          "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase",
+          "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase",
+          "jakarta.data.repository.DataRepository");
+  private static final Set<String> ACTIVE_RECORDS =
+      Set.of(
+          "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
+          "io.quarkus.hibernate.reactive.panache.PanacheEntityBase");
+  private static final List<String> INTERFACES =
+      List.of(
+          "jakarta.persistence.",
+          "jakarta.transaction.",
+          "java.sql.",
+          "javax.sql.",
+          "org.hibernate.",
+          "io.agroal.",
+          "io.quarkus.hibernate.",
+          "io.quarkus.narayana.jta.",
+          "io.quarkus.panache.");
+
+  private final Classes classes;
+
+  Persistence(Classes classes) {
+    this.classes = classes;
+  }
+
+  public boolean isEntity(String name) {
+    var type = classes.find(name);
+    return type.isPresent()
+        && (type.get().has(Vocabulary.ENTITY)
+            || type.get().has(Vocabulary.MAPPED_SUPERCLASS)
+            || ACTIVE_RECORDS.stream().anyMatch(base -> classes.isA(name, base)));
+  }
+
+  /** A project's class that is a collection of entities. */
+  public boolean isRepository(String name) {
+    return classes.find(name).isPresent()
+        && (REPOSITORIES.stream().anyMatch(base -> classes.isA(name, base))
+            || classes.find(name).get().has("jakarta.data.repository.Repository"));
+  }
+
+  /**
+   * A library's type through which one reaches the database or a transaction. Exceptions do not
+   * count: telling failures apart is a door's business.
+   */
+  public boolean isInterface(String name) {
+    return INTERFACES.stream().anyMatch(name::startsWith)
+        && !classes.isA(name, "java.lang.Throwable");
+  }
+
+  public boolean isAny(String name) {
+    return isEntity(name) || isRepository(name) || isInterface(name);
+  }
+
+  /** {@code entity}, {@code repository} or {@code database interface}, for people. */
+  public String kind(String name) {
+    return isEntity(name) ? "entity" : isRepository(name) ? "repository" : "database interface";
+  }
+
+  /** All entities of the project. */
+  public List<ClassFact> entities() {
+    return classes.all().stream().filter(type -> isEntity(type.name())).toList();
+  }
+}

@@ -1,0 +1,29 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.Library;
+import dev.twodoors.boundary.engine.code.Module;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * Where the facts of one door come from.
+ *
+ * @param root the project's root, to which all places are relative
+ * @param door the module that is judged
+ * @param classes folders of compiled classes of the door and of what it is built from
+ * @param otherDoors modules of the project that this door must not know
+ * @param today the date that judges
+ */
+public record Sources(
+    Path root,
+    Module door,
+    Map<Module, Path> classes,
+    java.util.List<Module> otherDoors,
+    Library library,
+    LocalDate today) {
+  public Sources {
+    classes = Map.copyOf(classes);
+    otherDoors = java.util.List.copyOf(otherDoors);
+  }
+}

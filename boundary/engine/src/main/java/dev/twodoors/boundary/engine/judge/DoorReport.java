@@ -1,0 +1,51 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import java.util.List;
+
+/**
+ * What a door writes when it is built ({@code target/boundary/facts.json}), so that the whole can
+ * be judged and drawn without looking at classes again.
+ *
+ * @param today the date that judged
+ * @param excused findings that were excused, by rule and subject
+ */
+public record DoorReport(
+    Layer door,
+    String today,
+    List<Known> capabilities,
+    List<Offer> offers,
+    List<Use> excused,
+    List<Judgement.Look> looks,
+    Judgement.Examined examined,
+    List<String> failed) {
+
+  /** A capability as declared. */
+  public record Known(
+      String id,
+      String kind,
+      String risk,
+      List<String> consumers,
+      String speedFirstUntil,
+      String owner,
+      boolean command,
+      List<String> roles,
+      String type,
+      Location where) {}
+
+  /**
+   * An endpoint and the capabilities that it leads to.
+   *
+   * @param paths per capability, the call path as shown
+   */
+  public record Offer(
+      String verb, String path, String method, Location where, boolean uiOnly, List<Way> ways) {}
+
+  public record Way(String capability, List<String> path) {}
+
+  /**
+   * @param by file and line of the waiver or decision
+   */
+  public record Use(String rule, String subject, String by) {}
+}

@@ -1,0 +1,73 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.DoorReport.Known;
+import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
+import dev.twodoors.boundary.engine.judge.DoorReport.Use;
+import dev.twodoors.boundary.engine.judge.DoorReport.Way;
+import java.util.List;
+
+/** Puts down what a judged door says about itself. */
+public final class DoorReports {
+  private DoorReports() {}
+
+  public static DoorReport of(DoorFacts facts, Judgement judgement) {
+    return new DoorReport(
+        facts.door().layer(),
+        facts.today().toString(),
+        facts.capabilities().stream().map(DoorReports::known).toList(),
+        facts.endpoints().stream().map(endpoint -> offer(facts, endpoint)).toList(),
+        judgement.excused().stream().map(DoorReports::use).toList(),
+        judgement.looks(),
+        judgement.examined(),
+        judgement.findings().stream().map(Finding::rule).distinct().toList());
+  }
+
+  private static Known known(Capability capability) {
+    return new Known(
+        capability.id(),
+        capability.kind().name(),
+        capability.risk().name(),
+        capability.consumers().stream().sorted().map(Enum::name).toList(),
+        capability.speedFirstUntil(),
+        capability.owner().orElse(""),
+        capability.command(),
+        roles(capability),
+        capability.type().name(),
+        capability.type().location());
+  }
+
+  private static List<String> roles(Capability capability) {
+    return capability.guards().stream()
+        .filter(guard -> guard.has("value"))
+        .map((AnnotationFact guard) -> guard.texts("value"))
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Offer offer(DoorFacts facts, Endpoint endpoint) {
+    var type = facts.classes().find(endpoint.method().ref().owner()).orElseThrow();
+    return new Offer(
+        endpoint.verb(),
+        endpoint.path().toString(),
+        endpoint.method().ref().shown(),
+        type.locationAt(Math.max(1, endpoint.method().line())),
+        endpoint.uiOnly(),
+        facts.reachedFrom(endpoint).stream()
+            .map(reached -> new Way(reached.capability().id(), reached.path().shown()))
+            .toList());
+  }
+
+  private static Use use(Judgement.Excused excused) {
+    var by =
+        switch (excused.by()) {
+          case Judgement.By.OfWaiver(var waiver) -> waiver.where().toString();
+          case Judgement.By.OfDecision(var decision) -> decision.id();
+        };
+    return new Use(excused.finding().rule(), excused.finding().subject(), by);
+  }
+}

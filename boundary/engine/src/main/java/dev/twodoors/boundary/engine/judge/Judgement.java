@@ -1,0 +1,39 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.governance.Decision;
+import dev.twodoors.boundary.engine.governance.Waiver;
+import java.util.List;
+
+/**
+ * The outcome of judging a door, or the whole.
+ *
+ * @param findings that fail the build, the most serious first
+ * @param excused findings that a waiver or a decision excuses
+ * @param problems what could not be read; they fail the build too
+ * @param looks per rule that was judged, how many things it looked at
+ */
+public record Judgement(
+    List<Finding> findings,
+    List<Excused> excused,
+    List<InputProblem> problems,
+    List<Look> looks,
+    Examined examined) {
+
+  public record Excused(Finding finding, By by) {}
+
+  /** What excuses a finding. */
+  public sealed interface By {
+    record OfWaiver(Waiver waiver) implements By {}
+
+    record OfDecision(Decision decision) implements By {}
+  }
+
+  public record Look(String rule, int examined) {}
+
+  public record Examined(int capabilities, int endpoints, int templates, int classes) {}
+
+  public boolean passes() {
+    return findings.isEmpty() && problems.isEmpty();
+  }
+}

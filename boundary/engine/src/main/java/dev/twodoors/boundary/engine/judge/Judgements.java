@@ -1,0 +1,91 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.judge.Judgement.Examined;
+import dev.twodoors.boundary.engine.judge.Judgement.Excused;
+import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+
+/** Makes one judgement of several: what both doors say about the core is said once. */
+public final class Judgements {
+  private record Key(String rule, String subject, String place) {
+    static Key of(Finding finding) {
+      return new Key(finding.rule(), finding.subject(), finding.where().toString());
+    }
+  }
+
+  private Judgements() {}
+
+  public static Judgement merge(Collection<Judgement> parts) {
+    var findings = once(parts, Judgement::findings, Key::of);
+    return new Judgement(
+        withoutImplied(findings),
+        once(parts, Judgement::excused, (Excused excused) -> Key.of(excused.finding())),
+        once(parts, Judgement::problems, (InputProblem problem) -> problem),
+        looks(parts),
+        new Examined(
+            most(parts, Examined::capabilities),
+            parts.stream().mapToInt(part -> part.examined().endpoints()).sum(),
+            parts.stream().mapToInt(part -> part.examined().templates()).sum(),
+            most(parts, Examined::classes)));
+  }
+
+  /** The most serious first, without those that a stronger finding about the same cause implies. */
+  static List<Finding> withoutImplied(Collection<Finding> findings) {
+    var order =
+        Comparator.comparing((Finding finding) -> card(finding).group())
+            .thenComparing(Finding::rule)
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::where);
+    return findings.stream()
+        .filter(finding -> findings.stream().noneMatch(other -> implies(other, finding)))
+        .sorted(order)
+        .toList();
+  }
+
+  private static boolean implies(Finding other, Finding finding) {
+    return card(finding).impliedBy().contains(other.rule())
+        && !Collections.disjoint(other.causes(), finding.causes());
+  }
+
+  private static Card card(Finding finding) {
+    return Rules.find(finding.rule()).orElseThrow().card();
+  }
+
+  private static <T, K> List<T> once(
+      Collection<Judgement> parts, Function<Judgement, List<T>> of, Function<T, K> key) {
+    Map<K, T> kept =
+        parts.stream()
+            .flatMap(part -> of.apply(part).stream())
+            .collect(Collectors.toMap(key, Function.identity(), first(), LinkedHashMap::new));
+    return List.copyOf(kept.values());
+  }
+
+  private static <T> BinaryOperator<T> first() {
+    return (first, again) -> first;
+  }
+
+  private static List<Look> looks(Collection<Judgement> parts) {
+    var sums =
+        parts.stream()
+            .flatMap(part -> part.looks().stream())
+            .collect(
+                Collectors.toMap(Look::rule, Look::examined, Integer::sum, LinkedHashMap::new));
+    return sums.entrySet().stream()
+        .map(entry -> new Look(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static int most(Collection<Judgement> parts, ToIntFunction<Examined> of) {
+    return parts.stream().map(Judgement::examined).mapToInt(of).max().orElse(0);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.governance.Governance;
+import dev.twodoors.boundary.engine.map.CapabilityMap;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What both doors wrote down about themselves, put together.
+ *
+ * @param doors what each door was judged to be
+ * @param capabilities of the project, with the doors that reach them
+ * @param scenarios ids of capabilities that a parity scenario names
+ */
+public record WholeFacts(
+    Path root,
+    Map<Layer, DoorReport> doors,
+    CapabilityMap map,
+    Set<String> scenarios,
+    Governance governance,
+    LocalDate today,
+    List<InputProblem> problems) {
+
+  public List<CapabilityMap.Entry> capabilities() {
+    return map.entries();
+  }
+}

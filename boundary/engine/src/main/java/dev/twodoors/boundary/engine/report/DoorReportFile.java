@@ -1,0 +1,44 @@
+package dev.twodoors.boundary.engine.report;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import dev.twodoors.boundary.engine.judge.DoorReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What a door writes down when it is built, and the whole reads. */
+public final class DoorReportFile {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  private static final String NAME = "facts.json";
+
+  private DoorReportFile() {}
+
+  /**
+   * @param folder {@code target/boundary} of the door
+   */
+  public static void write(Path folder, DoorReport report) {
+    try {
+      Files.createDirectories(folder);
+      JSON.writeValue(folder.resolve(NAME).toFile(), report);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Empty when the door was not built. */
+  public static Optional<DoorReport> read(Path folder) {
+    var file = folder.resolve(NAME);
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(file.toFile(), DoorReport.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

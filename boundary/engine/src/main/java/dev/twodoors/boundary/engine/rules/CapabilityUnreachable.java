@@ -1,0 +1,40 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.engine.judge.WholeRule;
+import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
+
+/** A capability that nobody can use. */
+@AutoService(Rule.class)
+public final class CapabilityUnreachable implements WholeRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.PLACEMENT, "no door reaches it").impliedBy("api-missing");
+  }
+
+  @Override
+  public void judge(WholeFacts facts, Verdict verdict) {
+    for (var capability : verdict.each(facts.capabilities())) {
+      if (capability.web().isEmpty() && capability.api().isEmpty()) {
+        verdict.report(finding(capability));
+      }
+    }
+  }
+
+  private Finding finding(Entry capability) {
+    return Finding.of(this, capability.id(), capability.id() + " exists, but no door reaches it")
+        .found("web  nothing", "api  nothing")
+        .why("code that nobody can call is neither tested through a door nor reviewed as one")
+        .fix("offer it   call %s from a page or a resource".formatted(capability.type()))
+        .fix("delete it  when nobody needs it")
+        .at(new Location(capability.source(), 1))
+        .build();
+  }
+}

@@ -1,0 +1,64 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.Capability.Consumer;
+import dev.twodoors.boundary.engine.facts.Capability.Kind;
+import dev.twodoors.boundary.engine.facts.Capability.Risk;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why a capability has to be a published contract; no reason when a page is enough. */
+record Obligations(List<String> reasons, List<String> whys) {
+
+  static Obligations of(Capability capability, DoorFacts facts) {
+    var reasons = new ArrayList<String>();
+    var whys = new ArrayList<String>();
+    if (SpeedFirst.of(capability, facts.today()).isAhead()) {
+      return new Obligations(List.of(), List.of());
+    }
+    if (capability.kind() == Kind.CORE) {
+      reasons.add("CORE");
+      whys.add("a core business capability");
+    }
+    for (var consumer : capability.consumers()) {
+      if (consumer != Consumer.OWN_WEB) {
+        reasons.add("for " + consumer);
+        whys.add("one that " + who(consumer) + " need");
+      }
+    }
+    if (capability.risk() == Risk.HIGH) {
+      reasons.add("of HIGH risk");
+      whys.add("one that security and audit look at closely");
+    }
+    return new Obligations(List.copyOf(reasons), List.copyOf(whys));
+  }
+
+  private static String who(Consumer consumer) {
+    return switch (consumer) {
+      case OWN_WEB -> "our own pages";
+      case OTHER_APP -> "other applications";
+      case MOBILE -> "mobile clients";
+      case PARTNER -> "partners";
+    };
+  }
+
+  boolean isEmpty() {
+    return reasons.isEmpty();
+  }
+
+  /** {@code CORE and for MOBILE}. */
+  String shown() {
+    return joined(reasons);
+  }
+
+  String why() {
+    return joined(whys) + " is a promise: it needs a contract";
+  }
+
+  private static String joined(List<String> parts) {
+    return parts.size() == 1
+        ? parts.getFirst()
+        : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+  }
+}
