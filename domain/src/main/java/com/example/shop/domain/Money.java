@@ -4,9 +4,13 @@ import dev.twodoors.boundary.Sensitive;
 import dev.twodoors.boundary.Sensitivity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.regex.Pattern;
 
 /**
  * An amount that is never negative and never rounded.
@@ -17,8 +21,12 @@ import java.util.regex.Pattern;
 @Embeddable
 @Sensitive(Sensitivity.FINANCIAL)
 public record Money(
-    @Column(name = "amount") long minorUnits, @Column(name = "currency") Currency currency) {
-  private static final Pattern PLAIN = Pattern.compile("[0-9]{1,14}(\\.[0-9]{1,18})?");
+    @Column(name = "amount") @Min(0) @Max(MOST) long minorUnits,
+    @Column(name = "currency") Currency currency) {
+  private static final int DIGITS = 14;
+  private static final int DECIMALS = 18;
+  private static final String PLAIN = "[0-9]{1," + DIGITS + "}(\\.[0-9]{1," + DECIMALS + "})?";
+  private static final java.util.regex.Pattern WRITTEN = java.util.regex.Pattern.compile(PLAIN);
   private static final long MOST = 1_000_000_000_000_000L;
 
   /** The shop trades in one currency. */
@@ -27,6 +35,25 @@ public record Money(
   public Money {
     if (minorUnits < 0 || minorUnits > MOST) {
       throw new IllegalArgumentException("must be an amount from 0 to 10,000,000,000,000");
+    }
+  }
+
+  /** As it is written. Static methods such as {@link #parse} cannot have constraints. */
+  private Money(
+      @NotNull @Pattern(regexp = PLAIN) @Size(max = DIGITS + 1 + DECIMALS) String amount,
+      @NotNull Currency currency) {
+    this(minorUnits(amount.strip(), currency), currency);
+  }
+
+  private static long minorUnits(String amount, Currency currency) {
+    if (!WRITTEN.matcher(amount).matches()) {
+      throw new IllegalArgumentException("must be an amount like 12.50");
+    }
+    var decimals = currency.getDefaultFractionDigits();
+    try {
+      return new BigDecimal(amount).movePointRight(decimals).longValueExact();
+    } catch (ArithmeticException e) {
+      throw new IllegalArgumentException("must have at most " + decimals + " decimals", e);
     }
   }
 
@@ -39,17 +66,7 @@ public record Money(
    * @throws IllegalArgumentException with a message for people
    */
   public static Money parse(String text, Currency currency) {
-    if (!PLAIN.matcher(text.strip()).matches()) {
-      throw new IllegalArgumentException("must be an amount like 12.50");
-    }
-    try {
-      var amount = new BigDecimal(text.strip());
-      return new Money(
-          amount.movePointRight(currency.getDefaultFractionDigits()).longValueExact(), currency);
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "must have at most " + currency.getDefaultFractionDigits() + " decimals", e);
-    }
+    return new Money(text, currency);
   }
 
   public Money plus(Money other) {

@@ -2,19 +2,24 @@ package com.example.shop.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Locale;
 
 /**
  * How many pieces of one thing.
  *
- * @param value 1 to {@value #MOST}
+ * @param value {@value #LEAST} to {@value #MOST}
  */
 @Embeddable
-public record Quantity(@Column(name = "quantity") int value) {
+public record Quantity(@Column(name = "quantity") @Min(LEAST) @Max(MOST) int value) {
+  public static final int LEAST = 1;
   public static final int MOST = 10_000;
-  private static final String RULE = "must be a whole number from 1 to 10,000";
+  private static final String RULE =
+      String.format(Locale.ROOT, "must be a whole number from %,d to %,d", LEAST, MOST);
 
   public Quantity {
-    if (value < 1 || value > MOST) {
+    if (value < LEAST || value > MOST) {
       throw new IllegalArgumentException(RULE);
     }
   }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.OrderId;
+import jakarta.validation.Validation;
 import java.util.Currency;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +96,56 @@ class ValueTypesTest {
     var id = OrderId.next();
     assertEquals(id, OrderId.parse(id.toString()));
     assertThrows(IllegalArgumentException.class, () -> OrderId.parse("1"));
+  }
+
+  /** The constraints are what clients are told; the constructors are what holds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "PE",
+        "PEN",
+        "pen-0001",
+        "-PEN",
+        "PEN-0001\n",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ012345",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456"
+      })
+  void statesOfASkuWhatItEnforces(String text) {
+    assertEquals(isMade(() -> new Sku(text)), isStated(Sku.class, "value", text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 0, 1, 10_000, 10_001})
+  void statesOfAQuantityWhatItEnforces(int number) {
+    assertEquals(isMade(() -> new Quantity(number)), isStated(Quantity.class, "value", number));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 0, 1_000_000_000_000_000L, 1_000_000_000_000_001L})
+  void statesOfMoneyWhatItEnforces(long cents) {
+    assertEquals(isMade(() -> Money.eur(cents)), isStated(Money.class, "minorUnits", cents));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 200, 201})
+  void statesOfAPersonWhatItEnforces(int length) {
+    var name = "n".repeat(length);
+    assertEquals(isMade(() -> new PersonId(name)), isStated(PersonId.class, "value", name));
+  }
+
+  private static boolean isMade(Supplier<?> made) {
+    try {
+      made.get();
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean isStated(Class<?> type, String component, Object value) {
+    try (var validation = Validation.buildDefaultValidatorFactory()) {
+      return validation.getValidator().validateValue(type, component, value).isEmpty();
+    }
   }
 }

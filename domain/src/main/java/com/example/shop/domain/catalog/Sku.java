@@ -2,21 +2,30 @@ package com.example.shop.domain.catalog;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import java.util.regex.Pattern;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 
 /**
  * Names a product for people and machines (stock keeping unit).
  *
- * @param value 3 to 32 capital letters, digits and hyphens, like {@code PEN-0001}
+ * @param value {@value #SHORTEST} to {@value #LONGEST} capital letters, digits and hyphens, like
+ *     {@code PEN-0001}
  */
 @Embeddable
-public record Sku(@Column(name = "sku") String value) implements Comparable<Sku> {
-  private static final Pattern FORM = Pattern.compile("[A-Z0-9][A-Z0-9-]{2,31}");
+public record Sku(
+    @Column(name = "sku") @Pattern(regexp = FORM) @Size(min = SHORTEST, max = LONGEST) String value)
+    implements Comparable<Sku> {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 32;
+  private static final String FORM =
+      "[A-Z0-9][A-Z0-9-]{" + (SHORTEST - 1) + "," + (LONGEST - 1) + "}";
+  private static final java.util.regex.Pattern FORMED = java.util.regex.Pattern.compile(FORM);
 
   public Sku {
-    if (value == null || !FORM.matcher(value).matches()) {
+    if (value == null || !FORMED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "must be 3 to 32 capital letters, digits and hyphens, like PEN-0001");
+          "must be %d to %d capital letters, digits and hyphens, like PEN-0001"
+              .formatted(SHORTEST, LONGEST));
     }
   }
 
