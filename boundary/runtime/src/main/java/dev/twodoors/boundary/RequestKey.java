@@ -8,21 +8,30 @@ import java.util.function.Supplier;
  * key and input give the stored outcome without a second effect. After the Idempotency-Key header
  * field (draft-ietf-httpapi-idempotency-key-header).
  *
- * @param value 1 to 255 visible ASCII characters, chosen by the client; a random UUID is a good one
+ * @param value 1 to {@value #LONGEST} visible ASCII characters, chosen by the client; a random UUID
+ *     is a good one
  */
 public record RequestKey(String value) {
+  /** How many characters a key has at most. */
+  public static final int LONGEST = 255;
+
+  /** The regular expression that a key matches as a whole. */
+  public static final String FORM = "[!-~]{1," + LONGEST + "}";
+
   private static final ThreadLocal<RequestKey> CURRENT = new ThreadLocal<>();
 
   /**
    * @throws InvalidInput when the value is not of that form
    */
   public RequestKey {
-    if (value == null || !value.matches("[!-~]{1,255}")) {
+    if (value == null || !value.matches(FORM)) {
       throw new InvalidInput(
           java.util.List.of(
               new Violation(
                   "requestKey",
-                  "must be 1 to 255 visible ASCII characters, for example a random UUID")));
+                  "must be 1 to "
+                      + LONGEST
+                      + " visible ASCII characters, for example a random UUID")));
     }
   }
 

@@ -9,6 +9,9 @@ import java.util.function.Function;
 
 /** Where a page ended, in a form that callers pass back and never read. */
 public final class Cursor {
+  /** How many characters a cursor has at most. */
+  public static final int LONGEST = 2000;
+
   private static final String SEPARATOR = "\u001f";
 
   private Cursor() {}

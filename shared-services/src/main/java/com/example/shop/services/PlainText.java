@@ -12,12 +12,13 @@ import java.lang.annotation.Target;
 
 /**
  * Text without control characters but line ends and tabs: others have no business in a form, and
- * PostgreSQL cannot store the NUL among them.
+ * PostgreSQL cannot store the NUL among them. The pattern is spelt so that it means the same in the
+ * regular expressions of ECMAScript, since it also stands in the contract.
  */
 @Documented
 @Constraint(validatedBy = {})
 @ReportAsSingleViolation
-@Pattern(regexp = "[\\P{Cc}\\r\\n\\t]*")
+@Pattern(regexp = "[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F]*")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface PlainText {

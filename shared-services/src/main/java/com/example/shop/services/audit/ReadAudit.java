@@ -40,7 +40,7 @@ public class ReadAudit implements Query<ReadAudit.Input, ReadAudit.Outcome> {
   public record Input(
       @Size(max = 100) @PlainText String subject,
       boolean verify,
-      String cursor,
+      @Size(max = Cursor.LONGEST) String cursor,
       @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {

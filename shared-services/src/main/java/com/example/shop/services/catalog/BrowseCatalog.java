@@ -36,7 +36,7 @@ public class BrowseCatalog implements Query<BrowseCatalog.Input, BrowseCatalog.O
   public record Input(
       @Size(max = 100) @PlainText String words,
       Category category,
-      String cursor,
+      @Size(max = Cursor.LONGEST) String cursor,
       @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {

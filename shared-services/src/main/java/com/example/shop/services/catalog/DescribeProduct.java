@@ -25,13 +25,19 @@ import jakarta.validation.constraints.Size;
 @RolesAllowed(Roles.CLERK)
 public class DescribeProduct implements Command<DescribeProduct.Input, DescribeProduct.Outcome> {
 
+  /** How many characters a name has at most. */
+  public static final int LONGEST_NAME = 120;
+
+  /** How many characters a description has at most. */
+  public static final int LONGEST_DESCRIPTION = 2000;
+
   /**
    * @param version of the product that the clerk saw
    */
   public record Input(
       @NotNull Sku sku,
-      @NotBlank @Size(max = 120) @PlainText String name,
-      @NotNull @Size(max = 2000) @PlainText String description,
+      @NotBlank @Size(max = LONGEST_NAME) @PlainText String name,
+      @NotNull @Size(max = LONGEST_DESCRIPTION) @PlainText String description,
       @NotNull Long version)
       implements Subject {
     @Override

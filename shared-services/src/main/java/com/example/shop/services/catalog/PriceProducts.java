@@ -6,6 +6,7 @@ import static dev.twodoors.boundary.Risk.LOW;
 
 import com.example.shop.domain.catalog.Products;
 import com.example.shop.domain.catalog.Sku;
+import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import jakarta.annotation.security.PermitAll;
@@ -21,7 +22,10 @@ import java.util.List;
 @PermitAll
 public class PriceProducts implements Query<PriceProducts.Input, PriceProducts.Outcome> {
 
-  public record Input(@NotNull @Size(max = 100) List<@NotNull Sku> skus) {}
+  /**
+   * @param skus at most as many as an order may have lines
+   */
+  public record Input(@NotNull @Size(max = PlaceOrder.MOST_LINES) List<@NotNull Sku> skus) {}
 
   public sealed interface Outcome {
     /**

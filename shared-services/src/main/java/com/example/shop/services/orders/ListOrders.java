@@ -17,6 +17,7 @@ import dev.twodoors.boundary.Query;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** Lists the caller's own orders, newest first. */
@@ -31,7 +32,8 @@ public class ListOrders implements Query<ListOrders.Input, ListOrders.Outcome> {
   /**
    * @param cursor null for the first page
    */
-  public record Input(String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
+  public record Input(
+      @Size(max = Cursor.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<OrderSummaryView> page) implements Outcome {}

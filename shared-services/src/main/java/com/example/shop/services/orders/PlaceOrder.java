@@ -41,10 +41,13 @@ import java.util.stream.Collectors;
 @RolesAllowed({Roles.BUYER, Roles.PARTNER})
 public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome> {
 
+  /** How many lines an order has at most. */
+  public static final int MOST_LINES = 100;
+
   /**
    * @param lines each product at most once
    */
-  public record Input(@NotEmpty @Size(max = 100) List<@NotNull @Valid Line> lines) {}
+  public record Input(@NotEmpty @Size(max = MOST_LINES) List<@NotNull @Valid Line> lines) {}
 
   public record Line(@NotNull Sku sku, @NotNull Quantity quantity) {}
 

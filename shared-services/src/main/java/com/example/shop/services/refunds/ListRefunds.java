@@ -15,6 +15,7 @@ import dev.twodoors.boundary.Query;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 
 /** Lists the refunds that wait for a clerk's decision, oldest first. */
@@ -29,7 +30,8 @@ public class ListRefunds implements Query<ListRefunds.Input, ListRefunds.Outcome
   /**
    * @param cursor null for the first page
    */
-  public record Input(String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
+  public record Input(
+      @Size(max = Cursor.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<RefundView> page) implements Outcome {}

@@ -38,13 +38,16 @@ import java.util.Objects;
 @RolesAllowed(Roles.BUYER)
 public class RequestRefund implements Command<RequestRefund.Input, RequestRefund.Outcome> {
 
+  /** How many characters a reason has at most. */
+  public static final int LONGEST_REASON = 1000;
+
   /**
    * @param amount more than 0, in the currency of the order
    */
   public record Input(
       @NotNull OrderId order,
       @NotNull Money amount,
-      @NotBlank @Size(max = 1000) @PlainText String reason)
+      @NotBlank @Size(max = LONGEST_REASON) @PlainText String reason)
       implements Subject {
     @Override
     public String subjectId() {

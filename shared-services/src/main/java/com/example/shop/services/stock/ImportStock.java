@@ -14,6 +14,8 @@ import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -49,8 +51,19 @@ public class ImportStock implements Command<ImportStock.Input, ImportStock.Outco
     }
   }
 
-  /** As the warehouse sent it: whether a row is usable is part of the answer. */
-  public record Row(@Size(max = 200) String sku, Long counted) {}
+  /**
+   * As the warehouse sent it. A row that is not {@link Usable} is part of the answer, while
+   * breaking any other constraint refuses the whole count.
+   */
+  public record Row(
+      @NotNull(groups = Usable.class) @Size(max = 200) String sku,
+      @NotNull(groups = Usable.class)
+          @Min(value = 0, groups = Usable.class)
+          @Max(value = MOST_COUNTED, groups = Usable.class)
+          Long counted) {}
+
+  /** Groups the constraints that are judged row by row. */
+  public interface Usable {}
 
   /** What came of a row. */
   public enum RowStatus {
