@@ -9,17 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MoneyRequest(
     @Schema(
             description = "A plain decimal with at most the currency's number of decimals.",
-            examples = "12.50",
-            maxLength = 40,
-            required = true)
+            examples = "12.50")
         String amount,
-    @Schema(
-            description = "ISO 4217 code.",
-            examples = "EUR",
-            minLength = 3,
-            maxLength = 3,
-            required = true)
-        String currency) {
+    @Schema(description = "ISO 4217 code.", examples = "EUR") String currency) {
 
   /**
    * @param path of this value in the request

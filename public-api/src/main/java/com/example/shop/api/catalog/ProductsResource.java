@@ -49,7 +49,7 @@ class ProductsResource {
       summary = "Find products",
       description = "By words and category, in the order of their names.")
   public RestResponse<PageResponse<ProductResponse>> browseCatalog(
-      @QueryParam("q") String q,
+      @QueryParam("q") String words,
       @QueryParam("category") String category,
       @BeanParam PageRequest page,
       @Context UriInfo here) {
@@ -57,7 +57,7 @@ class ProductsResource {
     var shelf = violations.read("category", category, Category::parse);
     var limit = page.limit(violations);
     violations.throwIfAny();
-    return switch (browse(new BrowseCatalog.Input(q, shelf, page.cursor(), limit))) {
+    return switch (browse(new BrowseCatalog.Input(words, shelf, page.cursor(), limit))) {
       case BrowseCatalog.Outcome.Found(var found) ->
           PageResponse.from(found, ProductResponse::from).at(here);
     };

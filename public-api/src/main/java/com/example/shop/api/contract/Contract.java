@@ -12,29 +12,33 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Completes each operation from what is known about it: the capability of the same name says who
- * may call it, its owner, and whether it changes something; method and body say which errors can
- * come.
+ * may call it, its owner, whether it changes something, and how its input is bounded; method and
+ * body say which errors can come.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
   private final Facts facts;
+  private final IndexView index;
 
   public Contract(IndexView index) {
     this.facts = new Facts(index);
+    this.index = index;
   }
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
     Parameters.addTo(document.getComponents());
+    var bounds = new RequestBounds(document.getComponents(), index);
     document
         .getPaths()
         .getPathItems()
         .forEach(
             (path, item) ->
-                item.getOperations().forEach((method, operation) -> complete(method, operation)));
+                item.getOperations()
+                    .forEach((method, operation) -> complete(method, operation, bounds)));
   }
 
-  private void complete(PathItem.HttpMethod method, Operation operation) {
+  private void complete(PathItem.HttpMethod method, Operation operation, RequestBounds bounds) {
     var known = facts.about(operation.getOperationId());
     operation.addExtension("x-capability", known.capability());
     operation.addExtension("x-owner", known.owner());
@@ -44,6 +48,7 @@ public class Contract implements OASFilter {
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
     Parameters.refer(operation);
+    bounds.write(operation, known.input());
   }
 
   /** Public operations say so by an empty list. */

@@ -23,7 +23,12 @@ class Facts {
    * @param roles that may call it; empty when everyone may
    * @param errors of its own
    */
-  record Known(String capability, String owner, List<String> roles, List<ErrorCode> errors) {}
+  record Known(
+      String capability,
+      String owner,
+      List<String> roles,
+      CoreValue input,
+      List<ErrorCode> errors) {}
 
   private final IndexView index;
   private final Map<String, ClassInfo> capabilities;
@@ -56,6 +61,7 @@ class Facts {
         capability.declaredAnnotation(Capability.class).value("id").asString(),
         owner(capability),
         roles(capability),
+        input(capability),
         errors.getOrDefault(operation, List.of()));
   }
 
@@ -71,6 +77,15 @@ class Facts {
   private static List<String> roles(ClassInfo capability) {
     var guard = capability.declaredAnnotation(RolesAllowed.class);
     return guard == null ? List.of() : List.of(guard.value().asStringArray());
+  }
+
+  private CoreValue input(ClassInfo capability) {
+    var handle =
+        capability.methods().stream()
+            .filter(method -> method.name().equals("handle") && !method.isSynthetic())
+            .findFirst()
+            .orElseThrow();
+    return CoreValue.of(handle.parameterType(0), index);
   }
 
   private static List<ErrorCode> codes(AnnotationInstance found) {

@@ -1,8 +1,9 @@
 package com.example.shop.api.contract;
 
 import com.example.shop.services.PageOf;
-import java.math.BigDecimal;
+import dev.twodoors.boundary.RequestKey;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -10,42 +11,41 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
-/** Parameters that several operations take, described once under their name. */
+/**
+ * Parameters that several operations take, described once under their name. Those that fill an
+ * input get their bounds from it.
+ */
 class Parameters {
-  private static final Map<String, Parameter> SHARED =
-      new TreeMap<>(
-          Map.of(
-              "Idempotency-Key",
-              header(
-                      "Names this intention: repeated with the same key, the request is carried out once and answered alike. A random UUID is a good one.",
-                      text("^[!-~]{1,255}$", 255))
-                  .required(true)
-                  .example("8e03978e-40d5-43dd-bc93-6894a57f9324"),
-              "If-Match",
-              header("The ETag of the order as the caller saw it.", text(null, 100))
-                  .required(true)
-                  .example("\"0-0-0\""),
-              "If-None-Match",
-              header(
-                      "The ETag of an earlier answer; when nothing has changed, the answer is 304 without a body.",
-                      text(null, 1000))
-                  .example("\"0-240\""),
-              "limit",
-              query(
-                  "How many items at most.",
-                  OASFactory.createSchema()
-                      .addType(Schema.SchemaType.INTEGER)
-                      .format("int32")
-                      .minimum(BigDecimal.ONE)
-                      .maximum(BigDecimal.valueOf(PageOf.MOST))
-                      .defaultValue(PageOf.USUAL)),
-              "cursor",
-              query("`next` of the page before; leave it out for the first.", text(null, 2000))));
+  private static final Set<String> NAMES = shared().keySet();
 
   private Parameters() {}
 
   static void addTo(Components components) {
-    SHARED.forEach((name, parameter) -> components.addParameter(name, parameter.name(name)));
+    shared().forEach((name, parameter) -> components.addParameter(name, parameter.name(name)));
+  }
+
+  private static Map<String, Parameter> shared() {
+    return new TreeMap<>(
+        Map.of(
+            "Idempotency-Key",
+            header(
+                    "Names this intention: repeated with the same key, the request is carried out once and answered alike. A random UUID is a good one.",
+                    text().pattern("^" + RequestKey.FORM + "$").maxLength(RequestKey.LONGEST))
+                .required(true)
+                .example("8e03978e-40d5-43dd-bc93-6894a57f9324"),
+            "If-Match",
+            header("The ETag of the order as the caller saw it.", text().maxLength(100))
+                .required(true)
+                .example("\"0-0-0\""),
+            "If-None-Match",
+            header(
+                    "The ETag of an earlier answer; when nothing has changed, the answer is 304 without a body.",
+                    text().maxLength(1000))
+                .example("\"0-240\""),
+            "limit",
+            query("How many items at most.", OASFactory.createSchema().defaultValue(PageOf.USUAL)),
+            "cursor",
+            query("`next` of the page before; leave it out for the first.", text())));
   }
 
   static void refer(Operation operation) {
@@ -55,7 +55,7 @@ class Parameters {
   }
 
   private static Parameter shared(Parameter parameter) {
-    return SHARED.containsKey(parameter.getName())
+    return NAMES.contains(parameter.getName())
         ? OASFactory.createParameter().ref("#/components/parameters/" + parameter.getName())
         : parameter;
   }
@@ -74,10 +74,7 @@ class Parameters {
         .schema(schema);
   }
 
-  private static Schema text(String pattern, int maxLength) {
-    return OASFactory.createSchema()
-        .addType(Schema.SchemaType.STRING)
-        .pattern(pattern)
-        .maxLength(maxLength);
+  private static Schema text() {
+    return OASFactory.createSchema().addType(Schema.SchemaType.STRING);
   }
 }

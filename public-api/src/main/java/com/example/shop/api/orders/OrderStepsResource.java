@@ -52,7 +52,7 @@ class OrderStepsResource {
     ErrorCode.IF_MATCH_MISSING
   })
   public Response cancelOrder(
-      @PathParam("id") String id,
+      @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
     if (seen == null) {
@@ -61,13 +61,13 @@ class OrderStepsResource {
               "Read the order, and send its ETag in the header If-Match.")
           .response();
     }
-    var named = PathId.read(id, OrderId::parse);
+    var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return OrderProblems.notFound();
     }
     var input = new CancelOrder.Input(named.get(), com.example.shop.api.Tag.version(seen));
     return switch (key.during(() -> cancelOrder.handle(input))) {
-      case CancelOrder.Outcome.Cancelled(var order) -> ok(order);
+      case CancelOrder.Outcome.Cancelled(var cancelled) -> ok(cancelled);
       case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();
       case CancelOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
       case CancelOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();
@@ -89,16 +89,16 @@ class OrderStepsResource {
     ErrorCode.ORDER_ALREADY_CANCELLED
   })
   public Response shipOrder(
-      @PathParam("id") String id,
+      @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       ShipOrderRequest request) {
-    var named = PathId.read(id, OrderId::parse);
+    var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return OrderProblems.notFound();
     }
     var input = new ShipOrder.Input(named.get(), Body.required(request).trackingCode());
     return switch (key.during(() -> shipOrder.handle(input))) {
-      case ShipOrder.Outcome.Shipped(var order) -> ok(order);
+      case ShipOrder.Outcome.Shipped(var shipped) -> ok(shipped);
       case ShipOrder.Outcome.NotFound() -> OrderProblems.notFound();
       case ShipOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
       case ShipOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();

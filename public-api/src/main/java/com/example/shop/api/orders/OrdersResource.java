@@ -99,14 +99,14 @@ class OrdersResource {
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
   public Response findOrder(
-      @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
-    var named = PathId.read(id, OrderId::parse);
+      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+    var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return OrderProblems.notFound();
     }
     return switch (findOrder.handle(new FindOrder.Input(named.get()))) {
-      case FindOrder.Outcome.Found(var order, var refunds) ->
-          OrderResponse.tag(order, refunds).response(seen, OrderResponse.from(order, refunds));
+      case FindOrder.Outcome.Found(var found, var refunds) ->
+          OrderResponse.tag(found, refunds).response(seen, OrderResponse.from(found, refunds));
       case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();
     };
   }

@@ -4,10 +4,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ShipOrderRequest")
 record ShipOrderRequest(
-    @Schema(
-            description = "By which the carrier finds the parcel.",
-            examples = "JD014600003SE",
-            minLength = 1,
-            maxLength = 60,
-            required = true)
+    @Schema(description = "By which the carrier finds the parcel.", examples = "JD014600003SE")
         String trackingCode) {}

@@ -6,12 +6,7 @@ import dev.twodoors.boundary.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "DecideRefundRequest")
-record DecideRefundRequest(
-    @Schema(
-            enumeration = {"APPROVE", "REJECT"},
-            examples = "APPROVE",
-            required = true)
-        String decision) {
+record DecideRefundRequest(@Schema(examples = "APPROVE") String decision) {
 
   DecideRefund.Input input(RefundId refund) {
     var violations = new Violations();

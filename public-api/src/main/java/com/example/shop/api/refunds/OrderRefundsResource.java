@@ -44,10 +44,10 @@ class OrderRefundsResource {
     ErrorCode.REFUND_EXCEEDS_PAID
   })
   public Response requestRefund(
-      @PathParam("id") String id,
+      @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       RequestRefundRequest request) {
-    var named = PathId.read(id, OrderId::parse);
+    var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return orderNotFound();
     }

@@ -69,17 +69,17 @@ class RefundsResource {
     ErrorCode.REFUND_ALREADY_DECIDED
   })
   public Response decideRefund(
-      @PathParam("id") String id,
+      @PathParam("id") String refund,
       @HeaderParam("Idempotency-Key") RequestKey key,
       DecideRefundRequest request) {
-    var named = PathId.read(id, RefundId::parse);
+    var named = PathId.read(refund, RefundId::parse);
     if (named.isEmpty()) {
       return notFound();
     }
     var input = Body.required(request).input(named.get());
     return switch (key.during(() -> decideRefund.handle(input))) {
-      case DecideRefund.Outcome.Decided(var refund) ->
-          Response.ok(RefundResponse.from(refund)).build();
+      case DecideRefund.Outcome.Decided(var decided) ->
+          Response.ok(RefundResponse.from(decided)).build();
       case DecideRefund.Outcome.NotFound() -> notFound();
       case DecideRefund.Outcome.OwnRequest() ->
           Problem.of(ErrorCode.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();

@@ -8,12 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RequestRefundRequest")
 record RequestRefundRequest(
-    @Schema(
-            description = "More than 0, in the order's currency, at most what is left of it.",
-            required = true)
+    @Schema(description = "More than 0, in the order's currency, at most what is left of it.")
         MoneyRequest amount,
-    @Schema(examples = "Two boxes were crushed.", minLength = 1, maxLength = 1000, required = true)
-        String reason) {
+    @Schema(examples = "Two boxes were crushed.") String reason) {
 
   RequestRefund.Input input(OrderId order) {
     var violations = new Violations();

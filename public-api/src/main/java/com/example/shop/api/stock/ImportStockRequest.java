@@ -6,25 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ImportStockRequest")
 record ImportStockRequest(
-    @Schema(
-            description = "By which the warehouse knows this count.",
-            examples = "COUNT-2026-07",
-            minLength = 1,
-            maxLength = 60,
-            required = true)
+    @Schema(description = "By which the warehouse knows this count.", examples = "COUNT-2026-07")
         String reference,
-    @Schema(minItems = 1, maxItems = 5000, required = true) List<Row> rows) {
+    List<Row> rows) {
 
   @Schema(name = "ImportStockRow")
   record Row(
-      @Schema(examples = "PEN-0001", maxLength = 200, required = true) String sku,
-      @Schema(
-              description = "Pieces found on the shelf.",
-              examples = "240",
-              minimum = "0",
-              maximum = "1000000",
-              required = true)
-          Long counted) {}
+      @Schema(examples = "PEN-0001") String sku,
+      @Schema(description = "Pieces found on the shelf.", examples = "240") Long counted) {}
 
   ImportStock.Input input() {
     return new ImportStock.Input(
