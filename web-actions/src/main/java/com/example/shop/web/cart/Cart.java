@@ -4,6 +4,7 @@ import com.example.shop.domain.PersonId;
 import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.orders.PlaceOrder;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -24,8 +25,6 @@ import java.util.UUID;
  */
 @Entity
 class Cart {
-  static final int MOST_LINES = 100;
-
   @Id private UUID id;
   private String buyer;
   private long version;
@@ -53,15 +52,16 @@ class Cart {
   /**
    * @param formKey the same key adds once
    * @throws IllegalArgumentException when the line would exceed what a quantity can be, or the cart
-   *     its {@value #MOST_LINES} lines
+   *     the lines that an order can have
    */
   void add(Sku sku, Quantity quantity, String formKey) {
     var before = lines.get(sku.value());
     if (before != null && before.addedBy().equals(formKey)) {
       return;
     }
-    if (before == null && lines.size() == MOST_LINES) {
-      throw new IllegalArgumentException("must not exceed " + MOST_LINES + " products in a cart");
+    if (before == null && lines.size() == PlaceOrder.MOST_LINES) {
+      throw new IllegalArgumentException(
+          "must not exceed " + PlaceOrder.MOST_LINES + " products in a cart");
     }
     var sum = before == null ? quantity : new Quantity(before.quantity() + quantity.value());
     put(sku, sum, formKey);

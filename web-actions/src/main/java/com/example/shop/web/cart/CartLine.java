@@ -3,7 +3,7 @@ package com.example.shop.web.cart;
 import jakarta.persistence.Embeddable;
 
 /**
- * @param quantity pieces, 1 to 10,000
+ * @param quantity pieces, as many as a {@link com.example.shop.domain.Quantity} can be
  * @param addedBy key of the form that added last, so that sending it again adds nothing
  */
 @Embeddable

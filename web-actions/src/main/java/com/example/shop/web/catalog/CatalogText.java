@@ -1,6 +1,7 @@
 package com.example.shop.web.catalog;
 
 import com.example.shop.domain.catalog.Category;
+import com.example.shop.services.catalog.DescribeProduct;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -67,13 +68,13 @@ public interface CatalogText {
   @Message("Name")
   String name();
 
-  @Message("Up to 120 characters. Buyers search by it.")
+  @Message("Up to " + DescribeProduct.LONGEST_NAME + " characters. Buyers search by it.")
   String nameHint();
 
   @Message("Description")
   String description();
 
-  @Message("Up to 2,000 characters.")
+  @Message("Up to " + DescribeProduct.LONGEST_DESCRIPTION + " characters.")
   String descriptionHint();
 
   @Message("Save")

@@ -2,6 +2,7 @@ package com.example.shop.web.orders;
 
 import com.example.shop.domain.orders.OrderStatus;
 import com.example.shop.domain.refunds.RefundStatus;
+import com.example.shop.services.refunds.RequestRefund;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -93,7 +94,8 @@ public interface OrdersText {
   @Message("Reason")
   String reason();
 
-  @Message("Tell the clerk what is wrong, in up to 1,000 characters.")
+  @Message(
+      "Tell the clerk what is wrong, in up to " + RequestRefund.LONGEST_REASON + " characters.")
   String reasonHint();
 
   @Message("Send the request")
