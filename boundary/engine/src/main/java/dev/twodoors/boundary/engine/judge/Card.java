@@ -11,6 +11,8 @@ import java.util.Set;
  * @param waivable whether a waiver or a decision can excuse a finding
  * @param impliedBy rules whose finding about the same cause makes one of this rule superfluous: one
  *     cause, one finding
+ * @param lastOfAll whether it is silent while any other rule speaks: what is only stale is
+ *     refreshed when the rest is right
  * @param says what a finding says, in one line without a full stop
  */
 public record Card(
@@ -19,6 +21,7 @@ public record Card(
     Set<Layer> doors,
     boolean waivable,
     Set<String> impliedBy,
+    boolean lastOfAll,
     String says) {
 
   /** The most serious first. */
@@ -45,22 +48,27 @@ public record Card(
   }
 
   public static Card proven(Group group, String says) {
-    return new Card(group, Basis.PROVEN, Set.of(Layer.WEB, Layer.API), true, Set.of(), says);
+    return new Card(group, Basis.PROVEN, Set.of(Layer.WEB, Layer.API), true, Set.of(), false, says);
   }
 
   public static Card declared(Group group, String says) {
-    return new Card(group, Basis.DECLARED, Set.of(Layer.WEB, Layer.API), true, Set.of(), says);
+    return new Card(
+        group, Basis.DECLARED, Set.of(Layer.WEB, Layer.API), true, Set.of(), false, says);
   }
 
   public Card onlyIn(Layer door) {
-    return new Card(group, basis, Set.of(door), waivable, impliedBy, says);
+    return new Card(group, basis, Set.of(door), waivable, impliedBy, lastOfAll, says);
   }
 
   public Card neverWaived() {
-    return new Card(group, basis, doors, false, impliedBy, says);
+    return new Card(group, basis, doors, false, impliedBy, lastOfAll, says);
   }
 
   public Card impliedBy(String... rules) {
-    return new Card(group, basis, doors, waivable, Set.of(rules), says);
+    return new Card(group, basis, doors, waivable, Set.of(rules), lastOfAll, says);
+  }
+
+  public Card speakingLast() {
+    return new Card(group, basis, doors, waivable, impliedBy, true, says);
   }
 }

@@ -33,7 +33,7 @@ public final class Judge {
             facts.endpoints().size(),
             facts.web().templates().size(),
             facts.classes().all().size());
-    return judge.judgement(facts.problems(), examined);
+    return judge.judgement(facts.problems(), examined, false);
   }
 
   /** Judges what needs both doors. */
@@ -42,7 +42,9 @@ public final class Judge {
     for (var rule : Rules.ofTheWhole()) {
       judge.ask(rule, verdict -> rule.judge(facts, verdict));
     }
-    return judge.judgement(facts.problems(), new Examined(facts.capabilities().size(), 0, 0, 0));
+    var doorsSpeak = facts.doors().values().stream().anyMatch(door -> !door.failed().isEmpty());
+    return judge.judgement(
+        facts.problems(), new Examined(facts.capabilities().size(), 0, 0, 0), doorsSpeak);
   }
 
   private void ask(Rule rule, Consumer<Verdict> judge) {
@@ -52,7 +54,7 @@ public final class Judge {
     found.addAll(verdict.findings());
   }
 
-  private Judgement judgement(List<InputProblem> problems, Examined examined) {
+  private Judgement judgement(List<InputProblem> problems, Examined examined, boolean othersSpeak) {
     var findings = new ArrayList<Finding>();
     var excused = new ArrayList<Excused>();
     Judgements.withoutImplied(found)
@@ -63,7 +65,7 @@ public final class Judge {
                     .ifPresentOrElse(
                         by -> excused.add(new Excused(finding, by)), () -> findings.add(finding)));
     return new Judgement(
-        List.copyOf(findings),
+        Judgements.withoutLast(findings, othersSpeak || !problems.isEmpty()),
         List.copyOf(excused),
         List.copyOf(problems),
         List.copyOf(looks),

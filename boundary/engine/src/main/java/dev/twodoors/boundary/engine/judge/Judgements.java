@@ -27,8 +27,9 @@ public final class Judgements {
 
   public static Judgement merge(Collection<Judgement> parts) {
     var findings = once(parts, Judgement::findings, Key::of);
+    var unreadable = parts.stream().anyMatch(part -> !part.problems().isEmpty());
     return new Judgement(
-        withoutImplied(findings),
+        withoutLast(withoutImplied(findings), unreadable),
         once(parts, Judgement::excused, (Excused excused) -> Key.of(excused.finding())),
         once(parts, Judgement::problems, (InputProblem problem) -> problem),
         looks(parts),
@@ -50,6 +51,12 @@ public final class Judgements {
         .filter(finding -> findings.stream().noneMatch(other -> implies(other, finding)))
         .sorted(order)
         .toList();
+  }
+
+  /** Without those of rules that speak last, when another one speaks. */
+  static List<Finding> withoutLast(List<Finding> findings, boolean othersSpeak) {
+    var others = findings.stream().filter(finding -> !card(finding).lastOfAll()).toList();
+    return othersSpeak || !others.isEmpty() ? others : List.copyOf(findings);
   }
 
   private static boolean implies(Finding other, Finding finding) {
