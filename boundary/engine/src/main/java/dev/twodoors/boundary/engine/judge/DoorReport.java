@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param today the date that judged
  * @param excused findings that were excused, by rule and subject
+ * @param owned what is marked with an owner
  */
 public record DoorReport(
     Layer door,
@@ -19,7 +20,8 @@ public record DoorReport(
     List<Use> excused,
     List<Judgement.Look> looks,
     Judgement.Examined examined,
-    List<String> failed) {
+    List<String> failed,
+    List<Owned> owned) {
 
   /** A capability as declared. */
   public record Known(
@@ -48,4 +50,10 @@ public record DoorReport(
    * @param by file and line of the waiver or decision
    */
   public record Use(String rule, String subject, String by) {}
+
+  /**
+   * @param path of a package's folder, with a slash at its end, or of a source file; relative to
+   *     the root
+   */
+  public record Owned(String path, String owner) {}
 }

@@ -1,11 +1,15 @@
 package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.Capability;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.Vocabulary;
 import dev.twodoors.boundary.engine.judge.DoorReport.Known;
 import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
+import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
 import dev.twodoors.boundary.engine.judge.DoorReport.Use;
 import dev.twodoors.boundary.engine.judge.DoorReport.Way;
 import java.util.List;
@@ -23,7 +27,8 @@ public final class DoorReports {
         judgement.excused().stream().map(DoorReports::use).toList(),
         judgement.looks(),
         judgement.examined(),
-        judgement.findings().stream().map(Finding::rule).distinct().toList());
+        judgement.findings().stream().map(Finding::rule).distinct().toList(),
+        owned(facts));
   }
 
   private static Known known(Capability capability) {
@@ -42,11 +47,34 @@ public final class DoorReports {
 
   private static List<String> roles(Capability capability) {
     return capability.guards().stream()
-        .filter(guard -> guard.has("value"))
-        .map((AnnotationFact guard) -> guard.texts("value"))
+        .map(DoorReports::roles)
         .flatMap(List::stream)
         .distinct()
         .toList();
+  }
+
+  private static List<String> roles(AnnotationFact guard) {
+    return switch (Names.simple(guard.type())) {
+      case "PermitAll" -> List.of("(anyone)");
+      case "DenyAll" -> List.of("(nobody)");
+      case "Authenticated" -> List.of("(signed in)");
+      default -> guard.texts("value");
+    };
+  }
+
+  private static List<Owned> owned(DoorFacts facts) {
+    return facts.classes().all().stream()
+        .filter(type -> Names.outermost(type.name()).equals(type.name()))
+        .flatMap(
+            type ->
+                type.annotation(Vocabulary.OWNED_BY).flatMap(mark -> mark.text("value")).stream()
+                    .map(owner -> new Owned(path(type), owner)))
+        .toList();
+  }
+
+  private static String path(ClassFact type) {
+    var file = type.location().file();
+    return type.isPackageInfo() ? file.substring(0, file.lastIndexOf('/') + 1) : file;
   }
 
   private static Offer offer(DoorFacts facts, Endpoint endpoint) {

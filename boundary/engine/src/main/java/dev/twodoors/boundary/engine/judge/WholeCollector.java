@@ -29,7 +29,7 @@ public final class WholeCollector {
       Path root, Map<Layer, DoorReport> doors, Path tests, LocalDate today) {
     var problems = new ArrayList<InputProblem>();
     var governance = GovernanceFiles.read(root, problems);
-    CapabilityMap map = MapBuilder.build(doors, governance, today);
+    CapabilityMap map = MapBuilder.build(doors, governance);
     return new WholeFacts(
         root, doors, map, scenarios(tests, problems), governance, today, List.copyOf(problems));
   }
