@@ -1,0 +1,110 @@
+package dev.twodoors.boundary.engine.report;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Finding.Evidence;
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.Judgement.By;
+import dev.twodoors.boundary.engine.judge.Judgement.Examined;
+import dev.twodoors.boundary.engine.judge.Judgement.Excused;
+import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.judge.Rules;
+import dev.twodoors.boundary.engine.map.JsonText;
+import java.util.List;
+import java.util.Locale;
+
+/** A judgement for tools, after {@code docs/schema/findings-v1.schema.json}. */
+public final class JsonReport {
+  private static final int VERSION = 1;
+
+  private record Report(
+      int schemaVersion,
+      boolean passes,
+      Examined examined,
+      List<Problem> problems,
+      List<Found> findings,
+      List<Found> excused,
+      List<Look> rules) {}
+
+  private record Problem(String file, int line, String message) {}
+
+  /**
+   * @param excusedBy null unless it is excused
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private record Found(
+      String rule,
+      String group,
+      String basis,
+      String subject,
+      String headline,
+      String file,
+      int line,
+      List<Evidence> evidence,
+      String why,
+      List<String> fixes,
+      String page,
+      Reason excusedBy) {}
+
+  private record Reason(String by, String reason, String until, String file, int line) {}
+
+  private JsonReport() {}
+
+  public static String of(Judgement judgement) {
+    return JsonText.of(
+        new Report(
+            VERSION,
+            judgement.passes(),
+            judgement.examined(),
+            judgement.problems().stream().map(JsonReport::problem).toList(),
+            judgement.findings().stream().map(finding -> found(finding, null)).toList(),
+            judgement.excused().stream().map(JsonReport::excused).toList(),
+            judgement.looks()));
+  }
+
+  private static Problem problem(InputProblem problem) {
+    return new Problem(problem.where().file(), problem.where().line(), problem.message());
+  }
+
+  private static Found excused(Excused excused) {
+    return found(excused.finding(), reason(excused.by()));
+  }
+
+  private static Found found(Finding finding, Reason reason) {
+    Card card = Rules.find(finding.rule()).orElseThrow().card();
+    return new Found(
+        finding.rule(),
+        card.group().shown(),
+        card.basis().name().toLowerCase(Locale.ROOT),
+        finding.subject(),
+        finding.headline(),
+        finding.where().file(),
+        finding.where().line(),
+        finding.evidence(),
+        finding.why(),
+        finding.fixes(),
+        RulePage.of(finding.rule()),
+        reason);
+  }
+
+  private static Reason reason(By by) {
+    return switch (by) {
+      case By.OfWaiver(var waiver) ->
+          new Reason(
+              "waiver",
+              waiver.reason(),
+              waiver.expires(),
+              waiver.where().file(),
+              waiver.where().line());
+      case By.OfDecision(var decision) ->
+          new Reason(
+              decision.id(),
+              decision.title(),
+              decision.revisit(),
+              decision.where().file(),
+              decision.where().line());
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package dev.twodoors.boundary.engine.report;
+
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.Judgement.By;
+import dev.twodoors.boundary.engine.judge.Judgement.Excused;
+import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.map.Count;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was looked at: a clean answer is worth as much as what was looked at for it. */
+final class Summary {
+  private final List<String> lines = new ArrayList<>();
+
+  private Summary() {}
+
+  static String of(Judgement judgement, String judgedBy) {
+    var summary = new Summary();
+    summary.line("examined", examined(judgement));
+    summary.line("rules", rules(judgement.looks()));
+    summary.line("judged", "as of " + judgedBy);
+    judgement.excused().forEach(excused -> summary.line("excused", excused(excused)));
+    return String.join("\n", summary.lines) + "\n";
+  }
+
+  private void line(String label, String text) {
+    lines.add("%-8s  %s".formatted(label, text));
+  }
+
+  private static String examined(Judgement judgement) {
+    var examined = judgement.examined();
+    return String.join(
+        ", ",
+        Count.of(examined.capabilities(), "capability"),
+        Count.of(examined.endpoints(), "endpoint"),
+        Count.of(examined.templates(), "template"),
+        Count.of(examined.classes(), "class"));
+  }
+
+  private static String rules(List<Look> looks) {
+    var idle = looks.stream().filter(look -> look.examined() == 0).map(Look::rule).toList();
+    var looked = Count.of(looks.size() - idle.size(), "rule") + " looked at something";
+    return idle.isEmpty()
+        ? looked
+        : looked + ", " + idle.size() + " found nothing to look at: " + String.join(", ", idle);
+  }
+
+  private static String excused(Excused excused) {
+    var finding = excused.finding();
+    return finding.rule() + " of " + finding.subject() + " " + until(excused.by());
+  }
+
+  private static String until(By by) {
+    return switch (by) {
+      case By.OfWaiver(var waiver) -> "until " + waiver.expires() + ", waiver at " + waiver.where();
+      case By.OfDecision(var decision) ->
+          "until " + decision.revisit() + ", decision " + decision.id();
+    };
+  }
+}
