@@ -1,0 +1,71 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.engine.judge.WholeRule;
+import dev.twodoors.boundary.engine.map.MapFiles;
+import dev.twodoors.boundary.engine.map.MapFiles.Stale;
+import java.util.List;
+
+/** A committed map, or the list of code owners, that is not what the code says. */
+@AutoService(Rule.class)
+public final class MapStale implements WholeRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.GOVERNANCE, "the committed map or CODEOWNERS differs from the code")
+        .neverWaived()
+        .speakingLast();
+  }
+
+  @Override
+  public void judge(WholeFacts facts, Verdict verdict) {
+    var files = MapFiles.of(facts);
+    verdict.each(files.names());
+    var stale = files.stale(facts.root());
+    if (!stale.isEmpty()) {
+      verdict.report(finding(stale));
+    }
+  }
+
+  private Finding finding(List<Stale> stale) {
+    var first = stale.getFirst();
+    var names = stale.stream().map(Stale::file).toList();
+    var finding =
+        Finding.of(this, first.file(), String.join(", ", names) + " " + says(stale))
+            .why(
+                "the map is reviewed with the change that redraws it, and CODEOWNERS asks the owners");
+    for (var file : stale) {
+      finding.found(shown(file));
+    }
+    return finding
+        .fix("%s   then commit what it writes".formatted(MapFiles.COMMAND))
+        .at(new Location(first.file(), Math.max(1, first.line())))
+        .build();
+  }
+
+  private static String says(List<Stale> stale) {
+    if (stale.size() == 1) {
+      return stale.getFirst().line() == 0 ? "is missing" : "is not what the code says";
+    }
+    return stale.stream().allMatch(file -> file.line() == 0)
+        ? "are missing"
+        : "are not what the code says";
+  }
+
+  private static String[] shown(Stale stale) {
+    if (stale.line() == 0) {
+      return new String[] {stale.file() + "  is missing"};
+    }
+    return new String[] {
+      stale.file() + ":" + stale.line(),
+      "committed  " + stale.committed().orElse("(ends before)"),
+      "code       " + stale.fresh().orElse("(ends before)")
+    };
+  }
+}
