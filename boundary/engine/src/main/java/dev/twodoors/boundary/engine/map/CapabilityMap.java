@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,10 @@ public record CapabilityMap(List<Entry> entries) {
     entries.forEach(
         entry -> owners.computeIfAbsent(entry.owner(), any -> new ArrayList<>()).add(entry));
     return owners;
+  }
+
+  public List<Entry> reachedBy(Doors doors) {
+    return entries.stream().filter(entry -> entry.doors() == doors).toList();
   }
 
   /** Which doors lead to a capability. */
@@ -94,6 +99,7 @@ public record CapabilityMap(List<Entry> entries) {
             .thenComparing(Exception::until)
             .thenComparing(Exception::reason);
 
+    @JsonIgnore
     public boolean isWaiver() {
       return by.equals(WAIVER);
     }

@@ -93,7 +93,7 @@ final class HtmlDetails {
 
   private void row(Entry entry) {
     html.append(
-        "<tr id=\"%s\" role=\"row\"><th scope=\"row\" role=\"rowheader\"><span class=\"id\">%s</span><small>%s</small></th>\n"
+        "<tr id=\"%s\" role=\"row\"><th scope=\"row\" role=\"rowheader\"><span class=\"id\">%s</span> <small>%s</small></th>\n"
             .formatted(
                 escaped(entry.id()), escaped(entry.id()), entry.command() ? "command" : "query"));
     cell("Kind", Html.lower(entry.kind()));
@@ -120,7 +120,7 @@ final class HtmlDetails {
     var who = entry.consumers().stream().map(Html::words).collect(Collectors.joining(", "));
     return entry.speedFirstUntil().isEmpty()
         ? who
-        : who + "<small>speed first until " + escaped(entry.speedFirstUntil()) + "</small>";
+        : who + " <small>speed first until " + escaped(entry.speedFirstUntil()) + "</small>";
   }
 
   private static String paths(List<Operation> operations) {
@@ -134,7 +134,7 @@ final class HtmlDetails {
 
   private static String exceptions(Entry entry) {
     return entry.exceptions().stream()
-        .map(exception -> rule(exception) + "<small>" + until(exception) + "</small>")
+        .map(exception -> rule(exception) + " <small>" + until(exception) + "</small>")
         .collect(Collectors.joining());
   }
 }

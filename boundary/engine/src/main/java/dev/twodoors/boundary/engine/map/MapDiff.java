@@ -7,17 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What changed in the architecture between two maps, in words. */
 public final class MapDiff {
-  private static final String WEB = "web paths";
-  private static final String API = "API paths";
-
-  /** What can be said of a capability, in the order in which a change of it is told. */
-  private static final Map<String, Function<Entry, String>> TRAITS = traits();
-
   private final Map<String, Integer> summary = new LinkedHashMap<>();
   private final List<String> details = new ArrayList<>();
 
@@ -38,30 +31,6 @@ public final class MapDiff {
     return diff.text();
   }
 
-  private static Map<String, Function<Entry, String>> traits() {
-    var traits = new LinkedHashMap<String, Function<Entry, String>>();
-    traits.put("kind", Entry::kind);
-    traits.put("risk", Entry::risk);
-    traits.put("owner", entry -> entry.owner().isEmpty() ? "nobody" : entry.owner());
-    traits.put("consumers", entry -> listed(entry.consumers()));
-    traits.put("guard", entry -> listed(entry.roles()));
-    traits.put("nature", entry -> entry.command() ? "command" : "query");
-    traits.put(
-        "speed-first date",
-        entry -> entry.speedFirstUntil().isEmpty() ? "none" : entry.speedFirstUntil());
-    traits.put(WEB, entry -> listed(paths(entry.web())));
-    traits.put(API, entry -> listed(paths(entry.api())));
-    return traits;
-  }
-
-  private static String listed(List<String> values) {
-    return values.isEmpty() ? "none" : String.join(", ", values);
-  }
-
-  private static List<String> paths(List<CapabilityMap.Operation> operations) {
-    return operations.stream().map(CapabilityMap.Operation::shown).distinct().toList();
-  }
-
   private static Map<String, Entry> byId(CapabilityMap map) {
     return map.entries().stream()
         .collect(Collectors.toMap(Entry::id, entry -> entry, (one, other) -> one, TreeMap::new));
@@ -77,7 +46,7 @@ public final class MapDiff {
 
   private static String described(Entry entry) {
     return "%s (%s, %s, %s)"
-        .formatted(entry.id(), entry.kind(), entry.risk(), TRAITS.get("owner").apply(entry));
+        .formatted(entry.id(), entry.kind(), entry.risk(), Trait.OWNER.of(entry));
   }
 
   private void moved(Entry before, Entry after) {
@@ -88,23 +57,16 @@ public final class MapDiff {
   }
 
   private void changed(Entry before, Entry after) {
-    TRAITS.forEach(
-        (trait, of) -> {
-          var old = of.apply(before);
-          var now = of.apply(after);
-          if (!old.equals(now) && !isPartOfMove(trait, before, after)) {
-            tell(
-                "changes the " + trait + " of %s",
-                "",
-                "changes %s: %s %s -> %s".formatted(after.id(), trait, old, now));
-          }
-        });
-  }
-
-  /** A door that opens or closes has other paths than before: that is told as a move. */
-  private static boolean isPartOfMove(String trait, Entry before, Entry after) {
-    return trait.equals(WEB) && before.web().isEmpty() != after.web().isEmpty()
-        || trait.equals(API) && before.api().isEmpty() != after.api().isEmpty();
+    for (var trait : Trait.values()) {
+      var old = trait.of(before);
+      var now = trait.of(after);
+      if (!old.equals(now) && !trait.isPartOfMove(before, after)) {
+        tell(
+            "changes the " + trait.shown() + " of %s",
+            "",
+            "changes %s: %s %s -> %s".formatted(after.id(), trait.shown(), old, now));
+      }
+    }
   }
 
   private static String shown(Entry entry) {

@@ -6,7 +6,6 @@ import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
@@ -69,7 +68,7 @@ public final class JsonReport {
   }
 
   private static Found excused(Excused excused) {
-    return found(excused.finding(), reason(excused.by()));
+    return found(excused.finding(), reason(Excuse.of(excused.by())));
   }
 
   private static Found found(Finding finding, Reason reason) {
@@ -89,22 +88,8 @@ public final class JsonReport {
         reason);
   }
 
-  private static Reason reason(By by) {
-    return switch (by) {
-      case By.OfWaiver(var waiver) ->
-          new Reason(
-              "waiver",
-              waiver.reason(),
-              waiver.expires(),
-              waiver.where().file(),
-              waiver.where().line());
-      case By.OfDecision(var decision) ->
-          new Reason(
-              decision.id(),
-              decision.title(),
-              decision.revisit(),
-              decision.where().file(),
-              decision.where().line());
-    };
+  private static Reason reason(Excuse excuse) {
+    return new Reason(
+        excuse.by(), excuse.reason(), excuse.until(), excuse.where().file(), excuse.where().line());
   }
 }

@@ -8,7 +8,6 @@ import dev.twodoors.boundary.engine.facts.InputProblem;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Rules;
@@ -134,33 +133,20 @@ public final class SarifReport {
   }
 
   private static Map<String, Object> excused(Excused excused) {
+    var excuse = Excuse.of(excused.by());
     var result = result(excused.finding());
-    result.put("suppressions", List.of(suppression(excused.by())));
+    result.put(
+        "suppressions",
+        List.of(
+            object(
+                "kind",
+                "external",
+                "status",
+                "accepted",
+                "justification",
+                "%s (until %s)".formatted(excuse.reason(), excuse.until()),
+                "location",
+                place(excuse.where()))));
     return result;
-  }
-
-  private static Map<String, Object> suppression(By by) {
-    return switch (by) {
-      case By.OfWaiver(var waiver) ->
-          object(
-              "kind",
-              "external",
-              "status",
-              "accepted",
-              "justification",
-              "%s (until %s)".formatted(waiver.reason(), waiver.expires()),
-              "location",
-              place(waiver.where()));
-      case By.OfDecision(var decision) ->
-          object(
-              "kind",
-              "external",
-              "status",
-              "accepted",
-              "justification",
-              "%s (until %s)".formatted(decision.title(), decision.revisit()),
-              "location",
-              place(decision.where()));
-    };
   }
 }

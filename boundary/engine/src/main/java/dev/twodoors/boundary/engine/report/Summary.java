@@ -1,7 +1,6 @@
 package dev.twodoors.boundary.engine.report;
 
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.map.Count;
@@ -39,22 +38,20 @@ final class Summary {
 
   private static String rules(List<Look> looks) {
     var idle = looks.stream().filter(look -> look.examined() == 0).map(Look::rule).toList();
-    var looked = Count.of(looks.size() - idle.size(), "rule") + " looked at something";
+    var looked = looks.size() - idle.size() + " looked at something";
     return idle.isEmpty()
         ? looked
         : looked + ", " + idle.size() + " found nothing to look at: " + String.join(", ", idle);
   }
 
   private static String excused(Excused excused) {
-    var finding = excused.finding();
-    return finding.rule() + " of " + finding.subject() + " " + until(excused.by());
-  }
-
-  private static String until(By by) {
-    return switch (by) {
-      case By.OfWaiver(var waiver) -> "until " + waiver.expires() + ", waiver at " + waiver.where();
-      case By.OfDecision(var decision) ->
-          "until " + decision.revisit() + ", decision " + decision.id();
-    };
+    var excuse = Excuse.of(excused.by());
+    return "%s of %s until %s, by %s at %s"
+        .formatted(
+            excused.finding().rule(),
+            excused.finding().subject(),
+            excuse.until(),
+            excuse.by(),
+            excuse.where());
   }
 }
