@@ -11,7 +11,7 @@ import java.util.List;
  * @param date ISO date; empty when not written
  * @param excuses rules; empty when it excuses nothing
  * @param capabilities ids for which it excuses them
- * @param revisit ISO date until which it excuses; empty when not written
+ * @param revisit ISO date until which it excuses; empty when it excuses until it is superseded
  */
 public record Decision(
     String id,
