@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param today the date that judged
  * @param excused findings that were excused, by rule and subject
+ * @param failed findings that were not
  * @param owned what is marked with an owner
  */
 public record DoorReport(
@@ -20,7 +21,7 @@ public record DoorReport(
     List<Use> excused,
     List<Judgement.Look> looks,
     Judgement.Examined examined,
-    List<String> failed,
+    List<Failure> failed,
     List<Owned> owned) {
 
   /** A capability as declared. */
@@ -47,9 +48,20 @@ public record DoorReport(
   public record Way(String capability, List<String> path) {}
 
   /**
-   * @param by file and line of the waiver or decision
+   * What a waiver or a decision was used for.
+   *
+   * @param by {@code waiver}, or the decision's id
+   * @param reason of the waiver, or the decision's title
+   * @param until ISO date; empty when the decision names none
+   * @param where the waiver or the decision
    */
-  public record Use(String rule, String subject, String by) {}
+  public record Use(
+      String rule, String subject, String by, String reason, String until, Location where) {
+    public static final String WAIVER = "waiver";
+  }
+
+  /** A finding that failed the build. */
+  public record Failure(String rule, String subject) {}
 
   /**
    * @param path of a package's folder, with a slash at its end, or of a source file; relative to

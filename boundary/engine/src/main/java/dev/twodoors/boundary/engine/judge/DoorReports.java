@@ -10,7 +10,6 @@ import dev.twodoors.boundary.engine.facts.Vocabulary;
 import dev.twodoors.boundary.engine.judge.DoorReport.Known;
 import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
 import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
-import dev.twodoors.boundary.engine.judge.DoorReport.Use;
 import dev.twodoors.boundary.engine.judge.DoorReport.Way;
 import java.util.List;
 
@@ -24,10 +23,10 @@ public final class DoorReports {
         facts.today().toString(),
         facts.capabilities().stream().map(DoorReports::known).toList(),
         facts.endpoints().stream().map(endpoint -> offer(facts, endpoint)).toList(),
-        judgement.excused().stream().map(DoorReports::use).toList(),
+        Outcomes.of(judgement).excused(),
         judgement.looks(),
         judgement.examined(),
-        judgement.findings().stream().map(Finding::rule).distinct().toList(),
+        Outcomes.of(judgement).failed(),
         owned(facts));
   }
 
@@ -88,14 +87,5 @@ public final class DoorReports {
         facts.reachedFrom(endpoint).stream()
             .map(reached -> new Way(reached.capability().id(), reached.path().shown()))
             .toList());
-  }
-
-  private static Use use(Judgement.Excused excused) {
-    var by =
-        switch (excused.by()) {
-          case Judgement.By.OfWaiver(var waiver) -> waiver.where().toString();
-          case Judgement.By.OfDecision(var decision) -> decision.id();
-        };
-    return new Use(excused.finding().rule(), excused.finding().subject(), by);
   }
 }

@@ -36,6 +36,13 @@ public record Finding(
    */
   public record Evidence(String label, List<String> lines) {}
 
+  /** The same, with one more piece of evidence at the end. */
+  Finding with(Evidence more) {
+    var all = new ArrayList<>(evidence);
+    all.add(more);
+    return new Finding(rule, subject, headline, List.copyOf(all), why, fixes, where, causes);
+  }
+
   public static Builder of(Rule rule, String subject, String headline) {
     return new Builder(rule, subject, headline);
   }

@@ -8,6 +8,7 @@ import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Lets every rule look, and puts together what they found: one cause, one finding. */
 public final class Judge {
@@ -21,7 +22,7 @@ public final class Judge {
 
   /** Judges one door. */
   public static Judgement of(DoorFacts facts) {
-    var judge = new Judge(new Exceptions(facts.governance(), facts.today()));
+    var judge = new Judge(Exceptions.of(facts));
     for (var rule : Rules.ofDoors()) {
       if (rule.card().doors().contains(facts.door().layer())) {
         judge.ask(rule, verdict -> rule.judge(facts, verdict));
@@ -36,10 +37,19 @@ public final class Judge {
     return judge.judgement(facts.problems(), examined, false);
   }
 
-  /** Judges what needs both doors. */
+  /** Judges what needs both doors; last what is about the answers to other rules. */
   public static Judgement of(WholeFacts facts) {
-    var judge = new Judge(new Exceptions(facts.governance(), facts.today()));
-    for (var rule : Rules.ofTheWhole()) {
+    var rules =
+        Rules.ofTheWhole().stream()
+            .collect(Collectors.partitioningBy(ClosingRule.class::isInstance));
+    var first = judge(rules.get(false), facts);
+    var last = judge(rules.get(true), facts.and(Outcomes.of(first)));
+    return Judgements.merge(List.of(first, last));
+  }
+
+  private static Judgement judge(List<WholeRule> rules, WholeFacts facts) {
+    var judge = new Judge(Exceptions.of(facts));
+    for (var rule : rules) {
       judge.ask(rule, verdict -> rule.judge(facts, verdict));
     }
     var doorsSpeak = facts.doors().values().stream().anyMatch(door -> !door.failed().isEmpty());
@@ -57,18 +67,19 @@ public final class Judge {
   private Judgement judgement(List<InputProblem> problems, Examined examined, boolean othersSpeak) {
     var findings = new ArrayList<Finding>();
     var excused = new ArrayList<Excused>();
-    Judgements.withoutImplied(found)
-        .forEach(
-            finding ->
-                exceptions
-                    .excusing(finding)
-                    .ifPresentOrElse(
-                        by -> excused.add(new Excused(finding, by)), () -> findings.add(finding)));
+    for (var finding : Judgements.withoutImplied(found)) {
+      exceptions
+          .excusing(finding)
+          .ifPresentOrElse(
+              by -> excused.add(new Excused(finding, by)),
+              () -> findings.add(exceptions.withLapsed(finding)));
+    }
     return new Judgement(
         Judgements.withoutLast(findings, othersSpeak || !problems.isEmpty()),
         List.copyOf(excused),
         List.copyOf(problems),
         List.copyOf(looks),
-        examined);
+        examined,
+        exceptions.warnings());
   }
 }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.judge;
 
+import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.facts.InputProblem;
 import dev.twodoors.boundary.engine.governance.Decision;
 import dev.twodoors.boundary.engine.governance.Waiver;
@@ -12,13 +13,15 @@ import java.util.List;
  * @param excused findings that a waiver or a decision excuses
  * @param problems what could not be read; they fail the build too
  * @param looks per rule that was judged, how many things it looked at
+ * @param warnings what will fail the build soon; they fail nothing
  */
 public record Judgement(
     List<Finding> findings,
     List<Excused> excused,
     List<InputProblem> problems,
     List<Look> looks,
-    Examined examined) {
+    Examined examined,
+    List<Warning> warnings) {
 
   public record Excused(Finding finding, By by) {}
 
@@ -30,6 +33,14 @@ public record Judgement(
   }
 
   public record Look(String rule, int examined) {}
+
+  /** What is to be done before a day comes, on one line. */
+  public record Warning(Location where, String message) {
+    @Override
+    public String toString() {
+      return where + "  " + message;
+    }
+  }
 
   public record Examined(int capabilities, int endpoints, int templates, int classes) {}
 

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.facts.InputProblem;
 import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -37,7 +38,8 @@ public final class Judgements {
             most(parts, Examined::capabilities),
             parts.stream().mapToInt(part -> part.examined().endpoints()).sum(),
             parts.stream().mapToInt(part -> part.examined().templates()).sum(),
-            most(parts, Examined::classes)));
+            most(parts, Examined::classes)),
+        once(parts, Judgement::warnings, (Warning warning) -> warning));
   }
 
   /** The most serious first, without those that a stronger finding about the same cause implies. */

@@ -31,7 +31,14 @@ public final class WholeCollector {
     var governance = GovernanceFiles.read(root, problems);
     CapabilityMap map = MapBuilder.build(doors, governance);
     return new WholeFacts(
-        root, doors, map, scenarios(tests, problems), governance, today, List.copyOf(problems));
+        root,
+        doors,
+        map,
+        scenarios(tests, problems),
+        governance,
+        today,
+        List.copyOf(problems),
+        Outcomes.of(doors.values()));
   }
 
   private static Set<String> scenarios(Path tests, List<InputProblem> problems) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param doors what each door was judged to be
  * @param capabilities of the project, with the doors that reach them
  * @param scenarios ids of capabilities that a parity scenario names
+ * @param outcomes of the doors; for a {@link ClosingRule} also of the whole
  */
 public record WholeFacts(
     Path root,
@@ -24,9 +25,15 @@ public record WholeFacts(
     Set<String> scenarios,
     Governance governance,
     LocalDate today,
-    List<InputProblem> problems) {
+    List<InputProblem> problems,
+    Outcomes outcomes) {
 
   public List<CapabilityMap.Entry> capabilities() {
     return map.entries();
+  }
+
+  WholeFacts and(Outcomes more) {
+    return new WholeFacts(
+        root, doors, map, scenarios, governance, today, problems, outcomes.and(more));
   }
 }

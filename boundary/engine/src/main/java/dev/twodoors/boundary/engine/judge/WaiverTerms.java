@@ -1,0 +1,144 @@
+package dev.twodoors.boundary.engine.judge;
+
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.Capability.Risk;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.governance.Waiver;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a waiver has to fulfil on a day before it excuses anything. */
+public final class WaiverTerms {
+  /** Characters of a reason, at least. */
+  public static final int REASON = 30;
+
+  private static final Map<Risk, Integer> MOST_DAYS =
+      Map.of(Risk.LOW, 180, Risk.MEDIUM, 90, Risk.HIGH, 30);
+
+  private final LocalDate today;
+  private final Map<String, Risk> risks;
+
+  /**
+   * @param risks by what a waiver can name: the id of a capability, or its class
+   */
+  private WaiverTerms(LocalDate today, Map<String, Risk> risks) {
+    this.today = today;
+    this.risks = risks;
+  }
+
+  static WaiverTerms of(DoorFacts facts) {
+    var risks = new HashMap<String, Risk>();
+    for (Capability capability : facts.capabilities()) {
+      risks.put(capability.id(), capability.risk());
+      risks.put(capability.type().name(), capability.risk());
+    }
+    return new WaiverTerms(facts.today(), risks);
+  }
+
+  public static WaiverTerms of(WholeFacts facts) {
+    var risks = new HashMap<String, Risk>();
+    for (var capability : facts.capabilities()) {
+      risks.put(capability.id(), Risk.valueOf(capability.risk()));
+      risks.put(capability.type(), Risk.valueOf(capability.risk()));
+    }
+    return new WaiverTerms(facts.today(), risks);
+  }
+
+  /** Why a waiver excuses nothing; empty when it can excuse. */
+  public Optional<Fault> fault(Waiver waiver) {
+    var named = named(waiver);
+    return named.isPresent() ? named : dated(waiver);
+  }
+
+  private static Optional<Fault> named(Waiver waiver) {
+    if (isPattern(waiver.rule()) || isPattern(waiver.subject())) {
+      return fault(
+          "has a '*' in it",
+          "an exception for whatever comes excuses what nobody has looked at",
+          "name one rule and one subject, as the finding shows them; a waiver for each");
+    }
+    var rule = Rules.find(waiver.rule());
+    if (rule.isEmpty()) {
+      return fault(
+          "names a rule that does not exist",
+          "an exception from nothing hides that somebody meant something else",
+          "write the rule as the finding shows it, or delete the waiver");
+    }
+    if (!rule.get().card().waivable()) {
+      return fault(
+          "is for a rule that nobody can waive",
+          "what this rule guards is too dangerous to be open even for a day",
+          "end what the finding shows, and delete the waiver");
+    }
+    if (waiver.reason().length() < REASON) {
+      return fault(
+          "gives a reason of only %d characters".formatted(waiver.reason().length()),
+          "whoever has to end it needs to know what it waits for",
+          "say in %d characters or more what has to happen first".formatted(REASON));
+    }
+    return Optional.empty();
+  }
+
+  /** {@code *}, but not in a variable of a path such as {@code {rest:.*}}. */
+  private static boolean isPattern(String text) {
+    return text.replaceAll("\\{[^}]*}", "").contains("*");
+  }
+
+  private Optional<Fault> dated(Waiver waiver) {
+    var created = date(waiver.created());
+    var expires = date(waiver.expires());
+    if (created.isEmpty() || expires.isEmpty()) {
+      return fault(
+          created.isEmpty()
+              ? "was created on '%s', which is no date".formatted(waiver.created())
+              : "expires on '%s', which is no date, and so counts as expired"
+                  .formatted(waiver.expires()),
+          "an exception that nobody can date would never end",
+          "write a date such as 2026-03-31");
+    }
+    var most = MOST_DAYS.get(risks.getOrDefault(waiver.subject(), Risk.MEDIUM));
+    var days = ChronoUnit.DAYS.between(created.get(), expires.get());
+    // A day of grace: time zones differ between who wrote it and what builds it.
+    if (created.get().isAfter(today.plusDays(1)) || days < 0) {
+      return fault(
+          "was created on %s, after the day that judges or after it expires"
+              .formatted(created.get()),
+          "how long it lasts is counted from that day",
+          "write the day on which it was written down");
+    }
+    if (days > most) {
+      return fault(
+          "lasts %d days, and at most %d are allowed for %s"
+              .formatted(days, most, risk(waiver.subject())),
+          "the more can go wrong, the sooner somebody has to look again",
+          "let it expire on %s or before".formatted(created.get().plusDays(most)));
+    }
+    if (expires.get().isBefore(today)) {
+      return fault(
+          "expired on " + expires.get(),
+          "a dated exception that outlives its date is no exception any more",
+          "end what it excused and delete it; or have it approved again, with new dates");
+    }
+    return Optional.empty();
+  }
+
+  private String risk(String subject) {
+    return risks.containsKey(subject) ? risks.get(subject) + " risk" : "what is no capability";
+  }
+
+  private static Optional<Fault> fault(String says, String why, String fix) {
+    return Optional.of(new Fault(says, why, fix));
+  }
+
+  static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+}
