@@ -32,10 +32,12 @@ final class BodyReader {
   final List<TypeTest> typeTests = new ArrayList<>();
   final List<TypeSwitch> typeSwitches = new ArrayList<>();
   final List<Constant> constants = new ArrayList<>();
+  private final MethodNode method;
   private int first;
   private int line;
 
   BodyReader(MethodNode method) {
+    this.method = method;
     for (var instruction : method.instructions) {
       read(instruction);
     }
@@ -69,7 +71,8 @@ final class BodyReader {
           case Opcodes.INVOKESPECIAL -> Call.Kind.SPECIAL;
           default -> Call.Kind.VIRTUAL;
         };
-    return new Call(kind, ref(call.owner, call.name, call.desc), line, isDropped(call), "");
+    var target = ref(call.owner, call.name, call.desc);
+    return new Call(kind, target, line, isDropped(call), "", LastArgument.of(call, method));
   }
 
   private static boolean isDropped(AbstractInsnNode call) {
@@ -111,7 +114,7 @@ final class BodyReader {
     for (var argument : dynamic.bsmArgs) {
       if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
         var target = ref(handle.getOwner(), handle.getName(), handle.getDesc());
-        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as));
+        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as, ""));
       }
     }
   }

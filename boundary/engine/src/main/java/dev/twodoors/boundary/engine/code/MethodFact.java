@@ -24,8 +24,15 @@ public record MethodFact(
     List<Constant> constants)
     implements Annotated {
 
-  /** A method called, or handed on as a lambda or method reference. */
-  public record Call(Kind kind, MethodRef target, int line, boolean resultDropped, String as) {
+  /**
+   * A method called, or handed on as a lambda or method reference.
+   *
+   * @param as functional interface of what is handed on; empty for a call
+   * @param argument static type of the last argument, where that is an {@code Object} for the
+   *     target; empty when it is not, or code does not say
+   */
+  public record Call(
+      Kind kind, MethodRef target, int line, boolean resultDropped, String as, String argument) {
     /** How the target is bound. */
     public enum Kind {
       STATIC,

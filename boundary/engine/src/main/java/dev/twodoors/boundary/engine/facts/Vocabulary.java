@@ -40,6 +40,7 @@ public final class Vocabulary {
   public static final String CHECKED_TEMPLATE = "io.quarkus.qute.CheckedTemplate";
   public static final String TEMPLATE_INSTANCE = "io.quarkus.qute.TemplateInstance";
   public static final String ENTITY = "jakarta.persistence.Entity";
+  public static final String EMBEDDABLE = "jakarta.persistence.Embeddable";
   public static final String MAPPED_SUPERCLASS = "jakarta.persistence.MappedSuperclass";
 
   private Vocabulary() {}

@@ -1,0 +1,106 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.FieldFact;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Persistence;
+import dev.twodoors.boundary.engine.facts.Sensitivities;
+import dev.twodoors.boundary.engine.facts.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Where a method changes what is stored of money, people, or what is under regulation. */
+final class SensitiveWrites {
+  /**
+   * @param what {@code Order.total}, or {@code Order} as a whole
+   * @param kinds FINANCIAL, PERSONAL, REGULATED
+   */
+  record Write(String what, Set<String> kinds, int line) {}
+
+  private final Classes classes;
+  private final Persistence persistence;
+  private final Sensitivities sensitivities;
+  private final StoreCalls stores;
+  private final Map<MethodRef, List<Write>> known = new HashMap<>();
+
+  SensitiveWrites(DoorFacts facts) {
+    this.classes = facts.classes();
+    this.persistence = facts.persistence();
+    this.sensitivities = new Sensitivities(facts);
+    this.stores = new StoreCalls(facts);
+  }
+
+  List<Write> in(MethodFact method) {
+    return known.computeIfAbsent(
+        method.ref(), any -> Stream.concat(fields(method), entities(method)).toList());
+  }
+
+  /** A constructor does not count: what it makes is stored by a call, if at all. */
+  private Stream<Write> fields(MethodFact method) {
+    return method.isConstructor()
+        ? Stream.empty()
+        : method.fieldUses().stream().filter(FieldUse::write).flatMap(use -> field(use).stream());
+  }
+
+  private Optional<Write> field(FieldUse use) {
+    if (!isStored(use.owner())) {
+      return Optional.empty();
+    }
+    return sensitivities.storedFields(use.owner()).stream()
+        .filter(field -> field.name().equals(use.name()))
+        .findFirst()
+        .map(field -> new Write(shown(use), kinds(use.owner(), field), use.line()))
+        .filter(write -> !write.kinds().isEmpty());
+  }
+
+  private boolean isStored(String type) {
+    return persistence.isEntity(type)
+        || classes.find(type).filter(found -> found.has(Vocabulary.EMBEDDABLE)).isPresent();
+  }
+
+  private Set<String> kinds(String owner, FieldFact field) {
+    var kinds = new TreeSet<>(sensitivities.marks(owner));
+    kinds.addAll(sensitivities.ofField(field));
+    return kinds;
+  }
+
+  private static String shown(FieldUse use) {
+    return Names.simple(use.owner()) + "." + use.name();
+  }
+
+  private Stream<Write> entities(MethodFact method) {
+    return method.calls().stream()
+        .flatMap(
+            call ->
+                stores.changedBy(call).stream().flatMap(entity -> entity(method, call, entity)));
+  }
+
+  private Stream<Write> entity(MethodFact method, Call call, String entity) {
+    var marks = sensitivities.marks(entity);
+    if (StoreCalls.isUpdateByQuery(call) && marks.isEmpty()) {
+      return sensitivities.storedFields(entity).stream()
+          .filter(field -> StoreCalls.sets(method, field.name()))
+          .map(
+              field ->
+                  new Write(
+                      Names.simple(entity) + "." + field.name(),
+                      sensitivities.ofField(field),
+                      call.line()))
+          .filter(write -> !write.kinds().isEmpty());
+    }
+    var kinds = sensitivities.ofEntity(entity);
+    return kinds.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Write(Names.simple(entity), kinds, call.line()));
+  }
+}
