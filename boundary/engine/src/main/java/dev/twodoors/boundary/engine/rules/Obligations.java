@@ -11,12 +11,17 @@ import java.util.List;
 /** Why a capability has to be a published contract; no reason when a page is enough. */
 record Obligations(List<String> reasons, List<String> whys) {
 
+  /** Those of today: they wait while speed comes first. */
   static Obligations of(Capability capability, DoorFacts facts) {
+    return SpeedFirst.of(capability, facts.today()).isAhead()
+        ? new Obligations(List.of(), List.of())
+        : sooner(capability);
+  }
+
+  /** Those that it has sooner or later. */
+  static Obligations sooner(Capability capability) {
     var reasons = new ArrayList<String>();
     var whys = new ArrayList<String>();
-    if (SpeedFirst.of(capability, facts.today()).isAhead()) {
-      return new Obligations(List.of(), List.of());
-    }
     if (capability.kind() == Kind.CORE) {
       reasons.add("CORE");
       whys.add("a core business capability");

@@ -1,0 +1,87 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.CallPath;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.Capability.Consumer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.DoorFacts.Reached;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A door leads to a capability that nobody behind that door is declared to need. */
+@AutoService(Rule.class)
+public final class DoorNotDeclared implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.declared(
+        Group.PLACEMENT, "a door leads to it, and nobody behind that door is declared to need it");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    Set<String> told = new HashSet<>();
+    for (var endpoint : verdict.each(facts.endpoints())) {
+      for (Reached reached : facts.reachedFrom(endpoint)) {
+        var capability = reached.capability();
+        if (!isDeclared(capability, facts.door().layer()) && told.add(capability.id())) {
+          verdict.report(
+              endpoint.door() == Layer.API
+                  ? offeredByApi(capability, endpoint, reached.path())
+                  : offeredByWeb(capability, endpoint, reached.path()));
+        }
+      }
+    }
+  }
+
+  /** The API is for what has to be a contract, the web for what the own pages need. */
+  private static boolean isDeclared(Capability capability, Layer door) {
+    return door == Layer.API
+        ? !Obligations.sooner(capability).isEmpty()
+        : capability.isFor(Consumer.OWN_WEB);
+  }
+
+  private Finding offeredByApi(Capability capability, Endpoint endpoint, CallPath path) {
+    return finding(
+            capability,
+            path,
+            "%s is for OWN_WEB only, but %s of the API leads to it"
+                .formatted(capability.id(), endpoint.shown()))
+        .why("a published operation is a promise; nobody outside is declared to need this one")
+        .fix("take %s out of the API".formatted(endpoint.shown()))
+        .fix(consumers(capability, "OWN_WEB and who needs it: OTHER_APP, MOBILE, PARTNER"))
+        .build();
+  }
+
+  private Finding offeredByWeb(Capability capability, Endpoint endpoint, CallPath path) {
+    return finding(
+            capability,
+            path,
+            "%s is not for OWN_WEB, but %s of the web leads to it"
+                .formatted(capability.id(), endpoint.shown()))
+        .why("who uses it decides who is asked before it changes; the own pages are not declared")
+        .fix(consumers(capability, "OWN_WEB as well"))
+        .fix("take the call out of " + path.steps().getFirst().method().shown())
+        .build();
+  }
+
+  private Finding.Builder finding(Capability capability, CallPath path, String headline) {
+    return Finding.of(this, capability.id(), headline)
+        .declared(capability.declaration(), capability.type().name())
+        .path(path)
+        .at(capability.type().location());
+  }
+
+  private static String consumers(Capability capability, String who) {
+    return "declare consumers of %s: %s  (team '%s' reviews)"
+        .formatted(capability.type().simpleName(), who, capability.owner().orElse("nobody"));
+  }
+}

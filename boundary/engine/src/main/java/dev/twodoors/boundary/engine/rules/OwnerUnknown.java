@@ -1,0 +1,101 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Vocabulary;
+import dev.twodoors.boundary.engine.governance.Governance;
+import dev.twodoors.boundary.engine.governance.Team;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every capability has a team that answers for it, and that team exists. */
+@AutoService(Rule.class)
+public final class OwnerUnknown implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.declared(Group.GOVERNANCE, "nobody owns it, or a team that does not exist");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    for (var capability : verdict.each(facts.capabilities())) {
+      if (capability.owner().isEmpty()) {
+        verdict.report(unowned(capability.type(), capability.id()));
+      }
+    }
+    if (isReadable(facts)) {
+      teams(facts, verdict);
+    }
+  }
+
+  /** What is wrong in the file is told already; who is missing because of that is not. */
+  private static boolean isReadable(DoorFacts facts) {
+    return facts.problems().stream()
+        .noneMatch(problem -> problem.where().file().equals(Governance.TEAMS));
+  }
+
+  private void teams(DoorFacts facts, Verdict verdict) {
+    var owned =
+        facts.classes().all().stream().filter(type -> type.has(Vocabulary.OWNED_BY)).toList();
+    if (facts.governance().teams().isEmpty() && !owned.isEmpty()) {
+      verdict.report(noTeams(owned));
+      return;
+    }
+    for (var type : verdict.each(owned)) {
+      if (facts.governance().team(owner(type)).isEmpty()) {
+        verdict.report(unknown(type, facts.governance()));
+      }
+    }
+  }
+
+  private static String owner(ClassFact type) {
+    return type.annotation(Vocabulary.OWNED_BY).flatMap(by -> by.text("value")).orElse("");
+  }
+
+  private Finding unowned(ClassFact type, String capability) {
+    return Finding.of(this, capability, capability + " has no owner")
+        .found("no @OwnedBy on %s, nor on its package".formatted(type.name()))
+        .why("somebody has to decide when it changes, and to be asked when it fails")
+        .fix("write @OwnedBy(\"...\") into %s.package-info".formatted(type.packageName()))
+        .at(type.location())
+        .build();
+  }
+
+  private Finding unknown(ClassFact type, Governance governance) {
+    var owner = owner(type);
+    var subject = type.isPackageInfo() ? type.packageName() : type.name();
+    return Finding.of(
+            this,
+            subject,
+            "%s is owned by '%s', and no team is called that".formatted(subject, owner))
+        .declared("@OwnedBy(\"%s\")".formatted(owner), type.location().toString())
+        .found(
+            "teams  " + governance.teams().stream().map(Team::id).collect(Collectors.joining(", ")))
+        .why("a team that does not exist reviews nothing and answers nobody")
+        .fix("name one of these teams")
+        .fix("add it to " + Governance.TEAMS)
+        .at(type.location())
+        .build();
+  }
+
+  private Finding noTeams(List<ClassFact> owned) {
+    var owners = owned.stream().map(OwnerUnknown::owner).distinct().sorted().toList();
+    return Finding.of(this, Governance.TEAMS, "owners are named, and no team is listed")
+        .declared("@OwnedBy  " + String.join(", ", owners))
+        .found(Governance.TEAMS + "  no team, or no such file")
+        .why("a team that does not exist reviews nothing and answers nobody")
+        .fix(
+            "list each: teams: [{id: %s, name: ..., reviewers: [\"@organisation/%s\"]}]"
+                .formatted(owners.getFirst(), owners.getFirst()))
+        .at(new Location(Governance.TEAMS, 1))
+        .build();
+  }
+}

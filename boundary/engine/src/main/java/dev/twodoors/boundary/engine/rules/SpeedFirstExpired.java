@@ -1,0 +1,69 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.time.LocalDate;
+
+/** "Speed of delivery comes first" is a date, and not one that never comes. */
+@AutoService(Rule.class)
+public final class SpeedFirstExpired implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.declared(
+        Group.PLACEMENT, "the date until which speed comes first has passed, or is none");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    for (var capability : verdict.each(facts.capabilities())) {
+      switch (SpeedFirst.of(capability, facts.today())) {
+        case NOT_CLAIMED, AHEAD -> {}
+        case PASSED ->
+            verdict.report(
+                finding(capability, "put speed first until %s, and that day has passed")
+                    .fix("publish it     ./doors promote " + capability.id())
+                    .fix("reclassify it  kind, risk and consumers as they are now, no date")
+                    .build());
+        case UNREADABLE ->
+            verdict.report(
+                finding(capability, "puts speed first until '%s', which is no date")
+                    .fix(write(facts.today()))
+                    .build());
+        case TOO_FAR ->
+            verdict.report(
+                finding(capability, "puts speed first until %s, more than 180 days ahead")
+                    .fix(write(facts.today()))
+                    .build());
+        case WITH_HIGH_RISK ->
+            verdict.report(
+                finding(capability, "puts speed first until %s, and is of HIGH risk")
+                    .fix("take speedFirstUntil out, or declare a lower risk if that is true")
+                    .build());
+      }
+    }
+  }
+
+  private Finding.Builder finding(Capability capability, String says) {
+    return Finding.of(
+            this,
+            capability.id(),
+            capability.id() + " " + says.formatted(capability.speedFirstUntil()))
+        .declared(capability.declaration(), capability.type().name())
+        .why(
+            "speed comes first for %d days at most, never where risk is HIGH: then the contract is due"
+                .formatted(SpeedFirst.MOST_DAYS))
+        .at(capability.type().location());
+  }
+
+  private static String write(LocalDate today) {
+    return "write a date until %s, or take speedFirstUntil out"
+        .formatted(today.plusDays(SpeedFirst.MOST_DAYS));
+  }
+}
