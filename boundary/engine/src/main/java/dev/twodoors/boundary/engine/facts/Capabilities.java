@@ -9,18 +9,21 @@ import dev.twodoors.boundary.engine.facts.Capability.Consumer;
 import dev.twodoors.boundary.engine.facts.Capability.Kind;
 import dev.twodoors.boundary.engine.facts.Capability.Risk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds what is declared by {@code @Capability}, in the order of ids. */
 final class Capabilities {
   private final Classes classes;
   private final List<InputProblem> problems;
-  private final Map<String, Capability> byId = new TreeMap<>();
+  private final Map<String, Capability> byId = new HashMap<>();
+  private final List<Capability> all = new ArrayList<>();
 
   private Capabilities(Classes classes, List<InputProblem> problems) {
     this.classes = classes;
@@ -30,7 +33,8 @@ final class Capabilities {
   static List<Capability> in(Classes classes, List<InputProblem> problems) {
     var found = new Capabilities(classes, problems);
     classes.all().forEach(found::add);
-    return List.copyOf(found.byId.values());
+    found.all.sort(Comparator.comparing(Capability::id));
+    return List.copyOf(found.all);
   }
 
   private void add(ClassFact type) {
@@ -40,6 +44,7 @@ final class Capabilities {
   }
 
   private void add(Capability capability) {
+    all.add(capability);
     var before = byId.putIfAbsent(capability.id(), capability);
     if (before != null) {
       problem(
@@ -52,18 +57,28 @@ final class Capabilities {
   private Optional<Capability> read(ClassFact type, AnnotationFact declared) {
     var contract = contract(type);
     if (type.isAbstract() || type.isInterface()) {
-      return problem(type, "is abstract: @Capability belongs on the class that is called");
+      return problem(
+          type, "is abstract or an interface: @Capability belongs on the class that is called");
     }
     if (contract.isEmpty()) {
-      return problem(type, "implements neither Command nor Query with types of its own");
+      return problem(
+          type, "is a @Capability: implement Command or Query, with its input and its outcome");
+    }
+    if (handles(type).findAny().isEmpty()) {
+      return problem(type, "inherits its handle method: write it in the class that is annotated");
+    }
+    if (declared.texts("consumers").isEmpty()) {
+      return problem(
+          type,
+          "is for nobody: consumers are OWN_WEB, OTHER_APP, MOBILE and PARTNER, one at least");
     }
     var id = declared.text("id").orElse("");
     if (!id.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+")) {
-      return problem(type, "has the id '" + id + "': use lower case like orders.place");
+      problem(type, "has the id '" + id + "': use lower case like orders.place");
     }
     try {
       return Optional.of(capability(type, declared, contract.get()));
-    } catch (IllegalArgumentException unknown) {
+    } catch (IllegalArgumentException | NoSuchElementException unknown) {
       return problem(
           type, "declares something that this version does not know: " + unknown.getMessage());
     }
@@ -110,15 +125,17 @@ final class Capabilities {
   }
 
   private static List<AnnotationFact> guards(ClassFact type) {
-    var handles =
-        type.methods().stream()
-            .filter(method -> method.ref().name().equals(Vocabulary.HANDLE))
-            .filter(method -> !method.isSynthetic())
-            .map(MethodFact::annotations)
-            .flatMap(List::stream);
-    return Stream.concat(type.annotations().stream(), handles)
+    var onHandle = handles(type).map(MethodFact::annotations).flatMap(List::stream);
+    return Stream.concat(type.annotations().stream(), onHandle)
         .filter(annotation -> Vocabulary.GUARDS.contains(annotation.type()))
         .toList();
+  }
+
+  private static Stream<MethodFact> handles(ClassFact type) {
+    return type.methods().stream()
+        .filter(method -> method.ref().name().equals(Vocabulary.HANDLE))
+        .filter(method -> method.parameters().size() == 1)
+        .filter(method -> !method.isSynthetic());
   }
 
   private Optional<Capability> problem(ClassFact type, String message) {
