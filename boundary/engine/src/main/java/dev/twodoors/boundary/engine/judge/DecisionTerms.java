@@ -39,7 +39,7 @@ public final class DecisionTerms {
   public Optional<Fault> fault(Decision decision) {
     if (!decision.status().equals(ACCEPTED)) {
       return fault(
-          "is " + decision.status() + ", and excuses something",
+          "is " + decision.status() + ", so it excuses nothing",
           "only what was decided, and still holds, can excuse",
           "write 'status: accepted' once it is; otherwise take 'excuses' out");
     }
@@ -60,7 +60,7 @@ public final class DecisionTerms {
         return fault(
             "excuses " + id + ", and no rule is called that",
             "an exception from nothing hides that somebody meant something else",
-            "write the rule as the finding shows it, or take 'excuses' out");
+            "write the rule as the finding shows it; docs/rules lists all");
       }
       if (!rule.get().card().waivable()) {
         return fault(

@@ -64,12 +64,12 @@ final class Exceptions {
                     .flatMap(
                         waiver ->
                             waivers.fault(waiver).stream()
-                                .map(fault -> waiver.where() + "  it " + fault.says())),
+                                .map(fault -> waiver.where() + " " + fault.says())),
                 decisionsOf(finding)
                     .flatMap(
                         decision ->
                             decisions.fault(decision).stream()
-                                .map(fault -> decision.where() + "  it " + fault.says())))
+                                .map(fault -> decision.where() + " " + fault.says())))
             .toList();
     return lines.isEmpty() ? finding : finding.with(new Evidence("excuse", lines));
   }

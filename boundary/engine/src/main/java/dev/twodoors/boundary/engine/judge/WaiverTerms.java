@@ -66,7 +66,7 @@ public final class WaiverTerms {
       return fault(
           "names a rule that does not exist",
           "an exception from nothing hides that somebody meant something else",
-          "write the rule as the finding shows it, or delete the waiver");
+          "write the rule as the finding shows it; docs/rules lists all");
     }
     if (!rule.get().card().waivable()) {
       return fault(
@@ -103,12 +103,17 @@ public final class WaiverTerms {
     var most = MOST_DAYS.get(risks.getOrDefault(waiver.subject(), Risk.MEDIUM));
     var days = ChronoUnit.DAYS.between(created.get(), expires.get());
     // A day of grace: time zones differ between who wrote it and what builds it.
-    if (created.get().isAfter(today.plusDays(1)) || days < 0) {
+    if (created.get().isAfter(today.plusDays(1))) {
       return fault(
-          "was created on %s, after the day that judges or after it expires"
-              .formatted(created.get()),
-          "how long it lasts is counted from that day",
+          "was created on %s, and it is judged on %s".formatted(created.get(), today),
+          "how long it lasts is counted from the day on which it was created",
           "write the day on which it was written down");
+    }
+    if (days < 0) {
+      return fault(
+          "expires before it was created",
+          "such an exception never holds",
+          "write the day on which it was written down, and a later one");
     }
     if (days > most) {
       return fault(

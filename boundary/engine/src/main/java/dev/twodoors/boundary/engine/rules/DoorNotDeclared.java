@@ -57,7 +57,7 @@ public final class DoorNotDeclared implements DoorRule {
                 .formatted(capability.id(), endpoint.shown()))
         .why("a published operation is a promise; nobody outside is declared to need this one")
         .fix("take %s out of the API".formatted(endpoint.shown()))
-        .fix(consumers(capability, "OWN_WEB and who needs it: OTHER_APP, MOBILE, PARTNER"))
+        .fix(consumers(capability, "OTHER_APP, MOBILE or PARTNER, whoever needs it"))
         .build();
   }
 
@@ -68,7 +68,7 @@ public final class DoorNotDeclared implements DoorRule {
             "%s is not for OWN_WEB, but %s of the web leads to it"
                 .formatted(capability.id(), endpoint.shown()))
         .why("who uses it decides who is asked before it changes; the own pages are not declared")
-        .fix(consumers(capability, "OWN_WEB as well"))
+        .fix(consumers(capability, "OWN_WEB"))
         .fix("take the call out of " + path.steps().getFirst().method().shown())
         .build();
   }
@@ -81,7 +81,7 @@ public final class DoorNotDeclared implements DoorRule {
   }
 
   private static String consumers(Capability capability, String who) {
-    return "declare consumers of %s: %s  (team '%s' reviews)"
-        .formatted(capability.type().simpleName(), who, capability.owner().orElse("nobody"));
+    return "add %s to the consumers of %s  (team '%s' reviews)"
+        .formatted(who, capability.type().simpleName(), capability.owner().orElse("nobody"));
   }
 }

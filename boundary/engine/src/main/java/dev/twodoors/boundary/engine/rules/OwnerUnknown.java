@@ -28,7 +28,7 @@ public final class OwnerUnknown implements DoorRule {
   public void judge(DoorFacts facts, Verdict verdict) {
     for (var capability : verdict.each(facts.capabilities())) {
       if (capability.owner().isEmpty()) {
-        verdict.report(unowned(capability.type(), capability.id()));
+        verdict.report(unowned(capability.type(), capability.id(), facts.governance()));
       }
     }
     if (isReadable(facts)) {
@@ -60,9 +60,9 @@ public final class OwnerUnknown implements DoorRule {
     return type.annotation(Vocabulary.OWNED_BY).flatMap(by -> by.text("value")).orElse("");
   }
 
-  private Finding unowned(ClassFact type, String capability) {
+  private Finding unowned(ClassFact type, String capability, Governance governance) {
     return Finding.of(this, capability, capability + " has no owner")
-        .found("no @OwnedBy on %s, nor on its package".formatted(type.name()))
+        .found("no @OwnedBy on %s, nor on its package".formatted(type.name()), teams(governance))
         .why("somebody has to decide when it changes, and to be asked when it fails")
         .fix("write @OwnedBy(\"...\") into %s.package-info".formatted(type.packageName()))
         .at(type.location())
@@ -77,13 +77,18 @@ public final class OwnerUnknown implements DoorRule {
             subject,
             "%s is owned by '%s', and no team is called that".formatted(subject, owner))
         .declared("@OwnedBy(\"%s\")".formatted(owner), type.location().toString())
-        .found(
-            "teams  " + governance.teams().stream().map(Team::id).collect(Collectors.joining(", ")))
+        .found(teams(governance))
         .why("a team that does not exist reviews nothing and answers nobody")
         .fix("name one of these teams")
         .fix("add it to " + Governance.TEAMS)
         .at(type.location())
         .build();
+  }
+
+  private static String teams(Governance governance) {
+    return governance.teams().stream()
+        .map(Team::id)
+        .collect(Collectors.joining(", ", "teams  ", ""));
   }
 
   private Finding noTeams(List<ClassFact> owned) {
