@@ -45,11 +45,17 @@ final class SensitiveWrites {
         method.ref(), any -> Stream.concat(fields(method), entities(method)).toList());
   }
 
-  /** A constructor does not count: what it makes is stored by a call, if at all. */
   private Stream<Write> fields(MethodFact method) {
+    return method.fieldUses().stream()
+        .filter(use -> use.write() && !makes(method, use.owner()))
+        .flatMap(use -> field(use).stream());
+  }
+
+  /** A constructor, or a factory: what it makes is stored by a call that is seen, if at all. */
+  private static boolean makes(MethodFact method, String type) {
     return method.isConstructor()
-        ? Stream.empty()
-        : method.fieldUses().stream().filter(FieldUse::write).flatMap(use -> field(use).stream());
+        || method.calls().stream()
+            .anyMatch(call -> call.isConstruction() && call.target().owner().equals(type));
   }
 
   private Optional<Write> field(FieldUse use) {
