@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /** An answer from before the door knows who asks, hence without navigation. */
 @Singleton
-public class BarePage {
+class BarePage {
 
   @CheckedTemplate
   static class Templates {

@@ -1,5 +1,5 @@
 /**
- * What a visitor sees when something goes wrong: never the text of an exception. Quarkus and the
- * forms call it.
+ * What a visitor sees when something goes wrong or is refused, requests from foreign pages among
+ * it: never the text of an exception. Quarkus calls it.
  */
 package com.example.shop.web.errors;

@@ -15,8 +15,8 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /**
  * Where the token filter answers with an empty 400, shows a page on which what was typed can be
- * sent again under a fresh token. The request came from one of our own pages: {@link CrossOrigin}
- * has seen to that.
+ * sent again under a fresh token. The request came from one of our own pages: those of foreign ones
+ * are refused before.
  */
 class ExpiredForm {
   private static final int BAD_REQUEST = 400;

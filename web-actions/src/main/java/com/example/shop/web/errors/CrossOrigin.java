@@ -1,7 +1,5 @@
-package com.example.shop.web.forms;
+package com.example.shop.web.errors;
 
-import com.example.shop.web.errors.BarePage;
-import com.example.shop.web.errors.ErrorsText;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
