@@ -1,5 +1,6 @@
 package com.example.shop.api.problems;
 
+import dev.twodoors.boundary.UiOnly;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where the types of problems lead: what each error means, for people who follow the link. */
+@UiOnly(because = "It tells people who follow a problem's type what this door means by it.")
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/problems")
 class ProblemsResource {
