@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.TypeSwitch;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -25,6 +26,7 @@ import org.objectweb.asm.tree.TypeInsnNode;
 /** What one method's instructions do. */
 final class BodyReader {
   private static final String SWITCHES = "java/lang/runtime/SwitchBootstraps";
+  private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
   private static final String NO_MATCH = "java/lang/MatchException";
 
   final List<Call> calls = new ArrayList<>();
@@ -32,12 +34,12 @@ final class BodyReader {
   final List<TypeTest> typeTests = new ArrayList<>();
   final List<TypeSwitch> typeSwitches = new ArrayList<>();
   final List<Constant> constants = new ArrayList<>();
-  private final MethodNode method;
+  private final ArgumentReader arguments;
   private int first;
   private int line;
 
   BodyReader(MethodNode method) {
-    this.method = method;
+    arguments = new ArgumentReader(method);
     for (var instruction : method.instructions) {
       read(instruction);
     }
@@ -71,8 +73,13 @@ final class BodyReader {
           case Opcodes.INVOKESPECIAL -> Call.Kind.SPECIAL;
           default -> Call.Kind.VIRTUAL;
         };
-    var target = ref(call.owner, call.name, call.desc);
-    return new Call(kind, target, line, isDropped(call), "", LastArgument.of(call, method));
+    return new Call(
+        kind,
+        ref(call.owner, call.name, call.desc),
+        line,
+        isDropped(call),
+        "",
+        arguments.last(call));
   }
 
   private static boolean isDropped(AbstractInsnNode call) {
@@ -110,13 +117,26 @@ final class BodyReader {
       typeSwitches.add(new TypeSwitch(labels, throwsOtherwise(dynamic), line));
       return;
     }
+    if (dynamic.bsm.getOwner().equals(CONCATENATION)) {
+      concatenated(dynamic);
+      return;
+    }
     var as = Type.getReturnType(dynamic.desc).getClassName();
     for (var argument : dynamic.bsmArgs) {
       if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
         var target = ref(handle.getOwner(), handle.getName(), handle.getDesc());
-        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as, ""));
+        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as, Optional.empty()));
       }
     }
+  }
+
+  /** The constant parts of a concatenation; the places of the others are marked in its recipe. */
+  private void concatenated(InvokeDynamicInsnNode dynamic) {
+    Stream.of(dynamic.bsmArgs)
+        .filter(String.class::isInstance)
+        .flatMap(recipe -> Stream.of(((String) recipe).split("[\\x01\\x02]")))
+        .filter(part -> !part.isEmpty())
+        .forEach(part -> constants.add(new Constant(part, line)));
   }
 
   /** Whether the default branch of the switch behind the type switch is the compiler's own. */
@@ -146,7 +166,7 @@ final class BodyReader {
     return at;
   }
 
-  private static MethodRef ref(String owner, String name, String descriptor) {
+  static MethodRef ref(String owner, String name, String descriptor) {
     return new MethodRef(Type.getObjectType(owner).getClassName(), name, descriptor);
   }
 }

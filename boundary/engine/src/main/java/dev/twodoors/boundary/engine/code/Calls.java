@@ -1,18 +1,19 @@
 package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Who may call whom among the project's own methods. A virtual call reaches every implementation in
- * the project (class hierarchy analysis; Dean, Grove and Chambers 1995); a lambda counts as called
- * where it is made; an injected object counts as made where it is injected.
+ * the project that has a name (class hierarchy analysis; Dean, Grove and Chambers 1995); a lambda
+ * and an anonymous class count as called where they are made, and only there: the same interface
+ * may be given something else elsewhere. An injected object counts as made where it is injected.
  */
 public final class Calls {
   /** One step from a method to another. */
@@ -20,25 +21,11 @@ public final class Calls {
 
   private final Classes classes;
   private final Injection injection;
-  private final Map<String, List<MethodFact>> lambdas = new HashMap<>();
   private final Map<MethodRef, List<Edge>> edges = new HashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
     this.injection = new Injection(classes);
-    for (var type : classes.all()) {
-      for (var method : type.methods()) {
-        method.calls().stream()
-            .filter(call -> call.kind() == Call.Kind.REFERENCE && classes.isOurs(call.as()))
-            .forEach(call -> implementation(call.as(), call.target()));
-      }
-    }
-  }
-
-  private void implementation(String functional, MethodRef body) {
-    classes
-        .resolve(body)
-        .ifPresent(to -> lambdas.computeIfAbsent(functional, any -> new ArrayList<>()).add(to));
   }
 
   /** Where a method leads to, each target once. */
@@ -51,6 +38,10 @@ public final class Calls {
     for (var call : method.calls()) {
       targets(method, call).forEach(to -> found.add(new Edge(to, call.line())));
     }
+    for (var use : method.fieldUses()) {
+      initializer(use.owner()).ifPresent(to -> found.add(new Edge(to, use.line())));
+    }
+    injection.lookedUp(method).forEach(to -> found.add(new Edge(to, method.line())));
     injection.madeBefore(method).forEach(to -> found.add(new Edge(to, to.line())));
     injection.observers(method).forEach(to -> found.add(new Edge(to, method.line())));
     return found;
@@ -66,16 +57,21 @@ public final class Calls {
 
   /** What runs because a class is first used, or because a library calls back what was made. */
   private Stream<MethodFact> started(Call call) {
-    var initializer =
-        classes.find(call.target().owner()).flatMap(type -> type.method("<clinit>", "()V"));
+    var initializer = initializer(call.target().owner());
     return call.isConstruction()
         ? Stream.concat(initializer.stream(), callbacks(call.target().owner()))
         : call.kind() == Call.Kind.STATIC ? initializer.stream() : Stream.empty();
   }
 
+  private Optional<MethodFact> initializer(String owner) {
+    return classes.find(owner).flatMap(type -> type.method("<clinit>", "()V"));
+  }
+
   private Stream<MethodFact> callbacks(String made) {
     var type = classes.find(made);
-    if (type.isEmpty() || type.get().isRecord() || !implementsLibrary(made)) {
+    if (type.isEmpty()
+        || type.get().isRecord()
+        || !type.get().isAnonymous() && !implementsLibrary(made)) {
       return Stream.empty();
     }
     return type.get().methods().stream()
@@ -91,9 +87,8 @@ public final class Calls {
     if (!classes.isOurs(called.owner()) && !injection.narrows(called)) {
       return Stream.empty();
     }
-    var inherited =
-        injection.narrowed(caller, called, classes.descendants(called.owner())).stream()
-            .flatMap(type -> type.method(called.name(), called.descriptor()).stream());
-    return Stream.concat(inherited, lambdas.getOrDefault(called.owner(), List.of()).stream());
+    return injection.narrowed(caller, called, classes.descendants(called.owner())).stream()
+        .filter(type -> !type.isAnonymous())
+        .flatMap(type -> type.method(called.name(), called.descriptor()).stream());
   }
 }

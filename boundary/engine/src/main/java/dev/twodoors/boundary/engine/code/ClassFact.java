@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -10,6 +12,8 @@ import org.objectweb.asm.Opcodes;
  * @param name binary name
  * @param supertypes the superclass first, then the interfaces
  * @param permitted of a sealed type; empty otherwise
+ * @param references every class that the class file names, constants and debug information
+ *     included, with the first line that does; 0 in a head
  * @param sourceFile simple name of its source file; empty when the compiler did not say
  * @param module the module that it stands in
  */
@@ -21,9 +25,11 @@ public record ClassFact(
     List<FieldFact> fields,
     List<MethodFact> methods,
     List<String> permitted,
+    Map<String, Integer> references,
     String sourceFile,
     Module module)
     implements Annotated {
+  private static final Pattern LOCAL = Pattern.compile("\\$\\d");
 
   public String simpleName() {
     return Names.simple(name);
@@ -47,6 +53,11 @@ public record ClassFact(
 
   public boolean isRecord() {
     return supertypes.getFirst().name().equals("java.lang.Record");
+  }
+
+  /** A class without a name, or one of a method's body; the constants of an enum left out. */
+  public boolean isAnonymous() {
+    return (access & Opcodes.ACC_ENUM) == 0 && LOCAL.matcher(name).find();
   }
 
   public boolean isPackageInfo() {

@@ -19,7 +19,8 @@ final class ClassFileReader {
    */
   static ClassFact read(byte[] bytes, Module module) {
     var node = new ClassNode();
-    new ClassReader(bytes).accept(node, ClassReader.SKIP_FRAMES);
+    var references = new References();
+    new ClassReader(bytes).accept(references.before(node), ClassReader.SKIP_FRAMES);
     var name = Names.binary(node.name);
     return new ClassFact(
         name,
@@ -31,6 +32,7 @@ final class ClassFileReader {
         node.permittedSubclasses == null
             ? List.of()
             : node.permittedSubclasses.stream().map(Names::binary).toList(),
+        references.found(),
         node.sourceFile == null ? "" : node.sourceFile,
         module);
   }

@@ -71,6 +71,9 @@ public final class Classes {
   }
 
   private List<String> supertypes(String name) {
+    if (name.endsWith(TypeRef.ARRAY)) {
+      return List.of("java.lang.Object");
+    }
     var ours = byName.get(name);
     return ours != null
         ? ours.supertypes().stream().map(TypeRef::name).toList()

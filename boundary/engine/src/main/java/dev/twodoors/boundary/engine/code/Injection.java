@@ -14,6 +14,8 @@ final class Injection {
   private static final String PRODUCES = "jakarta.enterprise.inject.Produces";
   private static final String POST_CONSTRUCT = "jakarta.annotation.PostConstruct";
   private static final String EVENT = "jakarta.enterprise.event.Event";
+  private static final Set<String> LOOKUPS =
+      Set.of("jakarta.enterprise.inject.Instance", "io.quarkus.arc.InstanceHandle");
   private static final Set<String> OBSERVES =
       Set.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
 
@@ -58,6 +60,18 @@ final class Injection {
     var parameters = method.parameters().stream().map(ParameterFact::type);
     return Stream.concat(fields, parameters)
         .flatMap(wanted -> producersOf(wanted).stream())
+        .toList();
+  }
+
+  /** Producers of what a method asks the container for: the cast behind the call tells the type. */
+  List<MethodFact> lookedUp(MethodFact method) {
+    if (method.calls().stream().noneMatch(call -> LOOKUPS.contains(call.target().owner()))) {
+      return List.of();
+    }
+    return method.typeTests().stream()
+        .filter(MethodFact.TypeTest::cast)
+        .flatMap(cast -> producers.getOrDefault(cast.type(), List.of()).stream())
+        .distinct()
         .toList();
   }
 
@@ -112,9 +126,16 @@ final class Injection {
     return implementations.stream()
         .filter(
             type ->
-                type.supertypes().stream()
-                    .anyMatch(is -> named.stream().anyMatch(wanted -> fits(wanted, is))))
+                inherited(type).anyMatch(is -> named.stream().anyMatch(wanted -> fits(wanted, is))))
         .toList();
+  }
+
+  private Stream<TypeRef> inherited(ClassFact type) {
+    return Stream.concat(
+        type.supertypes().stream(),
+        classes.ancestors(type.name()).stream()
+            .flatMap(name -> classes.find(name).stream())
+            .flatMap(ancestor -> ancestor.supertypes().stream()));
   }
 
   private static boolean fits(TypeRef wanted, TypeRef is) {

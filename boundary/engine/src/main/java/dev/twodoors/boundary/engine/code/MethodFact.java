@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.List;
+import java.util.Optional;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -27,12 +28,15 @@ public record MethodFact(
   /**
    * A method called, or handed on as a lambda or method reference.
    *
-   * @param as functional interface of what is handed on; empty for a call
-   * @param argument static type of the last argument, where that is an {@code Object} for the
-   *     target; empty when it is not, or code does not say
+   * @param last what is handed over as the last argument, where the method takes any object
    */
   public record Call(
-      Kind kind, MethodRef target, int line, boolean resultDropped, String as, String argument) {
+      Kind kind,
+      MethodRef target,
+      int line,
+      boolean resultDropped,
+      String as,
+      Optional<Argument> last) {
     /** How the target is bound. */
     public enum Kind {
       STATIC,
@@ -46,6 +50,14 @@ public record MethodFact(
       return target.name().equals("<init>") && kind != Kind.REFERENCE;
     }
   }
+
+  /**
+   * A value as the instruction before the call leaves it.
+   *
+   * @param type as far as that instruction says
+   * @param from the method that gave it, which may know more of its type
+   */
+  public record Argument(TypeRef type, Optional<MethodRef> from) {}
 
   public record FieldUse(String owner, String name, TypeRef type, boolean write, int line) {}
 
@@ -82,6 +94,11 @@ public record MethodFact(
   /** Made by the compiler: a bridge, or the body of a lambda. */
   public boolean isSynthetic() {
     return (access & Opcodes.ACC_SYNTHETIC) != 0;
+  }
+
+  /** Made by the compiler for callers of a more general type; it only calls the method itself. */
+  public boolean isBridge() {
+    return (access & Opcodes.ACC_BRIDGE) != 0;
   }
 
   public boolean isConstructor() {

@@ -61,7 +61,9 @@ public final class Reach {
     var line = method.line();
     while (at != null) {
       var arrival = arrivals.get(at.ref());
-      steps.addFirst(new CallPath.Step(at.ref(), line));
+      if (steps.isEmpty() || !at.isBridge()) {
+        steps.addFirst(new CallPath.Step(at.ref(), line));
+      }
       line = arrival.line();
       at = arrival.from();
     }

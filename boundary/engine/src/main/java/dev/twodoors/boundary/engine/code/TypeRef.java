@@ -15,7 +15,7 @@ public record TypeRef(String name, List<TypeRef> arguments) {
   static final String ARRAY = "[]";
   static final String VARIABLE = "?";
 
-  static TypeRef of(String name) {
+  public static TypeRef of(String name) {
     return new TypeRef(name, List.of());
   }
 

@@ -11,9 +11,11 @@ import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All that is known of one door and of what it is built from. */
@@ -31,6 +33,8 @@ public final class DoorFacts {
   private final WebFiles web;
   private final Settings settings;
   private final Governance governance;
+  private final Map<Module, Pom> poms;
+  private final List<OtherDoor> others;
   private final List<InputProblem> problems;
   private final Map<Endpoint, Reach> reaches = new HashMap<>();
 
@@ -42,6 +46,8 @@ public final class DoorFacts {
       WebFiles web,
       Settings settings,
       Governance governance,
+      Map<Module, Pom> poms,
+      List<OtherDoor> others,
       List<InputProblem> problems) {
     this.sources = sources;
     this.classes = classes;
@@ -54,6 +60,8 @@ public final class DoorFacts {
     this.web = web;
     this.settings = settings;
     this.governance = governance;
+    this.poms = Map.copyOf(poms);
+    this.others = List.copyOf(others);
     this.problems = List.copyOf(problems);
   }
 
@@ -61,8 +69,19 @@ public final class DoorFacts {
     return sources.door();
   }
 
-  public List<Module> otherDoors() {
-    return sources.otherDoors();
+  /** The doors that this one must not know. */
+  public List<OtherDoor> otherDoors() {
+    return others;
+  }
+
+  /** Empty when the module has none. */
+  public Optional<Pom> pom(Module module) {
+    return Optional.ofNullable(poms.get(module));
+  }
+
+  /** Modules that the door is built from, itself included. */
+  public Set<Module> modules() {
+    return sources.classes().keySet();
   }
 
   public Path root() {
@@ -136,20 +155,21 @@ public final class DoorFacts {
   public Reach from(Endpoint endpoint) {
     return reaches.computeIfAbsent(
         endpoint,
-        any ->
-            Reach.of(calls, List.of(endpoint.method()), method -> handledBy(method).isPresent()));
+        any -> Reach.of(calls, endpoint.starts(), method -> handledBy(method).isPresent()));
   }
 
   /** The capabilities that an endpoint leads to, in the order of their distance. */
   public List<Reached> reachedFrom(Endpoint endpoint) {
     var reach = from(endpoint);
-    return reach.methods().stream()
-        .filter(method -> !method.isSynthetic())
-        .flatMap(
-            method ->
-                handledBy(method)
-                    .map(capability -> new Reached(capability, reach.to(method)))
-                    .stream())
-        .toList();
+    var found = new LinkedHashMap<String, Reached>();
+    for (var method : reach.methods()) {
+      // The bridge counts, too: a call through Command or Query ends there.
+      handledBy(method)
+          .ifPresent(
+              capability ->
+                  found.computeIfAbsent(
+                      capability.id(), any -> new Reached(capability, reach.to(method))));
+    }
+    return List.copyOf(found.values());
   }
 }

@@ -45,27 +45,28 @@ final class Endpoints {
                 endpoints
                     .onClass(type, Vocabulary.PATH)
                     .flatMap(path -> path.text("value"))
-                    .ifPresent(path -> endpoints.add(type, base + "/" + root + "/" + path, 0)));
+                    .ifPresent(
+                        path -> endpoints.add(type, base + "/" + root + "/" + path, List.of())));
     endpoints.found.sort(Comparator.comparing(Endpoint::shown));
     return List.copyOf(endpoints.found);
   }
 
-  private void add(ClassFact resource, String base, int depth) {
+  private void add(ClassFact resource, String base, List<MethodFact> locators) {
     for (var type : withAncestors(resource).toList()) {
       for (var method : type.methods()) {
         if (!method.isSynthetic() && !method.isConstructor()) {
-          add(resource, implementation(resource, method), base, depth);
+          add(resource, implementation(resource, method), base, locators);
         }
       }
     }
   }
 
-  private void add(ClassFact resource, MethodFact method, String base, int depth) {
+  private void add(ClassFact resource, MethodFact method, String base, List<MethodFact> locators) {
     var path =
         base + "/" + onMethod(method, Vocabulary.PATH).flatMap(on -> on.text("value")).orElse("");
     var verb = verb(method);
     if (verb.isPresent()) {
-      var endpoint = endpoint(resource, method, verb.get(), path);
+      var endpoint = endpoint(resource, method, verb.get(), path, locators);
       if (found.stream()
           .noneMatch(
               other ->
@@ -73,16 +74,19 @@ final class Endpoints {
                       && other.shown().equals(endpoint.shown()))) {
         found.add(endpoint);
       }
-    } else if (onMethod(method, Vocabulary.PATH).isPresent() && depth < DEEPEST_SUB_RESOURCE) {
+    } else if (onMethod(method, Vocabulary.PATH).isPresent()
+        && locators.size() < DEEPEST_SUB_RESOURCE) {
+      var longer = Stream.concat(locators.stream(), Stream.of(method)).toList();
       method
           .returned()
           .mentions()
           .flatMap(name -> classes.find(name).stream())
-          .forEach(sub -> add(sub, path, depth + 1));
+          .forEach(sub -> add(sub, path, longer));
     }
   }
 
-  private Endpoint endpoint(ClassFact resource, MethodFact method, String verb, String path) {
+  private Endpoint endpoint(
+      ClassFact resource, MethodFact method, String verb, String path, List<MethodFact> locators) {
     var hidden =
         onMethod(method, Vocabulary.OPERATION)
             .flatMap(on -> on.text("hidden"))
@@ -93,6 +97,7 @@ final class Endpoints {
         verb,
         PathTemplate.of(path),
         method,
+        locators,
         method.has(Vocabulary.UI_ONLY)
             || classes.onClassOrPackage(resource, Vocabulary.UI_ONLY).isPresent(),
         media(resource, method, Vocabulary.CONSUMES),

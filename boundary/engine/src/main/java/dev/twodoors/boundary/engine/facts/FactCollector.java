@@ -2,8 +2,10 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFolder;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.governance.GovernanceFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 
 /** Reads everything that is to know of a door. */
 public final class FactCollector {
@@ -26,6 +28,14 @@ public final class FactCollector {
     var settings =
         Settings.read(
             sources.root().resolve(sources.door().resources()).resolve("application.properties"));
+    var poms = new HashMap<Module, Pom>();
+    for (var module : sources.classes().keySet()) {
+      Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));
+    }
+    var others =
+        sources.otherDoors().stream()
+            .map(other -> OtherDoor.read(sources.root(), other, problems))
+            .toList();
     return new DoorFacts(
         sources,
         classes,
@@ -34,6 +44,8 @@ public final class FactCollector {
         WebFiles.read(sources.root(), sources.door(), problems),
         settings,
         GovernanceFiles.read(sources.root(), problems),
+        poms,
+        others,
         problems);
   }
 }

@@ -26,7 +26,22 @@ public final class Persistence {
           "io.agroal.",
           "io.quarkus.hibernate.",
           "io.quarkus.narayana.jta.",
-          "io.quarkus.panache.");
+          "io.quarkus.panache.",
+          "io.vertx.sqlclient.",
+          "io.vertx.mutiny.sqlclient.",
+          "io.vertx.pgclient.",
+          "io.vertx.mutiny.pgclient.",
+          "org.jooq.",
+          "org.jdbi.");
+
+  /** Under the same roofs, but values and constraints: they reach no database. */
+  private static final List<String> HARMLESS =
+      List.of(
+          "org.hibernate.validator.",
+          "io.quarkus.hibernate.validator.",
+          "io.quarkus.panache.common.",
+          "java.sql.Date",
+          "java.sql.Time");
 
   private final Classes classes;
 
@@ -55,6 +70,8 @@ public final class Persistence {
    */
   public boolean isInterface(String name) {
     return INTERFACES.stream().anyMatch(name::startsWith)
+        && HARMLESS.stream().noneMatch(name::startsWith)
+        && !name.endsWith("Exception")
         && !classes.isA(name, "java.lang.Throwable");
   }
 

@@ -75,7 +75,7 @@ final class StoreCalls {
               .flatMap(TypeRef::mentions));
     }
     return MANAGERS.stream().anyMatch(manager -> classes.isA(owner, manager))
-        ? only(Stream.of(call.argument()))
+        ? only(call.last().stream().map(last -> last.type().name()))
         : Optional.empty();
   }
 
