@@ -1,0 +1,123 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A door that reaches the database past the capabilities. UI-only code may have tables of its own.
+ */
+@AutoService(Rule.class)
+public final class DoorTouchesPersistence implements DoorRule {
+  private static final int MOST_SHOWN = 5;
+
+  @Override
+  public Card card() {
+    return Card.proven(Group.BOUNDARY, "a door uses the database itself, and no capability does");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var ways = new DoorWays(facts);
+    var places = new TreeMap<String, List<PersistenceUse>>();
+    for (var type : verdict.each(facts.ownClasses())) {
+      var uses =
+          PersistenceUse.of(type, facts.persistence(), name -> isForbidden(type, name, facts));
+      add(places, type.name(), uses);
+    }
+    for (var method : ways.outside()) {
+      var strict = ways.isReachedByMoreThanUiOnly(method);
+      var uses =
+          PersistenceUse.of(
+              method,
+              facts.persistence(),
+              name -> facts.persistence().isAny(name) && (strict || isOfOthers(name, facts)));
+      add(places, method.ref().owner(), uses);
+    }
+    places.forEach((place, uses) -> verdict.report(finding(place, uses, ways, facts)));
+  }
+
+  private static void add(
+      Map<String, List<PersistenceUse>> places, String owner, List<PersistenceUse> uses) {
+    if (!uses.isEmpty()) {
+      places.computeIfAbsent(Names.outermost(owner), any -> new ArrayList<>()).addAll(uses);
+    }
+  }
+
+  private static boolean isForbidden(ClassFact by, String name, DoorFacts facts) {
+    return facts.persistence().isAny(name) && (!facts.isUiOnly(by) || isOfOthers(name, facts));
+  }
+
+  /** An entity or repository that does not belong to UI-only code. */
+  private static boolean isOfOthers(String name, DoorFacts facts) {
+    return facts.classes().find(name).map(type -> !facts.isUiOnly(type)).orElse(false);
+  }
+
+  private Finding finding(String place, List<PersistenceUse> uses, DoorWays ways, DoorFacts facts) {
+    var type = facts.classes().find(place).orElseThrow();
+    var isOwn = type.module().equals(facts.door());
+    var shortest = ways.shortest(uses);
+    var door = facts.door().folder();
+    var finding =
+        Finding.of(
+                this,
+                place,
+                isOwn
+                    ? "%s of %s uses %s".formatted(Names.simple(place), door, named(uses, facts))
+                    : "%s reaches %s past the capabilities, through %s"
+                        .formatted(door, named(uses, facts), Names.simple(place)))
+            .evidence("found", lines(uses))
+            .evidence("path", shortest.path())
+            .why(
+                "a capability checks who calls, opens the transaction and leaves an audit record;"
+                    + " past it nothing does")
+            .fix(
+                "call the capability that does this: its handle method and the view it answers with")
+            .fix("write one in shared-services when none does: one class, one handle method")
+            .fix(
+                "state of these pages alone? then mark its package @UiOnly, with tables of its own")
+            .at(shortest.line() == 0 ? type.location() : type.locationAt(shortest.line()));
+    ways.endpoints(uses).forEach(finding::cause);
+    facts.ownClasses().stream()
+        .filter(own -> Names.outermost(own.name()).equals(place))
+        .flatMap(own -> own.references().keySet().stream())
+        .filter(facts.persistence()::isEntity)
+        .forEach(entity -> finding.cause(EntityCrossesDoor.cause(place, entity)));
+    return finding.build();
+  }
+
+  private static String named(List<PersistenceUse> uses, DoorFacts facts) {
+    return uses.stream()
+        .map(PersistenceUse::type)
+        .distinct()
+        .limit(2)
+        .map(
+            name ->
+                facts.persistence().isInterface(name)
+                    ? Names.simple(name)
+                    : "the %s %s".formatted(facts.persistence().kind(name), Names.simple(name)))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static List<String> lines(List<PersistenceUse> uses) {
+    var first = new LinkedHashMap<String, Integer>();
+    uses.forEach(use -> first.putIfAbsent(use.how(), use.line()));
+    return first.entrySet().stream()
+        .map(use -> use.getKey() + (use.getValue() == 0 ? "" : " (line " + use.getValue() + ")"))
+        .limit(MOST_SHOWN)
+        .toList();
+  }
+}

@@ -1,0 +1,144 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.code.TypeRef;
+import dev.twodoors.boundary.engine.facts.Persistence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.objectweb.asm.Type;
+
+/**
+ * That a class has to do with something of the database.
+ *
+ * @param place the class that does it
+ * @param type the entity, repository or database interface
+ * @param method where; empty in the head of the class
+ * @param how for people: {@code calls Orders.findById}
+ */
+record PersistenceUse(
+    String place, String type, Optional<MethodFact> method, int line, String how) {
+
+  /**
+   * What a class does with the types that a predicate tells, injected ones included. Of an entity
+   * only what is asked of it counts; where one is merely passed on to is judged by {@code
+   * entity-crosses-door}.
+   */
+  static List<PersistenceUse> of(ClassFact type, Persistence persistence, Predicate<String> bad) {
+    var uses = new ArrayList<PersistenceUse>();
+    annotated(type).filter(bad).forEach(on -> uses.add(head(type, on, "is annotated with @")));
+    for (var is : type.supertypes()) {
+      is.mentions().filter(bad).forEach(name -> uses.add(head(type, name, "inherits from ")));
+    }
+    for (var field : type.fields()) {
+      held(field.type(), field, persistence, bad)
+          .forEach(name -> uses.add(head(type, name, "field " + field.name() + " is for ")));
+    }
+    for (var method : type.methods()) {
+      annotated(method).filter(bad).forEach(on -> uses.add(in(method, on, "is annotated with @")));
+      for (var parameter : method.parameters()) {
+        held(parameter.type(), parameter, persistence, bad)
+            .forEach(name -> uses.add(in(method, name, "takes ")));
+      }
+      mentioned(method.returned(), persistence, bad)
+          .forEach(name -> uses.add(in(method, name, "returns ")));
+      uses.addAll(of(method, persistence, bad));
+    }
+    uses.sort(Comparator.comparing(use -> !use.isDone()));
+    return uses;
+  }
+
+  /** Something that runs; what is merely held or taken comes after it. */
+  boolean isDone() {
+    return how.startsWith("calls ") || how.startsWith("uses ");
+  }
+
+  /** What the body of a method does. */
+  static List<PersistenceUse> of(
+      MethodFact method, Persistence persistence, Predicate<String> bad) {
+    var uses = new ArrayList<PersistenceUse>();
+    for (var call : method.calls()) {
+      var target = call.target();
+      if (bad.test(target.owner())) {
+        uses.add(
+            new PersistenceUse(
+                method.ref().owner(),
+                target.owner(),
+                Optional.of(method),
+                call.line(),
+                "calls " + target.shown()));
+      } else {
+        given(target)
+            .filter(name -> bad.test(name) && !persistence.isEntity(name))
+            .forEach(
+                name ->
+                    uses.add(
+                        new PersistenceUse(
+                            method.ref().owner(),
+                            name,
+                            Optional.of(method),
+                            call.line(),
+                            "calls %s, which has to do with %s"
+                                .formatted(target.shown(), simple(name)))));
+      }
+    }
+    for (var use : method.fieldUses()) {
+      if (bad.test(use.owner())) {
+        uses.add(
+            new PersistenceUse(
+                method.ref().owner(),
+                use.owner(),
+                Optional.of(method),
+                use.line(),
+                "uses " + simple(use.owner()) + "." + use.name()));
+      }
+    }
+    return uses;
+  }
+
+  private static Stream<String> given(MethodRef target) {
+    return Stream.concat(
+            Stream.of(Type.getArgumentTypes(target.descriptor())),
+            Stream.of(Type.getReturnType(target.descriptor())))
+        .map(Type::getClassName)
+        .distinct();
+  }
+
+  private static Stream<String> held(
+      TypeRef type, Annotated by, Persistence persistence, Predicate<String> bad) {
+    return Stream.concat(mentioned(type, persistence, bad), annotated(by).filter(bad)).distinct();
+  }
+
+  private static Stream<String> mentioned(
+      TypeRef type, Persistence persistence, Predicate<String> bad) {
+    return type.mentions().filter(bad).filter(name -> !persistence.isEntity(name)).distinct();
+  }
+
+  private static Stream<String> annotated(Annotated element) {
+    return element.annotations().stream().map(on -> on.type());
+  }
+
+  private static PersistenceUse head(ClassFact place, String type, String how) {
+    return new PersistenceUse(place.name(), type, Optional.empty(), 0, how + simple(type));
+  }
+
+  private static PersistenceUse in(MethodFact method, String type, String how) {
+    return new PersistenceUse(
+        method.ref().owner(),
+        type,
+        Optional.of(method),
+        method.line(),
+        method.ref().shown() + " " + how + simple(type));
+  }
+
+  private static String simple(String name) {
+    return Names.simple(name);
+  }
+}
