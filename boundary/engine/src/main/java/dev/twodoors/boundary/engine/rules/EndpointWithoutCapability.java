@@ -1,0 +1,61 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+
+/** An endpoint that does something, and nothing of it is the business's. */
+@AutoService(Rule.class)
+public final class EndpointWithoutCapability implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.BOUNDARY, "an endpoint reaches no capability and is not UI-only")
+        .impliedBy("door-touches-persistence", "doors-know-each-other");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    for (var endpoint : verdict.each(facts.endpoints())) {
+      if (!endpoint.uiOnly() && facts.reachedFrom(endpoint).isEmpty()) {
+        verdict.report(finding(endpoint, facts));
+      }
+    }
+  }
+
+  private Finding finding(Endpoint endpoint, DoorFacts facts) {
+    var method = endpoint.method();
+    var type = facts.classes().find(method.ref().owner()).orElseThrow();
+    var examined = facts.from(endpoint).methods().size();
+    var finding =
+        Finding.of(
+                this,
+                endpoint.shown(),
+                "%s reaches no capability, and nothing says that it is UI-only"
+                    .formatted(endpoint.shown()))
+            .found(
+                "%s (%s) and the %d methods behind it call the handle method of no capability"
+                    .formatted(
+                        method.ref().shown(),
+                        type.locationAt(Math.max(1, method.line())).brief(),
+                        examined - 1))
+            .why(
+                "what a door does without a capability has no owner, no declared risk and no guard,"
+                    + " and the other door cannot offer it")
+            .fix("call the capability that it is about, or write one in shared-services")
+            .cause(type.name())
+            .at(type.locationAt(Math.max(1, method.line())));
+    return (endpoint.door() == Layer.WEB
+            ? finding.fix(
+                "only these pages need it? @UiOnly(because = \"...\") on class or package")
+            : finding.fix(
+                "it only describes this door? @UiOnly(because = \"...\") on class or package"))
+        .build();
+  }
+}
