@@ -1,0 +1,143 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.OtherDoor;
+import dev.twodoors.boundary.engine.facts.Pom;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Doors use services, services use the domain, never the other way round; and packages of a module
+ * do not use each other in a circle. A package and those below it are one noun: they may.
+ */
+@AutoService(Rule.class)
+public final class LayerDirection implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(
+        Group.BOUNDARY,
+        "code refers to a layer above it, or packages refer to each other in a circle");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var upwards = new TreeMap<String, List<String>>();
+    for (var type : verdict.each(facts.classes().all())) {
+      type.references()
+          .forEach(
+              (name, line) ->
+                  module(name, facts)
+                      .filter(to -> isAbove(to, type.module()))
+                      .ifPresent(
+                          to ->
+                              upwards
+                                  .computeIfAbsent(
+                                      Names.outermost(type.name()), any -> new ArrayList<>())
+                                  .add(reference(type, line, name, to))));
+    }
+    upwards.forEach((name, found) -> verdict.report(upward(name, found, facts)));
+    facts.modules().forEach(module -> dependencies(module, facts, verdict));
+    for (var cycle : PackageCycle.in(facts.classes())) {
+      verdict.report(circle(cycle));
+    }
+  }
+
+  private static Optional<Module> module(String name, DoorFacts facts) {
+    return facts
+        .classes()
+        .find(name)
+        .map(ClassFact::module)
+        .or(
+            () ->
+                facts.otherDoors().stream()
+                    .filter(other -> other.has(name))
+                    .map(OtherDoor::module)
+                    .findFirst());
+  }
+
+  /** The doors stand side by side: neither is above the other. */
+  private static boolean isAbove(Module module, Module other) {
+    return !other.isDoor() && module.layer().compareTo(other.layer()) > 0;
+  }
+
+  private static String reference(ClassFact from, int line, String name, Module to) {
+    return "%s refers to %s of %s"
+        .formatted(
+            line == 0 ? from.simpleName() : from.locationAt(line).brief(),
+            Names.simple(name),
+            to.folder());
+  }
+
+  private Finding upward(String name, List<String> references, DoorFacts facts) {
+    var type = facts.classes().find(name).orElseThrow();
+    return Finding.of(
+            this,
+            name,
+            "%s stands in %s and refers to a layer above it"
+                .formatted(type.simpleName(), type.module().folder()))
+        .evidence("found", references.stream().distinct().limit(5).toList())
+        .why("what stands below is used by both doors: it can be true for neither of them alone")
+        .fix("move what is needed down, to where it is needed")
+        .fix("or let the caller hand it over as a parameter")
+        .at(type.location())
+        .build();
+  }
+
+  private void dependencies(Module module, DoorFacts facts, Verdict verdict) {
+    for (var dependency : facts.pom(module).map(Pom::dependencies).orElse(List.of())) {
+      poms(facts).entrySet().stream()
+          .filter(to -> isAbove(to.getKey(), module) && dependency.isOn(to.getValue()))
+          .forEach(to -> verdict.report(dependency(module, to.getKey(), dependency)));
+    }
+  }
+
+  private static Map<Module, Pom> poms(DoorFacts facts) {
+    return Stream.concat(
+            facts.modules().stream().flatMap(m -> facts.pom(m).map(p -> new Known(m, p)).stream()),
+            facts.otherDoors().stream()
+                .flatMap(other -> other.pom().map(p -> new Known(other.module(), p)).stream()))
+        .collect(Collectors.toMap(Known::module, Known::pom));
+  }
+
+  private record Known(Module module, Pom pom) {}
+
+  private Finding dependency(Module from, Module to, Pom.Dependency dependency) {
+    return Finding.of(
+            this,
+            from.folder() + "/pom.xml",
+            "%s depends on %s, which stands above it".formatted(from.folder(), to.folder()))
+        .found("%s  %s".formatted(dependency.where(), dependency.artifactId()))
+        .why("what stands below is used by both doors: it can be true for neither of them alone")
+        .fix("delete the dependency, and move down what is needed")
+        .at(dependency.where())
+        .build();
+  }
+
+  private Finding circle(PackageCycle cycle) {
+    return Finding.of(
+            this,
+            cycle.packages().getFirst(),
+            "%s in %s use each other in a circle".formatted(cycle.named(), cycle.module().folder()))
+        .evidence("found", cycle.edges().stream().map(PackageCycle.Edge::shown).toList())
+        .why("none of them can be understood, tested or moved without all others")
+        .fix("move the class on one of these edges to the package that needs it")
+        .fix("or move what both need to a package of its own, or to the package around them")
+        .at(cycle.edges().getFirst().where())
+        .build();
+  }
+}
