@@ -1,0 +1,103 @@
+package dev.twodoors.boundary.engine.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.twodoors.boundary.engine.code.MethodFact.Argument;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ArgumentReaderTest {
+  private static final String OWN = ArgumentReaderTest.class.getName() + "$Taker";
+
+  static class Taker {
+    final StringBuilder field = new StringBuilder();
+
+    static void take(String name, Object value) {}
+
+    static void number(Object value, int number) {}
+
+    static void text(String value) {}
+
+    static List<String> texts() {
+      return List.of();
+    }
+
+    void variable(List<String> given) {
+      take("", given);
+    }
+
+    void reused(boolean first) {
+      if (first) {
+        Set<String> some = Set.of();
+        take("", some);
+      } else {
+        List<Long> others = List.of();
+        take("", others);
+      }
+    }
+
+    void made() {
+      take("", new StringBuilder());
+    }
+
+    void read() {
+      take("", field);
+    }
+
+    void cast(Object any) {
+      take("", (CharSequence) any);
+    }
+
+    void called() {
+      take("", texts());
+    }
+
+    void nothing() {
+      take("", null);
+    }
+
+    void others(Object any) {
+      number(any, 1);
+      text("");
+    }
+  }
+
+  private final Classes classes = Compiled.of(ArgumentReaderTest.class);
+
+  private List<String> types(String method) {
+    return Compiled.method(classes, Taker.class, method).calls().stream()
+        .filter(call -> call.target().name().matches("take|number|text"))
+        .map(call -> call.last().map(Argument::type).map(TypeRef::shown).orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void saysWhatAVariableIs() {
+    assertEquals(List.of("List<String>"), types("variable"));
+    assertEquals(List.of("Set<String>", "List<Long>"), types("reused"));
+  }
+
+  @Test
+  void saysWhatAnExpressionGives() {
+    assertEquals(List.of("StringBuilder"), types("made"));
+    assertEquals(List.of("StringBuilder"), types("read"));
+    assertEquals(List.of("CharSequence"), types("cast"));
+    assertEquals(List.of("List"), types("called"));
+  }
+
+  @Test
+  void namesTheMethodThatGaveIt() {
+    var call = Compiled.method(classes, Taker.class, "called").calls().getLast();
+    assertEquals(
+        Optional.of(new MethodRef(OWN, "texts", "()Ljava/util/List;")),
+        call.last().orElseThrow().from());
+  }
+
+  @Test
+  void staysSilentWhereNothingIsKnownOrAsked() {
+    assertEquals(List.of("-"), types("nothing"));
+    assertEquals(List.of("-", "-"), types("others"));
+  }
+}

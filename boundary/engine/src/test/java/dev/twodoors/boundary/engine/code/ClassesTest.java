@@ -1,0 +1,130 @@
+package dev.twodoors.boundary.engine.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Opcodes;
+
+class ClassesTest {
+  private final Map<String, byte[]> library = new HashMap<>();
+  private final List<ClassFact> ours = new ArrayList<>();
+
+  private static byte[] type(String name, String superName, String... interfaces) {
+    var writer = new ClassWriter(0);
+    writer.visit(Opcodes.V21, Opcodes.ACC_PUBLIC, name, null, superName, interfaces);
+    writer.visitEnd();
+    return writer.toByteArray();
+  }
+
+  private void library(String name, String superName) {
+    library.put(name + ".class", type(name, superName));
+  }
+
+  private void ours(String name, String superName, String... interfaces) {
+    ours.add(ClassFileReader.read(type(name, superName, interfaces), Compiled.WEB));
+  }
+
+  private Classes classes() {
+    return new Classes(
+        ours,
+        new Library(
+            name ->
+                library.containsKey(name) ? new ByteArrayInputStream(library.get(name)) : null));
+  }
+
+  @Test
+  void librariesThatInheritFromThemselvesAreReadOnce() {
+    library("lib/A", "lib/B");
+    library("lib/B", "lib/A");
+    ours("our/C", "lib/A");
+    var classes = classes();
+    assertEquals(Set.of("lib.A", "lib.B"), classes.ancestors("our.C"));
+    assertEquals(Set.of("lib.B"), classes.ancestors("lib.A"));
+    assertTrue(classes.isA("our.C", "lib.B"));
+    assertEquals(
+        List.of("our.C"), classes.descendants("lib.B").stream().map(ClassFact::name).toList());
+  }
+
+  @Test
+  void aClassThatIsNotOnThePathEndsTheWayAndIsNamed() {
+    ours("our/C", "gone/Base");
+    var classes = classes();
+    assertTrue(classes.isA("our.C", "gone.Base"));
+    assertFalse(classes.isA("our.C", "java.lang.Object"));
+    assertEquals(Set.of("gone.Base"), classes.missing());
+  }
+
+  @Test
+  void aLibraryClassOfAnUnknownVersionCountsAsMissing() {
+    var newer = type("lib/New", "java/lang/Object");
+    newer[7] = 127;
+    library.put("lib/New.class", newer);
+    ours("our/C", "lib/New");
+    assertEquals(Set.of("lib.New"), classes().missing());
+  }
+
+  @Test
+  void anArrayIsAnObjectAndNothingOfTheLibrary() {
+    var classes = classes();
+    assertEquals(Set.of("java.lang.Object"), classes.ancestors("our.C[]"));
+    assertFalse(classes.missing().contains("our.C[]"));
+  }
+
+  @Test
+  void theNearestSupertypesComeFirst() {
+    ours("our/I", "java/lang/Object");
+    ours("our/A", "java/lang/Object", "our/I");
+    ours("our/B", "our/A");
+    assertEquals("our.A", classes().ancestors("our.B").iterator().next());
+    assertTrue(classes().isA("our.B", "our.I"));
+    assertTrue(classes().isA("our.B", "our.B"));
+    assertFalse(classes().isA("our.A", "our.B"));
+  }
+
+  static class Parent {
+    void inherited() {}
+
+    void overridden() {}
+  }
+
+  static class Child extends Parent {
+    @Override
+    void overridden() {}
+  }
+
+  @Test
+  void aMethodIsTheOneDeclaredOrElseTheOneInherited() {
+    var classes = Compiled.of(ClassesTest.class);
+    var child = Child.class.getName();
+    assertEquals(
+        Parent.class.getName(),
+        classes.resolve(new MethodRef(child, "inherited", "()V")).orElseThrow().ref().owner());
+    assertEquals(
+        child,
+        classes.resolve(new MethodRef(child, "overridden", "()V")).orElseThrow().ref().owner());
+    assertTrue(classes.resolve(new MethodRef(child, "overridden", "(I)V")).isEmpty());
+  }
+
+  @Deprecated
+  static class Marked {
+    static class Inner {}
+  }
+
+  @Test
+  void anAnnotationOfTheClassAroundCounts() {
+    var classes = Compiled.of(ClassesTest.class, Marked.class);
+    var inner = classes.find(Marked.Inner.class.getName()).orElseThrow();
+    var parent = classes.find(Parent.class.getName()).orElseThrow();
+    assertTrue(classes.onClassOrPackage(inner, "java.lang.Deprecated").isPresent());
+    assertTrue(classes.onClassOrPackage(parent, "java.lang.Deprecated").isEmpty());
+  }
+}
