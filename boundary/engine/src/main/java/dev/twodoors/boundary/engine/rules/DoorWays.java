@@ -56,8 +56,9 @@ final class DoorWays {
    * What the door's code reaches outside of the door. A constructor only keeps what it is given.
    */
   List<MethodFact> outside() {
-    return Stream.concat(fromOthers.methods().stream(), fromUiOnly.methods().stream())
-        .distinct()
+    var onlyFromUi =
+        fromUiOnly.methods().stream().filter(method -> !isReachedByMoreThanUiOnly(method));
+    return Stream.concat(fromOthers.methods().stream(), onlyFromUi)
         .filter(method -> !isEnd(method) && !method.isConstructor())
         .filter(method -> !isIn(method, type -> type.module().equals(facts.door())))
         .toList();
