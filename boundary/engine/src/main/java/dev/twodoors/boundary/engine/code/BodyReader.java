@@ -15,6 +15,7 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LineNumberNode;
 import org.objectweb.asm.tree.LookupSwitchInsnNode;
@@ -22,6 +23,7 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TableSwitchInsnNode;
 import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.VarInsnNode;
 
 /** What one method's instructions do. */
 final class BodyReader {
@@ -149,12 +151,33 @@ final class BodyReader {
             default -> null;
           };
       if (otherwise != null) {
-        return next(otherwise) instanceof TypeInsnNode made
-            && made.getOpcode() == Opcodes.NEW
-            && made.desc.equals(NO_MATCH);
+        return throwsNoMatch(next(otherwise)) || startsAgain(next(otherwise));
       }
     }
     return false;
+  }
+
+  private static boolean throwsNoMatch(AbstractInsnNode first) {
+    return first instanceof TypeInsnNode made
+        && made.getOpcode() == Opcodes.NEW
+        && made.desc.equals(NO_MATCH);
+  }
+
+  /**
+   * Whether the compiler goes on with the next case of a switch around this one, as it does for
+   * nested patterns: it stores the number of that case where the outer switch reads it.
+   */
+  private static boolean startsAgain(AbstractInsnNode first) {
+    return first != null
+        && next(first) instanceof VarInsnNode store
+        && store.getOpcode() == Opcodes.ISTORE
+        && next(store) instanceof JumpInsnNode jump
+        && jump.getOpcode() == Opcodes.GOTO
+        && next(jump.label) instanceof VarInsnNode selector
+        && next(selector) instanceof VarInsnNode index
+        && index.var == store.var
+        && next(index) instanceof InvokeDynamicInsnNode again
+        && again.bsm.getOwner().equals(SWITCHES);
   }
 
   /** The next one that does something. */

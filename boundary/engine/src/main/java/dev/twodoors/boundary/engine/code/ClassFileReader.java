@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.TypeReference;
 import org.objectweb.asm.tree.AnnotationNode;
 import org.objectweb.asm.tree.ClassNode;
 import org.objectweb.asm.tree.FieldNode;
 import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeAnnotationNode;
 
 /** Turns the bytes of a class file into facts. */
 final class ClassFileReader {
+  private static final int PARAMETER = TypeReference.METHOD_FORMAL_PARAMETER;
+
   private ClassFileReader() {}
 
   /**
@@ -60,8 +64,8 @@ final class ClassFileReader {
         AnnotationFact.of(
             method.visibleAnnotations,
             method.invisibleAnnotations,
-            method.visibleTypeAnnotations,
-            method.invisibleTypeAnnotations),
+            onTypes(method.visibleTypeAnnotations, TypeReference.METHOD_RETURN, 0),
+            onTypes(method.invisibleTypeAnnotations, TypeReference.METHOD_RETURN, 0)),
         body.firstLine(),
         List.copyOf(body.calls),
         List.copyOf(body.fieldUses),
@@ -80,7 +84,9 @@ final class ClassFileReader {
               types.get(i),
               AnnotationFact.of(
                   at(method.visibleParameterAnnotations, i),
-                  at(method.invisibleParameterAnnotations, i))));
+                  at(method.invisibleParameterAnnotations, i),
+                  onTypes(method.visibleTypeAnnotations, PARAMETER, i),
+                  onTypes(method.invisibleTypeAnnotations, PARAMETER, i))));
     }
     return List.copyOf(parameters);
   }
@@ -99,6 +105,20 @@ final class ClassFileReader {
             .map(local -> local.name)
             .findFirst()
             .orElse("arg" + parameter);
+  }
+
+  /** Annotations on the type of a parameter, or on what a method gives. */
+  private static List<TypeAnnotationNode> onTypes(
+      List<TypeAnnotationNode> all, int sort, int parameter) {
+    return all == null
+        ? List.of()
+        : all.stream()
+            .filter(on -> new TypeReference(on.typeRef).getSort() == sort)
+            .filter(
+                on ->
+                    sort != PARAMETER
+                        || new TypeReference(on.typeRef).getFormalParameterIndex() == parameter)
+            .toList();
   }
 
   private static List<AnnotationNode> at(List<AnnotationNode>[] perParameter, int index) {

@@ -116,6 +116,11 @@ public final class Classes {
     return dollar < 0 ? Optional.empty() : find(type.name().substring(0, dollar));
   }
 
+  /** Whether a library brings a file. */
+  public boolean hasResource(String file) {
+    return library.hasResource(file);
+  }
+
   /** Library classes that a class of the project inherits from and that are not on the path. */
   public Set<String> missing() {
     return library.missing();

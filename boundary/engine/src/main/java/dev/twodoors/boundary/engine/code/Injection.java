@@ -139,7 +139,7 @@ final class Injection {
   }
 
   private static boolean fits(TypeRef wanted, TypeRef is) {
-    if (wanted.name().equals(TypeRef.VARIABLE)) {
+    if (wanted.name().equals(TypeRef.VARIABLE) || wanted.isWildcard()) {
       return true;
     }
     if (!wanted.name().equals(is.name())) {

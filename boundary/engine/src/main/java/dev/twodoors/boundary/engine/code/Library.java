@@ -24,7 +24,7 @@ public final class Library {
   private final Map<String, Optional<List<String>>> known = new ConcurrentHashMap<>();
 
   /**
-   * @param resources gives the file {@code a/b/C.class}, or null
+   * @param resources gives a file such as {@code a/b/C.class}, or null
    */
   public Library(Function<String, InputStream> resources) {
     this.resources = resources;
@@ -42,6 +42,15 @@ public final class Library {
   /** Empty when there is no such class, or it cannot be read. */
   public Optional<List<String>> supertypes(String name) {
     return known.computeIfAbsent(name, this::read);
+  }
+
+  /** Whether there is a file that is no class. */
+  boolean hasResource(String file) {
+    try (var found = resources.apply(file)) {
+      return found != null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Classes that were asked for and not found. */

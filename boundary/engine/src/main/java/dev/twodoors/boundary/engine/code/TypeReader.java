@@ -68,7 +68,7 @@ final class TypeReader extends SignatureVisitor {
 
   @Override
   public void visitTypeArgument() {
-    arguments.add(TypeRef.of(TypeRef.VARIABLE));
+    arguments.add(TypeRef.of(TypeRef.WILDCARD));
   }
 
   @Override

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
  *
  * @param name binary name such as {@code java.util.List} or {@code com.acme.PlaceOrder$Input}; a
  *     primitive's keyword; {@code []} for an array, whose element is the one argument; {@code ?}
- *     for a type variable
+ *     for a type variable, {@code *} for a wildcard without bounds
  */
 public record TypeRef(String name, List<TypeRef> arguments) {
   static final String ARRAY = "[]";
   static final String VARIABLE = "?";
+  static final String WILDCARD = "*";
 
   public static TypeRef of(String name) {
     return new TypeRef(name, List.of());
@@ -24,10 +25,18 @@ public record TypeRef(String name, List<TypeRef> arguments) {
     return Stream.concat(Stream.of(name), arguments.stream().flatMap(TypeRef::mentions));
   }
 
+  /** Whether it stands for every type, as {@code ?} does. */
+  public boolean isWildcard() {
+    return name.equals(WILDCARD);
+  }
+
   /** As in source, without packages: {@code List<OrderView>}. */
   public String shown() {
     if (name.equals(ARRAY)) {
       return arguments.getFirst().shown() + ARRAY;
+    }
+    if (isWildcard()) {
+      return "?";
     }
     var simple = Names.simple(name);
     return arguments.isEmpty()
