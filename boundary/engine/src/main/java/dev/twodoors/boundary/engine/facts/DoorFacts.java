@@ -132,6 +132,11 @@ public final class DoorFacts {
     return settings;
   }
 
+  /** Empty when the door is not built by Maven. */
+  public Optional<Pom> pom() {
+    return pom(door());
+  }
+
   public Governance governance() {
     return governance;
   }

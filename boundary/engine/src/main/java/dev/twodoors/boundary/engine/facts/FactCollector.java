@@ -25,9 +25,7 @@ public final class FactCollector {
                         module,
                         (file, message) -> problems.add(new InputProblem(file, message)))));
     var classes = new Classes(all, sources.library());
-    var settings =
-        Settings.read(
-            sources.root().resolve(sources.door().resources()).resolve("application.properties"));
+    var settings = Settings.read(sources.root(), sources.door().resources(), problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {
       Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));
@@ -41,7 +39,7 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
-        WebFiles.read(sources.root(), sources.door(), problems),
+        WebFiles.read(sources, problems),
         settings,
         GovernanceFiles.read(sources.root(), problems),
         poms,

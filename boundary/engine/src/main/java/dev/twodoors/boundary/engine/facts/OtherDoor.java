@@ -29,8 +29,7 @@ public record OtherDoor(Module module, Set<String> classes, Settings settings, O
     var classes = new HashSet<String>();
     add(root.resolve(module.sources()), ".java", classes);
     add(root.resolve(module.folder()).resolve("target/classes"), ".class", classes);
-    var settings =
-        Settings.read(root.resolve(module.resources()).resolve("application.properties"));
+    var settings = Settings.read(root, module.resources(), problems);
     return new OtherDoor(
         module, Set.copyOf(classes), settings, Pom.read(root, module.folder(), problems));
   }

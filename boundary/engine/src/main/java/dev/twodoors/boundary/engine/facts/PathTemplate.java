@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,8 +42,46 @@ public record PathTemplate(List<String> segments) {
     return true;
   }
 
+  /** Whether it varies wherever an address does: that is what such an address is made for. */
+  public boolean variesLike(PathTemplate address) {
+    for (var i = 0; i < address.segments.size() && i < segments.size(); i++) {
+      if (varies(address.segments.get(i)) && !varies(segments.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** What is behind a leading path; empty when it does not lead. */
+  public Optional<PathTemplate> below(PathTemplate leading) {
+    var length = leading.segments.size();
+    return segments.size() >= length && segments.subList(0, length).equals(leading.segments)
+        ? Optional.of(new PathTemplate(segments.subList(length, segments.size())))
+        : Optional.empty();
+  }
+
   private static boolean fits(String one, String other) {
-    return one.equals(other) || varies(one) || varies(other);
+    if (!varies(one) && !varies(other)) {
+      return one.equals(other);
+    }
+    return eitherStartsWith(before(one), before(other))
+        && eitherStartsWith(reversed(after(one)), reversed(after(other)));
+  }
+
+  private static boolean eitherStartsWith(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
+  private static String before(String segment) {
+    return varies(segment) ? segment.substring(0, segment.indexOf('{')) : segment;
+  }
+
+  private static String after(String segment) {
+    return varies(segment) ? segment.substring(segment.lastIndexOf('}') + 1) : segment;
+  }
+
+  private static String reversed(String text) {
+    return new StringBuilder(text).reverse().toString();
   }
 
   private static boolean varies(String segment) {

@@ -2,6 +2,8 @@ package dev.twodoors.boundary.engine.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +14,39 @@ final class QuteText {
   /** A character for private use (Unicode, U+E000), in no template. */
   private static final char MARK = '\uE000';
 
-  private static final Pattern SECTION = Pattern.compile("#([A-Za-z_][\\w.-]*)\\s*(\\S*)");
+  private static final int NUMBERS = 0x1800;
+  private static final Pattern SECTION = Pattern.compile("#([\\w$][\\w.$-]*)\\s*([\\w./$-]*)");
+  private static final Pattern LITERAL =
+      Pattern.compile("\\{\\s*(?:'([^']*)'|\"([^\"]*)\"|([\\d.]+))\\s*}");
 
-  private record Tag(String name, int at) {}
+  /** Sections of Qute itself; every other one is a user tag or a block of what is included. */
+  private static final Set<String> BUILT_IN =
+      Set.of(
+          "if",
+          "else",
+          "for",
+          "each",
+          "let",
+          "set",
+          "with",
+          "when",
+          "switch",
+          "is",
+          "case",
+          "in",
+          "include",
+          "insert",
+          "fragment",
+          "capture",
+          "eval",
+          "cached",
+          "nested-content");
+
+  private record Section(String name, String argument, int at) {}
 
   private final String source;
   private final StringBuilder html;
-  private final List<Tag> tags = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
   private final List<String> expressions = new ArrayList<>();
 
   private QuteText(String source) {
@@ -35,7 +63,7 @@ final class QuteText {
   private void read() {
     for (var at = 0; at < source.length(); at++) {
       var c = source.charAt(at);
-      if (c == '\\' && at + 1 < source.length()) {
+      if (c == '\\' || source.startsWith("{{", at)) {
         at++;
       } else if (c == '{') {
         at = read(at);
@@ -43,39 +71,41 @@ final class QuteText {
     }
   }
 
+  /** The place of the last character that belongs to what a brace begins. */
   private int read(int open) {
     if (source.startsWith("{!", open)) {
-      return blank(open, source.indexOf("!}", open) + 1);
+      var close = source.indexOf("!}", open);
+      return blank(open, close < 0 ? source.length() - 1 : close + 1);
     }
     if (source.startsWith("{|", open)) {
       var close = source.indexOf("|}", open);
-      return close < 0 ? open : close + 1;
+      return close < 0 ? source.length() : close + 1;
     }
     var close = close(open);
-    if (close < 0 || open + 1 >= close || !startsTag(source.charAt(open + 1))) {
+    if (close < 0 || !startsTag(source.charAt(open + 1))) {
       return open;
     }
-    var first = source.charAt(open + 1);
-    if (first == '#' || first == '/' || first == '@') {
-      var section = SECTION.matcher(source.substring(open + 1, close));
+    var tag = source.substring(open + 1, close);
+    if ("#/@".indexOf(tag.charAt(0)) >= 0) {
+      var section = SECTION.matcher(tag);
       if (section.lookingAt()) {
-        tags.add(new Tag(section.group(1), open));
-        if (section.group(1).equals("include")) {
-          tags.add(new Tag(section.group(2), open));
-        }
+        sections.add(new Section(section.group(1), section.group(2), open));
       }
       return blank(open, close);
     }
-    expressions.add(source.substring(open, close + 1));
+    if (tag.strip().equals("nested-content")) {
+      sections.add(new Section("nested-content", "", open));
+    }
     // The number of the expression, in marks of one width, so that it can be read back.
     for (var i = open; i <= close; i++) {
-      html.setCharAt(i, i == open ? (char) (MARK + 1 + (expressions.size() - 1) % 0x1800) : MARK);
+      html.setCharAt(i, i == open ? (char) (MARK + 1 + expressions.size() % NUMBERS) : MARK);
     }
+    expressions.add(source.substring(open, close + 1));
     return close;
   }
 
   private static boolean startsTag(char c) {
-    return c == '#' || c == '/' || c == '@' || Character.isJavaIdentifierStart(c);
+    return "#/@_".indexOf(c) >= 0 || Character.isDigit(c) || Character.isAlphabetic(c);
   }
 
   /** The brace that ends what a brace begins; quoted text may hold braces. */
@@ -85,41 +115,73 @@ final class QuteText {
       var c = source.charAt(at);
       if (quote != 0) {
         quote = c == quote ? 0 : quote;
-      } else if (c == '\'') {
+      } else if (c == '\'' || c == '"') {
         quote = c;
       } else if (c == '}') {
         return at;
-      } else if (c == '\n') {
-        return -1;
       }
     }
     return -1;
   }
 
   private int blank(int from, int to) {
-    var end = to <= from ? source.length() - 1 : to;
-    for (var i = from; i <= end; i++) {
+    for (var i = from; i <= to; i++) {
       if (html.charAt(i) != '\n') {
         html.setCharAt(i, ' ');
       }
     }
-    return end;
+    return to;
   }
 
   String html() {
     return html.toString();
   }
 
-  List<String> tags() {
-    return tags.stream().map(Tag::name).distinct().toList();
+  /** Names of the templates that are included. */
+  List<String> uses() {
+    return usesBetween(0, source.length());
   }
 
-  List<String> tagsBetween(int from, int to) {
-    return tags.stream().filter(tag -> tag.at() >= from && tag.at() < to).map(Tag::name).toList();
+  List<String> usesBetween(int from, int to) {
+    return between(from, to).stream()
+        .flatMap(section -> used(section).stream())
+        .distinct()
+        .toList();
   }
 
-  boolean isExpression(String attribute) {
-    return attribute.chars().anyMatch(QuteText::isMark);
+  private static Optional<String> used(Section section) {
+    if (section.name().equals("include")) {
+      return Optional.of(section.argument().replaceAll("\\.html$|^/", ""))
+          .filter(name -> !name.startsWith("$"));
+    }
+    return BUILT_IN.contains(section.name())
+        ? Optional.empty()
+        : Optional.of("tags/" + section.name());
+  }
+
+  /** Whether somebody else's content is put in between. */
+  boolean opensBetween(int from, int to) {
+    return between(from, to).stream()
+        .anyMatch(is -> is.name().equals("insert") || is.name().equals("nested-content"));
+  }
+
+  private List<Section> between(int from, int to) {
+    return sections.stream().filter(is -> is.at() >= from && is.at() < to).toList();
+  }
+
+  boolean startsWithExpression(String attribute) {
+    return !attribute.isEmpty() && isMark(attribute.charAt(0));
+  }
+
+  /** The value of an attribute that is always the same, an expression such as {200} included. */
+  Optional<String> literal(String attribute) {
+    if (attribute.chars().noneMatch(QuteText::isMark)) {
+      return Optional.of(attribute.strip());
+    }
+    var constant = LITERAL.matcher(restore(attribute).strip());
+    return constant.matches()
+        ? Optional.of(constant.group().replaceAll("[{}'\"]", "").strip())
+        : Optional.empty();
   }
 
   /** The expressions of an attribute as they were written. */
@@ -149,6 +211,6 @@ final class QuteText {
   }
 
   private static boolean isMark(int c) {
-    return c >= MARK && c < MARK + 0x1900;
+    return c >= MARK && c <= MARK + NUMBERS;
   }
 }

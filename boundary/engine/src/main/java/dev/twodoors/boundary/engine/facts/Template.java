@@ -2,37 +2,52 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.Location;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One Qute template of the web door, as far as it is HTML.
  *
  * @param name path below {@code templates}, without its ending: {@code OrdersPages/order}
- * @param tags user tags and includes that it uses anywhere
+ * @param hidden its hidden fields that stand in no form of its own
+ * @param headers values of {@code hx-headers}, expressions included, as written
+ * @param uses names of the templates that it includes, user tags among them: {@code tags/keys}
  */
 public record Template(
-    String name, List<Link> links, List<Form> forms, List<Bound> bounds, List<String> tags) {
+    String name,
+    List<Link> links,
+    List<Form> forms,
+    List<HiddenField> hidden,
+    List<String> headers,
+    List<Bound> bounds,
+    List<String> uses) {
 
-  /** An address that the browser is sent to by a GET. */
-  public record Link(PathTemplate path, Location where) {}
+  /** Where a browser is sent by a GET. */
+  public record Link(Target target, Location where) {}
 
   /**
    * A form, or an element that sends one by htmx.
    *
-   * @param method in capitals
-   * @param action empty when it posts to the page's own address
-   * @param inputs names and values of its hidden fields, expressions included, as written
-   * @param tags user tags between its start and its end
+   * @param method in capitals, never GET
+   * @param htmx whether htmx sends it, with the headers that are asked for around it
+   * @param hidden its hidden fields
+   * @param uses templates included between its start and its end
+   * @param open whether templates that include this one put something into it
    */
   public record Form(
       String method,
-      Optional<PathTemplate> action,
-      List<HiddenField> inputs,
-      List<String> tags,
+      Target target,
+      boolean htmx,
+      List<HiddenField> hidden,
+      List<String> uses,
+      boolean open,
       Location where) {}
 
+  /** Name and value, expressions included, as written. */
   public record HiddenField(String name, String value) {}
 
-  /** An HTML attribute that limits what can be typed, with a value that no expression gives. */
-  public record Bound(String element, String attribute, String value, Location where) {}
+  /**
+   * An HTML attribute that limits what can be typed, with a value that is the same for everybody.
+   *
+   * @param field name of what is typed into, as written
+   */
+  public record Bound(String field, String attribute, String value, Location where) {}
 }

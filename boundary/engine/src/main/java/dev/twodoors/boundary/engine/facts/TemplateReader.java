@@ -6,24 +6,31 @@ import dev.twodoors.boundary.engine.facts.Template.Form;
 import dev.twodoors.boundary.engine.facts.Template.HiddenField;
 import dev.twodoors.boundary.engine.facts.Template.Link;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 import org.jsoup.parser.Parser;
 
 /** Reads one template. Qute's sections become blanks, its expressions stand for anything. */
 final class TemplateReader {
+  /** Not {@code step}: a number field refuses fractions unless it is set. */
   private static final Set<String> BOUNDS =
-      Set.of("maxlength", "minlength", "min", "max", "pattern", "step");
+      Set.of("maxlength", "minlength", "min", "max", "pattern");
+
   private static final List<String> GETS = List.of("href", "src", "hx-get");
-  private static final List<String> POSTS = List.of("hx-post", "hx-put", "hx-patch", "hx-delete");
+  private static final List<String> SENDS = List.of("hx-post", "hx-put", "hx-patch", "hx-delete");
 
   private final String file;
   private final QuteText text;
   private final List<Link> links = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
+  private final List<HiddenField> hidden = new ArrayList<>();
+  private final List<String> headers = new ArrayList<>();
   private final List<Bound> bounds = new ArrayList<>();
 
   private TemplateReader(String file, String content) {
@@ -37,82 +44,142 @@ final class TemplateReader {
   static Template read(String name, String file, String content) {
     var reader = new TemplateReader(file, content);
     var parser = Parser.htmlParser().setTrackPosition(true);
-    var document = parser.parseInput(reader.text.html(), "");
-    reader.read(document);
+    reader.read(parser.parseInput(reader.text.html(), ""));
     return new Template(
         name,
         List.copyOf(reader.links),
         List.copyOf(reader.forms),
+        List.copyOf(reader.hidden),
+        List.copyOf(reader.headers),
         List.copyOf(reader.bounds),
-        reader.text.tags());
+        reader.text.uses());
   }
 
   private void read(Document document) {
     for (var element : document.getAllElements()) {
       for (var attribute : GETS) {
-        address(element, attribute).ifPresent(path -> links.add(new Link(path, where(element))));
+        if (element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
+          target(element, attribute).ifPresent(to -> links.add(new Link(to, where(element))));
+        }
       }
-      for (var attribute : POSTS) {
+      for (var attribute : SENDS) {
         if (element.hasAttr(attribute)) {
-          forms.add(
-              form(element, attribute.substring(3).toUpperCase(), address(element, attribute)));
+          var around = element.closest("form");
+          send(
+              around == null ? element : around,
+              attribute.substring("hx-".length()).toUpperCase(Locale.ROOT),
+              target(element, attribute),
+              true);
         }
       }
-      if (element.normalName().equals("form")) {
-        submitters(element);
+      if (element instanceof FormElement form) {
+        submitters(document, form);
       }
-      for (var attribute : BOUNDS) {
-        if (element.hasAttr(attribute) && !text.isExpression(element.attr(attribute))) {
-          bounds.add(
-              new Bound(element.normalName(), attribute, element.attr(attribute), where(element)));
-        }
+      if (element.hasAttr("hx-headers")) {
+        headers.add(text.restore(element.attr("hx-headers")));
+      }
+      if (element.normalName().equals("input") || element.normalName().equals("textarea")) {
+        typed(element);
+      }
+    }
+    var inForms = new LinkedHashSet<Element>();
+    document.select("form").forEach(form -> inForms.addAll(fields(form)));
+    document.select("input").stream()
+        .filter(input -> !inForms.contains(input))
+        .flatMap(input -> field(input).stream())
+        .forEach(hidden::add);
+  }
+
+  private void typed(Element element) {
+    for (var attribute : BOUNDS) {
+      var value = text.literal(element.attr(attribute));
+      if (element.hasAttr(attribute) && value.isPresent()) {
+        var field = text.restore(element.attr("name"));
+        bounds.add(new Bound(field, attribute, value.get(), where(element)));
       }
     }
   }
 
   /** The form, and each of its buttons that sends it elsewhere. */
-  private void submitters(Element form) {
-    var method = form.hasAttr("method") ? form.attr("method").toUpperCase() : "GET";
-    var action = address(form, "action");
-    send(form, method, action);
-    for (var button : form.select("[formaction]")) {
-      var own = button.hasAttr("formmethod") ? button.attr("formmethod").toUpperCase() : method;
-      send(form, own, address(button, "formaction"));
+  private void submitters(Document document, FormElement form) {
+    var method = method(form, "method", "GET");
+    send(form, method, target(form, "action"), false);
+    for (var button : document.select("[formaction]")) {
+      var belongs =
+          button.hasAttr("form")
+              ? !form.id().isEmpty() && button.attr("form").equals(form.id())
+              : form.equals(button.closest("form"));
+      if (belongs) {
+        send(form, method(button, "formmethod", method), target(button, "formaction"), false);
+      }
     }
   }
 
-  private void send(Element form, String method, Optional<PathTemplate> action) {
-    if (method.equals("GET")) {
-      action.ifPresent(path -> links.add(new Link(path, where(form))));
+  private static String method(Element element, String attribute, String otherwise) {
+    return element.hasAttr(attribute)
+        ? element.attr(attribute).strip().toUpperCase(Locale.ROOT)
+        : otherwise;
+  }
+
+  private void send(Element form, String method, Optional<Target> target, boolean htmx) {
+    if (target.isEmpty() || method.equals("DIALOG")) {
+      return;
+    }
+    if (method.equals("POST") || htmx) {
+      forms.add(form(form, method, target.get(), htmx));
     } else {
-      forms.add(form(form, method, action));
+      links.add(new Link(target.get(), where(form)));
     }
   }
 
-  private Form form(Element element, String method, Optional<PathTemplate> action) {
-    var hidden =
-        element.select("input[type=hidden]").stream()
-            .map(
-                input ->
-                    new HiddenField(
-                        text.restore(input.attr("name")), text.restore(input.attr("value"))))
-            .toList();
+  private Form form(Element element, String method, Target target, boolean htmx) {
     return new Form(
-        method, action, hidden, text.tagsBetween(start(element), end(element)), where(element));
+        method,
+        target,
+        htmx,
+        fields(element).stream().flatMap(input -> field(input).stream()).toList(),
+        text.usesBetween(start(element), end(element)),
+        text.opensBetween(start(element), end(element)),
+        where(element));
   }
 
-  /**
-   * Empty for an address of another site, of this page, or one that is an expression as a whole.
-   */
-  private Optional<PathTemplate> address(Element element, String attribute) {
-    if (!element.hasAttr(attribute)) {
+  /** What is sent with a form, also from where the browser moved it out of a table. */
+  private static Set<Element> fields(Element element) {
+    var fields = new LinkedHashSet<Element>(element.select("input"));
+    if (element instanceof FormElement form) {
+      fields.addAll(form.elements());
+    }
+    if (!element.id().isEmpty() && element.ownerDocument() != null) {
+      fields.addAll(element.ownerDocument().getElementsByAttributeValue("form", element.id()));
+    }
+    return fields;
+  }
+
+  private Optional<HiddenField> field(Element input) {
+    return input.attr("type").equalsIgnoreCase("hidden") && !input.hasAttr("disabled")
+        ? Optional.of(
+            new HiddenField(text.restore(input.attr("name")), text.restore(input.attr("value"))))
+        : Optional.empty();
+  }
+
+  /** Empty for an address of another site. */
+  private Optional<Target> target(Element element, String attribute) {
+    var path = element.attr(attribute).split("[?#]", 2)[0].strip();
+    if (path.isEmpty()) {
+      return Optional.of(new Target.OwnPage());
+    }
+    if (path.startsWith("//") || path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
       return Optional.empty();
     }
-    var address = element.attr(attribute).strip();
-    if (!address.startsWith("/") || address.startsWith("//")) {
-      return Optional.empty();
+    // Blanks stand where a section decides.
+    if (text.startsWithExpression(path) || path.matches("(?s).*\\s.*")) {
+      return Optional.of(new Target.Unknown());
     }
-    return Optional.of(PathTemplate.of(text.withVariables(address.split("[?#]", 2)[0])));
+    var written = text.withVariables(path);
+    return Optional.of(
+        path.startsWith("/")
+            ? new Target.Absolute(PathTemplate.of(written))
+            : new Target.Relative(written));
   }
 
   private Location where(Element element) {
@@ -123,7 +190,15 @@ final class TemplateReader {
     return element.sourceRange().startPos();
   }
 
+  /** A form ends where it says so, also in a table, where the parser moves it. */
   private int end(Element element) {
+    var close =
+        element instanceof FormElement
+            ? text.html().toLowerCase(Locale.ROOT).indexOf("</form", start(element))
+            : -1;
+    if (close >= 0) {
+      return close;
+    }
     var end = element.endSourceRange();
     return end.isTracked() ? end.endPos() : text.html().length();
   }
