@@ -1,0 +1,76 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.CallPath;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.Reach;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Code that lets bytes or JSON choose which class is made. */
+final class Deserialising {
+  private static final Set<String> TYPING =
+      Set.of(
+          "enableDefaultTyping",
+          "enableDefaultTypingAsProperty",
+          "activateDefaultTyping",
+          "activateDefaultTypingAsProperty",
+          "setDefaultTyping");
+
+  record Found(String subject, String what, CallPath path, Location where) {}
+
+  private final DoorFacts facts;
+
+  Deserialising(DoorFacts facts) {
+    this.facts = facts;
+  }
+
+  /** Default typing anywhere, as it is for all; Java serialisation where requests lead. */
+  List<Found> all() {
+    var found = new ArrayList<Found>();
+    for (var type : facts.classes().all()) {
+      for (var method : type.methods()) {
+        typing(method).map(call -> found(method, call, pathTo(method))).ifPresent(found::add);
+      }
+    }
+    var starts = facts.endpoints().stream().map(Endpoint::method).toList();
+    var reach = Reach.of(facts.calls(), starts, method -> false);
+    for (var method : reach.methods()) {
+      reading(method).map(call -> found(method, call, reach.to(method))).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  private static CallPath pathTo(MethodFact method) {
+    return new CallPath(List.of(new CallPath.Step(method.ref(), method.line())));
+  }
+
+  private Found found(MethodFact method, Call call, CallPath path) {
+    return new Found(
+        Places.subject(method),
+        call.isConstruction() ? "Java serialisation" : "JSON that names classes",
+        path.doing(call.line(), call.target().shown()),
+        Places.of(facts, method, call.line()));
+  }
+
+  private static Optional<Call> typing(MethodFact method) {
+    return method.calls().stream()
+        .filter(call -> TYPING.contains(call.target().name()))
+        .filter(call -> call.target().owner().contains(".jackson."))
+        .findFirst();
+  }
+
+  private Optional<Call> reading(MethodFact method) {
+    return method.calls().stream().filter(call -> isReader(facts.classes(), call)).findFirst();
+  }
+
+  private static boolean isReader(Classes classes, Call call) {
+    return call.isConstruction() && classes.isA(call.target().owner(), "java.io.ObjectInputStream");
+  }
+}

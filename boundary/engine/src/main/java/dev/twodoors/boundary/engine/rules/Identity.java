@@ -1,0 +1,68 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Vocabulary;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Types that say who acts: those of libraries, and the project's own that are made from them. */
+final class Identity {
+  private static final List<String> OF_LIBRARIES =
+      List.of(
+          "java.security.Principal",
+          "javax.security.auth.Subject",
+          "io.quarkus.security.identity.SecurityIdentity",
+          "org.eclipse.microprofile.jwt.JsonWebToken",
+          "jakarta.ws.rs.core.SecurityContext",
+          Vocabulary.ACTOR);
+  private static final Set<String> NAMES =
+      Set.of(Vocabulary.ACTOR + ".name", "java.security.Principal.getName");
+
+  private final Classes classes;
+  private final Map<String, MethodFact> madeBy = new HashMap<>();
+
+  Identity(DoorFacts facts) {
+    this.classes = facts.classes();
+    for (var type : classes.all()) {
+      type.methods().stream()
+          .filter(method -> facts.handledBy(method).isEmpty() && asksForName(method))
+          .forEach(method -> wrapped(method).ifPresent(made -> madeBy.put(made.name(), method)));
+    }
+  }
+
+  private boolean asksForName(MethodFact method) {
+    return method.calls().stream()
+        .map(MethodFact.Call::target)
+        .anyMatch(called -> NAMES.contains(called.owner() + "." + called.name()));
+  }
+
+  /** The project's own type around one text that a method makes and gives. */
+  private Optional<ClassFact> wrapped(MethodFact method) {
+    return classes
+        .find(method.returned().name())
+        .filter(type -> type.fields().stream().filter(field -> !field.isStatic()).count() == 1)
+        .filter(
+            type ->
+                method.calls().stream()
+                    .map(MethodFact.Call::target)
+                    .anyMatch(
+                        called ->
+                            called.owner().equals(type.name())
+                                && called.descriptor().startsWith("(Ljava/lang/String;)")));
+  }
+
+  /** Why a type says who acts; empty when it does not. */
+  Optional<String> of(String type) {
+    var library = OF_LIBRARIES.stream().filter(known -> classes.isA(type, known)).findFirst();
+    return library.isPresent()
+        ? library
+        : Optional.ofNullable(madeBy.get(type))
+            .map(method -> method.ref().shown() + " makes it from the name of whoever acts");
+  }
+}

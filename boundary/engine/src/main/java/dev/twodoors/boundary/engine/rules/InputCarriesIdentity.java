@@ -1,0 +1,65 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.facts.Capability;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+
+/** A command that believes its caller about who is acting. */
+@AutoService(Rule.class)
+public final class InputCarriesIdentity implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.SAFETY, "a command's input says who acts");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var identity = new Identity(facts);
+    var commands = facts.capabilities().stream().filter(Capability::command).toList();
+    for (var command : verdict.each(commands)) {
+      Models.of(facts.classes(), command.input()).parts().stream()
+          .filter(part -> carries(identity, part))
+          .findFirst()
+          .ifPresent(part -> verdict.report(finding(identity, command, part)));
+    }
+  }
+
+  private static boolean carries(Identity identity, Models.Part part) {
+    return part.field().type().mentions().anyMatch(name -> identity.of(name).isPresent());
+  }
+
+  private Finding finding(Identity identity, Capability command, Models.Part part) {
+    var type =
+        part.field()
+            .type()
+            .mentions()
+            .filter(name -> identity.of(name).isPresent())
+            .findFirst()
+            .orElseThrow();
+    return Finding.of(
+            this,
+            command.id(),
+            "the input of %s says who acts: %s".formatted(command.id(), part.way()))
+        .found(
+            "%s  is a %s".formatted(part.way(), Names.simple(type)),
+            "%s  %s".formatted(Names.simple(type), identity.of(type).orElseThrow()))
+        .why(
+            "whoever calls could name somebody else; only the security context knows who acts,"
+                + " whatever door the call came through")
+        .fix(
+            "take it out  remove %s, and ask the injected Actor (or what the project makes of it)"
+                .formatted(part.way()))
+        .fix(
+            "name it      when it is somebody else whom the command is about, use a type of its"
+                + " own, such as Assignee")
+        .at(part.owner().location())
+        .build();
+  }
+}

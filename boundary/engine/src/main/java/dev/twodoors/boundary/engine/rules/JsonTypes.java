@@ -1,0 +1,106 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.ParameterFact;
+import dev.twodoors.boundary.engine.code.TypeRef;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whether a web action speaks JSON. */
+final class JsonTypes {
+  private static final List<String> EXTENSIONS =
+      List.of(
+          "quarkus-rest-jackson",
+          "quarkus-rest-jsonb",
+          "quarkus-resteasy-jackson",
+          "quarkus-resteasy-jsonb",
+          "quarkus-rest-kotlin-serialization");
+  private static final List<String> PARAMETER_OF_REQUEST =
+      List.of("jakarta.ws.rs.", "org.jboss.resteasy.reactive.Rest", "jakarta.inject.");
+  private static final Set<String> WRAPPERS =
+      Set.of(
+          "org.jboss.resteasy.reactive.RestResponse",
+          "io.smallrye.mutiny.Uni",
+          "java.util.concurrent.CompletionStage",
+          "java.util.concurrent.CompletableFuture",
+          "java.util.Optional");
+
+  private final Classes classes;
+  private final Optional<String> extension;
+
+  JsonTypes(DoorFacts facts) {
+    this.classes = facts.classes();
+    this.extension = facts.pom().flatMap(pom -> EXTENSIONS.stream().filter(pom::has).findFirst());
+  }
+
+  /** What shows that an endpoint takes or gives JSON. */
+  Optional<String> of(Endpoint endpoint) {
+    return said("@Consumes", endpoint.consumes())
+        .or(() -> said("@Produces", endpoint.produces()))
+        .or(() -> taken(endpoint))
+        .or(() -> given(endpoint));
+  }
+
+  private static Optional<String> said(String annotation, List<String> media) {
+    return media.stream()
+        .filter(type -> type.matches("(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?(x-nd)?json\\b.*"))
+        .findFirst()
+        .map(type -> "%s(\"%s\")".formatted(annotation, type));
+  }
+
+  private Optional<String> taken(Endpoint endpoint) {
+    return endpoint.method().parameters().stream()
+        .filter(JsonTypes::isBody)
+        .filter(body -> isJson(body.type(), endpoint.consumes()))
+        .findFirst()
+        .map(body -> "takes %s as its body%s".formatted(body.type().shown(), because(body.type())));
+  }
+
+  private Optional<String> given(Endpoint endpoint) {
+    var type = endpoint.method().returned();
+    while (WRAPPERS.contains(type.name()) && type.arguments().size() == 1) {
+      type = type.arguments().getFirst();
+    }
+    return isJson(type, endpoint.produces())
+        ? Optional.of("gives %s%s".formatted(type.shown(), because(type)))
+        : Optional.empty();
+  }
+
+  private String because(TypeRef type) {
+    return Opaque.isTree(classes, type.name())
+        ? ""
+        : ", which " + extension.orElseThrow() + " writes as JSON";
+  }
+
+  /** The one parameter that no annotation gives another source. */
+  static boolean isBody(ParameterFact parameter) {
+    return parameter.annotations().stream().noneMatch(JsonTypes::isSource)
+        && !isInjected(parameter);
+  }
+
+  /** Whether a parameter comes from the framework and not from the request. */
+  static boolean isInjected(ParameterFact parameter) {
+    return parameter.has("jakarta.ws.rs.core.Context")
+        || parameter.has("jakarta.ws.rs.container.Suspended")
+        || parameter.type().name().startsWith("jakarta.ws.rs.")
+        || parameter.type().name().startsWith("io.vertx.ext.web.")
+        || parameter.type().name().startsWith("org.jboss.resteasy.reactive.");
+  }
+
+  private static boolean isSource(AnnotationFact on) {
+    return PARAMETER_OF_REQUEST.stream().anyMatch(on.type()::startsWith);
+  }
+
+  private boolean isJson(TypeRef type, List<String> media) {
+    return Opaque.isTree(classes, type.name())
+        || (media.isEmpty()
+            && extension.isPresent()
+            && type.mentions()
+                .flatMap(name -> classes.find(name).stream())
+                .anyMatch(of -> !classes.isA(of.name(), "io.quarkus.qute.TemplateInstance")));
+  }
+}

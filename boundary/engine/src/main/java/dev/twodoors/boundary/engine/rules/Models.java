@@ -1,0 +1,70 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.FieldFact;
+import dev.twodoors.boundary.engine.code.Names;
+import dev.twodoors.boundary.engine.code.TypeRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a type carries, through the project's own types down to those of libraries. */
+final class Models {
+  /**
+   * A field on the way.
+   *
+   * @param way from the start, as shown: {@code Input.line.buyer}
+   */
+  record Part(ClassFact owner, FieldFact field, String way) {}
+
+  private final Classes classes;
+  private final List<Part> parts = new ArrayList<>();
+  private final List<ClassFact> types = new ArrayList<>();
+  private final Set<String> seen = new HashSet<>();
+
+  private Models(Classes classes) {
+    this.classes = classes;
+  }
+
+  static Models of(Classes classes, TypeRef type) {
+    var models = new Models(classes);
+    models.enter(type, Names.simple(type.name()));
+    return models;
+  }
+
+  private void enter(TypeRef type, String way) {
+    type.mentions()
+        .flatMap(name -> classes.find(name).stream())
+        .forEach(model -> enter(model, way));
+  }
+
+  private void enter(ClassFact model, String way) {
+    if (!seen.add(model.name())) {
+      return;
+    }
+    types.add(model);
+    for (var field : model.fields()) {
+      if (!field.isStatic()) {
+        var longer = way + "." + field.name();
+        parts.add(new Part(model, field, longer));
+        enter(field.type(), longer);
+      }
+    }
+    classes.find(model.supertypes().getFirst().name()).ifPresent(base -> enter(base, way));
+    model.permitted().stream()
+        .flatMap(name -> classes.find(name).stream())
+        .forEach(variant -> enter(variant, way));
+  }
+
+  /** Fields at any depth, each once. */
+  List<Part> parts() {
+    return parts;
+  }
+
+  /** The project's own types. */
+  List<ClassFact> types() {
+    return types;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.TypeRef;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** A door that lets the sender decide which objects are made of what is sent. */
+@AutoService(Rule.class)
+public final class OpaqueInput implements DoorRule {
+  private static final Set<String> POLYMORPHIC =
+      Set.of(
+          "com.fasterxml.jackson.annotation.JsonTypeInfo",
+          "jakarta.json.bind.annotation.JsonbTypeInfo");
+
+  @Override
+  public Card card() {
+    return Card.proven(
+            Group.SAFETY, "Object, polymorphic JSON typing or Java serialisation in what is taken")
+        .impliedBy("json-in-web-door", "input-carries-identity");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var reported = new HashSet<String>();
+    for (var endpoint : verdict.each(facts.endpoints())) {
+      for (var parameter : endpoint.method().parameters()) {
+        if (!JsonTypes.isInjected(parameter)) {
+          var subject = endpoint.shown() + " " + parameter.name();
+          var place = Places.of(facts, endpoint);
+          look(facts, parameter, parameter.type(), subject, endpoint.shown(), place)
+              .filter(finding -> reported.add(finding.subject()))
+              .ifPresent(verdict::report);
+          inside(facts, verdict, parameter.type(), endpoint.shown(), reported);
+        }
+      }
+    }
+    for (var capability : verdict.each(facts.capabilities())) {
+      inside(facts, verdict, capability.input(), capability.id(), reported);
+    }
+    new Deserialising(facts)
+        .all()
+        .forEach(
+            found ->
+                verdict.report(
+                    started(found.subject(), found.what() + " in " + found.subject())
+                        .path(found.path())
+                        .at(found.where())
+                        .build()));
+  }
+
+  private void inside(
+      DoorFacts facts, Verdict verdict, TypeRef type, String by, Set<String> reported) {
+    var models = Models.of(facts.classes(), type);
+    for (var model : models.types()) {
+      if (isPolymorphic(model) && reported.add(model.name())) {
+        verdict.report(
+            started(model.name(), model.simpleName() + " lets the sender choose its class")
+                .found(by + "  takes " + model.simpleName(), "annotated with @JsonTypeInfo")
+                .at(model.location())
+                .build());
+      }
+    }
+    for (var part : models.parts()) {
+      var subject = part.owner().name() + "." + part.field().name();
+      look(facts, part.field(), part.field().type(), subject, by, place(part.owner()))
+          .filter(finding -> reported.add(finding.subject()))
+          .ifPresent(verdict::report);
+    }
+  }
+
+  private static Location place(ClassFact type) {
+    return type.location();
+  }
+
+  private static boolean isPolymorphic(Annotated element) {
+    return POLYMORPHIC.stream().anyMatch(element::has);
+  }
+
+  private Optional<Finding> look(
+      DoorFacts facts, Annotated element, TypeRef type, String subject, String by, Location where) {
+    var why =
+        isPolymorphic(element)
+            ? Optional.of("is annotated with @JsonTypeInfo")
+            : Opaque.why(facts.classes(), type);
+    return why.map(
+        reason ->
+            started(subject, by + " takes what the sender makes of it")
+                .found(subject + "  " + reason)
+                .at(where)
+                .build());
+  }
+
+  private Finding.Builder started(String subject, String headline) {
+    return Finding.of(this, subject, headline)
+        .why(
+            "what is not a record of ours is checked by nobody, and libraries that make any object"
+                + " of it have been ways in for attackers (CWE-502)")
+        .fix("take a record  with a component for each value that is meant, each of its own type")
+        .fix("several kinds  one operation for each, or an enum component and a switch");
+  }
+}
