@@ -1,0 +1,87 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.PathTemplate;
+import dev.twodoors.boundary.engine.facts.Target;
+import dev.twodoors.boundary.engine.facts.Template;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.stream.Collectors;
+
+/** A page that leads nowhere. */
+@AutoService(Rule.class)
+public final class DanglingLink implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.WEB, "a template links or posts to a path that nothing serves")
+        .onlyIn(Layer.WEB);
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var served = new ServedPaths(facts);
+    var references = new References(facts);
+    for (var template : verdict.each(facts.web().templates())) {
+      for (var link : verdict.each(template.links())) {
+        look(facts, verdict, served, references, template, "GET", link.target(), link.where());
+      }
+      for (var form : verdict.each(template.forms())) {
+        var verb = form.method();
+        look(facts, verdict, served, references, template, verb, form.target(), form.where());
+      }
+    }
+  }
+
+  private void look(
+      DoorFacts facts,
+      Verdict verdict,
+      ServedPaths served,
+      References references,
+      Template template,
+      String verb,
+      Target target,
+      Location where) {
+    if (target instanceof Target.OwnPage) {
+      return;
+    }
+    // Of several pages that show a relative link, one that leads somewhere shows what is meant.
+    var paths = references.pathsOf(template, target);
+    if (!paths.isEmpty() && paths.stream().noneMatch(path -> served.has(verb, path))) {
+      verdict.report(finding(facts, template, verb, paths.getFirst(), where));
+    }
+  }
+
+  private Finding finding(
+      DoorFacts facts, Template template, String verb, PathTemplate path, Location where) {
+    var others =
+        facts.endpoints().stream()
+            .filter(endpoint -> endpoint.path().matches(path))
+            .map(Endpoint::shown)
+            .collect(Collectors.joining(", "));
+    var found = verb + " " + path.toString().replace("{}", "{...}");
+    return Finding.of(
+            this,
+            found + " in " + template.name(),
+            "%s sends to %s, which nothing serves".formatted(where.brief(), found))
+        .found(
+            where.toString(),
+            others.isEmpty()
+                ? "no endpoint, static file or setting serves this path"
+                : "this path is served as " + others + " only")
+        .why("whoever follows it gets an error in place of a page")
+        .fix("correct the address or its verb in " + where)
+        .fix(
+            "serve it            add @%s @Path(\"%s\") to a class of this door"
+                .formatted(verb, path))
+        .at(where)
+        .build();
+  }
+}

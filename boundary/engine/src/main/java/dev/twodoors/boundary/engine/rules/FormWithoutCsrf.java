@@ -1,0 +1,87 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.PathTemplate;
+import dev.twodoors.boundary.engine.facts.Target;
+import dev.twodoors.boundary.engine.facts.Template;
+import dev.twodoors.boundary.engine.facts.Template.Form;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+
+/** A form that any other site can send in the name of whoever is signed in here. */
+@AutoService(Rule.class)
+public final class FormWithoutCsrf implements DoorRule {
+  private static final String WHY =
+      "without a token that is compared, any site can send this form in the name of whoever is"
+          + " signed in here";
+
+  @Override
+  public Card card() {
+    return Card.proven(Group.WEB, "a form without its token, or the filter that checks it is off")
+        .onlyIn(Layer.WEB)
+        .neverWaived();
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var forms = facts.web().templates().stream().mapToInt(is -> is.forms().size()).sum();
+    if (forms == 0 && facts.endpoints().stream().allMatch(is -> is.isSafe())) {
+      return;
+    }
+    var holes = CsrfFilter.holes(facts);
+    for (var hole : holes) {
+      verdict.report(
+          Finding.of(this, hole.subject(), hole.consequence())
+              .found(hole.found())
+              .why(WHY)
+              .fix(hole.fix())
+              .at(hole.where())
+              .build());
+    }
+    var tokens = new CsrfTokens(facts);
+    var filtered = holes.stream().noneMatch(hole -> hole.subject().equals(CsrfFilter.EXTENSION));
+    for (var template : facts.web().templates()) {
+      for (var form : verdict.each(template.forms())) {
+        if (filtered && !tokens.isIn(template, form)) {
+          verdict.report(finding(template, form));
+        }
+      }
+    }
+  }
+
+  private Finding finding(Template template, Form form) {
+    var to = form.method() + " " + shown(form.target());
+    return Finding.of(
+            this,
+            to + " in " + template.name(),
+            "the form at %s (%s) carries no token".formatted(form.where().brief(), to))
+        .found(
+            form.where().toString(),
+            form.hidden().isEmpty()
+                ? "no hidden field"
+                : "hidden fields %s, of which none is the token"
+                    .formatted(form.hidden().stream().map(Template.HiddenField::name).toList()))
+        .why(WHY)
+        .fix(
+            "add the token  <input type=\"hidden\" name=\"{inject:csrf.parameterName}\""
+                + " value=\"{inject:csrf.token}\">")
+        .fix("or the tag     that holds it, such as {#keys /}, between <form> and </form>")
+        .at(form.where())
+        .build();
+  }
+
+  private static String shown(Target target) {
+    return switch (target) {
+      case Target.Absolute(PathTemplate path) -> path.toString().replace("{}", "{...}");
+      case Target.Relative(String path) -> path.replace("{}", "{...}");
+      case Target.OwnPage() -> "its own page";
+      case Target.Unknown() -> "an address that an expression gives";
+    };
+  }
+}

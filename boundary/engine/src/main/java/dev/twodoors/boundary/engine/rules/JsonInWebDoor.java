@@ -1,0 +1,103 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.List;
+
+/** A web door that turns into a second, unpublished API. */
+@AutoService(Rule.class)
+public final class JsonInWebDoor implements DoorRule {
+  private static final List<String> CORS =
+      List.of("quarkus.http.cors.enabled", "quarkus.http.cors");
+  private static final String JWT = "quarkus-smallrye-jwt";
+  private static final String OIDC = "quarkus.oidc.";
+  private static final String APPLICATION_TYPE = ".application-type";
+
+  @Override
+  public Card card() {
+    return Card.proven(
+            Group.WEB, "a web action takes or gives JSON, allows CORS or takes bearer tokens")
+        .onlyIn(Layer.WEB);
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var json = new JsonTypes(facts);
+    for (var endpoint :
+        verdict.each(facts.endpoints().stream().filter(is -> !is.isSafe()).toList())) {
+      json.of(endpoint).ifPresent(shown -> verdict.report(speaksJson(facts, endpoint, shown)));
+    }
+    for (var key : verdict.each(CORS)) {
+      if (facts.settings().isTrue(key, false)) {
+        verdict.report(allowsCors(key, facts.settings().where(key)));
+      }
+    }
+    tokens(facts, verdict);
+  }
+
+  private void tokens(DoorFacts facts, Verdict verdict) {
+    facts
+        .pom()
+        .filter(pom -> pom.has(JWT))
+        .ifPresent(
+            pom ->
+                verdict.report(
+                    takesTokens(JWT, "the dependency " + JWT, pom.dependencies().get(JWT))));
+    facts.settings().all().keySet().stream()
+        .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
+        .filter(key -> key.startsWith(OIDC) && key.endsWith(APPLICATION_TYPE))
+        .distinct()
+        .forEach(
+            key -> {
+              var type = facts.settings().get(key).orElse("");
+              if (type.equalsIgnoreCase("service") || type.equalsIgnoreCase("hybrid")) {
+                verdict.report(takesTokens(key, key + "=" + type, facts.settings().where(key)));
+              }
+            });
+  }
+
+  private Finding speaksJson(DoorFacts facts, Endpoint endpoint, String shown) {
+    return Finding.of(this, endpoint.shown(), endpoint.shown() + " of the web door speaks JSON")
+        .found(endpoint.method().ref().shown() + "  " + shown)
+        .why(
+            "whatever speaks JSON finds other clients, and these need a contract: that is what the"
+                + " other door is for")
+        .fix("for a page       take form fields (@RestForm) and answer with a page or a redirect")
+        .fix("for a program    ./doors promote <capability>, and take this action away")
+        .at(Places.of(facts, endpoint))
+        .build();
+  }
+
+  private Finding allowsCors(String key, Location where) {
+    return Finding.of(this, key, "the web door lets pages of other sites call it")
+        .found(key + "=true")
+        .why(
+            "actions rely on the browser sending them from our own pages only; other origins belong"
+                + " to the published contract")
+        .fix("close it     " + key + "=false")
+        .fix("publish it   ./doors promote <capability> for what other sites need")
+        .at(where)
+        .build();
+  }
+
+  private Finding takesTokens(String subject, String found, Location where) {
+    return Finding.of(this, subject, "the web door takes bearer tokens")
+        .found(found)
+        .why(
+            "who sends a token is a program, not a browser: it would use pages as an API without a"
+                + " contract")
+        .fix("for people    sign in by form, or quarkus.oidc.application-type=web-app")
+        .fix("for programs  take tokens in the API door only")
+        .at(where)
+        .build();
+  }
+}

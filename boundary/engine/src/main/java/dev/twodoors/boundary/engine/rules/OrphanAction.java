@@ -1,0 +1,59 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+
+/** A web action that no page offers, and that everybody can call all the same. */
+@AutoService(Rule.class)
+public final class OrphanAction implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.WEB, "an action that no template refers to")
+        .onlyIn(Layer.WEB)
+        .impliedBy("json-in-web-door");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    var actions = facts.endpoints().stream().filter(is -> !is.isSafe()).toList();
+    if (actions.isEmpty()) {
+      return;
+    }
+    var references = new References(facts);
+    for (var action : verdict.each(actions)) {
+      var offered =
+          facts.web().templates().stream()
+              .anyMatch(
+                  template ->
+                      template.forms().stream()
+                          .anyMatch(form -> references.sendsTo(template, form, action)));
+      if (!offered) {
+        verdict.report(finding(facts, action));
+      }
+    }
+  }
+
+  private Finding finding(DoorFacts facts, Endpoint action) {
+    return Finding.of(
+            this, action.shown(), action.shown() + " is open to everybody, but no page offers it")
+        .found(
+            action.method().ref().shown(),
+            "no form in %d templates sends to it".formatted(facts.web().templates().size()))
+        .why(
+            "an action is a public address: what no page needs is tested by nobody and called only"
+                + " by those who guess it")
+        .fix("offer it   <form method=\"post\" action=\"%s\">".formatted(action.path()))
+        .fix("delete it  when no page needs it any more")
+        .fix("move it    ./doors promote <capability>, when a program calls it")
+        .at(Places.of(facts, action))
+        .build();
+  }
+}

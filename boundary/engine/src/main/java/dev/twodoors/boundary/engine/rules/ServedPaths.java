@@ -1,0 +1,105 @@
+package dev.twodoors.boundary.engine.rules;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.PathTemplate;
+import dev.twodoors.boundary.engine.facts.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a door answers: endpoints, static files, and paths that settings or routes name. */
+final class ServedPaths {
+  private static final String FORM = "quarkus.http.auth.form.";
+  private static final List<String> OF_OIDC =
+      List.of(".redirect-path", "logout.path", ".frontchannel.path", ".backchannel.path");
+
+  private final DoorFacts facts;
+  private final List<PathTemplate> byAnyVerb = new ArrayList<>();
+  private final List<PathTemplate> byPost = new ArrayList<>();
+
+  ServedPaths(DoorFacts facts) {
+    this.facts = facts;
+    var settings = facts.settings();
+    ofFormSignIn(settings);
+    ofQuarkus(settings);
+    ofOidc(settings);
+    facts.ownClasses().stream()
+        .flatMap(type -> type.methods().stream())
+        .flatMap(ServedPaths::routes)
+        .forEach(byAnyVerb::add);
+  }
+
+  private void ofFormSignIn(Settings settings) {
+    if (settings.isTrue(FORM + "enabled", false)) {
+      byPost.add(PathTemplate.of(settings.get(FORM + "post-location").orElse("/j_security_check")));
+    }
+  }
+
+  private void ofQuarkus(Settings settings) {
+    var tools = settings.get("quarkus.http.non-application-root-path").orElse("q");
+    byAnyVerb.add(everythingBelow(tools));
+    // What comes out of libraries, under paths that these choose.
+    byAnyVerb.add(everythingBelow("webjars"));
+    byAnyVerb.add(everythingBelow("_static"));
+    byAnyVerb.add(everythingBelow("_importmap"));
+    if (settings.isTrue("quarkus.http.static-dir.enabled", false)) {
+      byAnyVerb.add(everythingBelow(settings.get("quarkus.http.static-dir.endpoint").orElse("/")));
+    }
+  }
+
+  private void ofOidc(Settings settings) {
+    settings.all().keySet().stream()
+        .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
+        .filter(key -> key.startsWith("quarkus.oidc."))
+        .filter(key -> OF_OIDC.stream().anyMatch(key::endsWith))
+        .flatMap(key -> settings.get(key).stream())
+        .map(PathTemplate::of)
+        .forEach(byAnyVerb::add);
+  }
+
+  private static PathTemplate everythingBelow(String path) {
+    return PathTemplate.of(path, "{rest:.*}");
+  }
+
+  /** Routes that are set up by hand (Eclipse Vert.x): every path in the code that sets them up. */
+  private static Stream<PathTemplate> routes(MethodFact method) {
+    var declared =
+        method.annotations().stream()
+            .filter(on -> on.type().equals("io.quarkus.vertx.web.Route"))
+            .flatMap(ServedPaths::ofRoute);
+    var made =
+        method.calls().stream().anyMatch(c -> c.target().owner().equals("io.vertx.ext.web.Router"))
+            ? method.constants().stream()
+                .map(MethodFact.Constant::text)
+                .filter(text -> text.startsWith("/"))
+            : Stream.<String>empty();
+    return Stream.concat(declared, made)
+        .map(path -> path.replaceAll("\\*.*", "{rest:.*}").replaceAll(":(\\w+)", "{$1}"))
+        .map(PathTemplate::of);
+  }
+
+  private static Stream<String> ofRoute(AnnotationFact route) {
+    return route.has("path") ? route.text("path").stream() : Stream.of("/{any:.*}");
+  }
+
+  boolean has(String verb, PathTemplate path) {
+    return facts.endpoints().stream()
+            .anyMatch(endpoint -> endpoint.verb().equals(verb) && endpoint.path().matches(path))
+        || byAnyVerb.stream().anyMatch(served -> served.matches(path))
+        || (verb.equals("POST") && byPost.stream().anyMatch(served -> served.matches(path)))
+        || (verb.equals("GET") && isFile(path));
+  }
+
+  private boolean isFile(PathTemplate path) {
+    return facts.web().files().stream().anyMatch(file -> file.matches(path))
+        || isOfLibrary("META-INF/resources" + path);
+  }
+
+  private boolean isOfLibrary(String file) {
+    return facts
+        .classes()
+        .hasResource(file.matches(".*\\.[^/]+") ? file : file.replaceFirst("/?$", "/index.html"));
+  }
+}

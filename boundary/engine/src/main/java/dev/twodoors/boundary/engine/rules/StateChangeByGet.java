@@ -1,0 +1,51 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.DoorFacts.Reached;
+import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+
+/** A command that runs because an address was looked at. */
+@AutoService(Rule.class)
+public final class StateChangeByGet implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(Group.WEB, "a command can be reached by GET or HEAD");
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    for (var endpoint :
+        verdict.each(facts.endpoints().stream().filter(Endpoint::isSafe).toList())) {
+      facts.reachedFrom(endpoint).stream()
+          .filter(reached -> reached.capability().command())
+          .findFirst()
+          .ifPresent(reached -> verdict.report(finding(facts, endpoint, reached)));
+    }
+  }
+
+  private Finding finding(DoorFacts facts, Endpoint endpoint, Reached reached) {
+    return Finding.of(
+            this,
+            endpoint.shown(),
+            "%s runs the command %s".formatted(endpoint.shown(), reached.capability().id()))
+        .path(reached.path())
+        .why(
+            "browsers, crawlers and mail scanners follow every address, and no token protects it:"
+                + " a "
+                + endpoint.verb()
+                + " must change nothing (RFC 9110, section 9.2.1)")
+        .fix(
+            "make it an action  @POST on %s, and a form in place of the link"
+                .formatted(endpoint.method().ref().shown()))
+        .fix("make it a query    when it only answers: implements Query, not Command")
+        .at(Places.of(facts, endpoint))
+        .build();
+  }
+}
