@@ -16,8 +16,7 @@ final class QuteText {
 
   private static final int NUMBERS = 0x1800;
   private static final Pattern SECTION = Pattern.compile("#([\\w$][\\w.$-]*)\\s*([\\w./$-]*)");
-  private static final Pattern LITERAL =
-      Pattern.compile("\\{\\s*(?:'([^']*)'|\"([^\"]*)\"|([\\d.]+))\\s*}");
+  private static final Pattern NUMBER = Pattern.compile("\\{\\s*([\\d.]+)\\s*}");
 
   /** Sections of Qute itself; every other one is a user tag or a block of what is included. */
   private static final Set<String> BUILT_IN =
@@ -98,7 +97,9 @@ final class QuteText {
     }
     // The number of the expression, in marks of one width, so that it can be read back.
     for (var i = open; i <= close; i++) {
-      html.setCharAt(i, i == open ? (char) (MARK + 1 + expressions.size() % NUMBERS) : MARK);
+      if (source.charAt(i) != '\n') {
+        html.setCharAt(i, i == open ? (char) (MARK + 1 + expressions.size() % NUMBERS) : MARK);
+      }
     }
     expressions.add(source.substring(open, close + 1));
     return close;
@@ -173,15 +174,13 @@ final class QuteText {
     return !attribute.isEmpty() && isMark(attribute.charAt(0));
   }
 
-  /** The value of an attribute that is always the same, an expression such as {200} included. */
+  /** The value of an attribute that is always the same, a number in braces included. */
   Optional<String> literal(String attribute) {
     if (attribute.chars().noneMatch(QuteText::isMark)) {
       return Optional.of(attribute.strip());
     }
-    var constant = LITERAL.matcher(restore(attribute).strip());
-    return constant.matches()
-        ? Optional.of(constant.group().replaceAll("[{}'\"]", "").strip())
-        : Optional.empty();
+    var number = NUMBER.matcher(restore(attribute).strip());
+    return number.matches() ? Optional.of(number.group(1)) : Optional.empty();
   }
 
   /** The expressions of an attribute as they were written. */

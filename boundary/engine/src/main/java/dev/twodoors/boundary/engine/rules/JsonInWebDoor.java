@@ -51,7 +51,7 @@ public final class JsonInWebDoor implements DoorRule {
         .ifPresent(
             pom ->
                 verdict.report(
-                    takesTokens(JWT, "the dependency " + JWT, pom.dependencies().get(JWT))));
+                    takesTokens(JWT, "the dependency " + JWT, pom.where(JWT).orElseThrow())));
     facts.settings().all().keySet().stream()
         .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
         .filter(key -> key.startsWith(OIDC) && key.endsWith(APPLICATION_TYPE))

@@ -58,11 +58,11 @@ class PomTest {
   @Test
   void aModuleIsKnownByBothNames() throws IOException {
     var dependencies = read(WHOLE).orElseThrow().dependencies();
-    var api = new Pom("shop", "api", List.of());
+    var api = new Pom("pom.xml", "shop", "api", List.of());
     assertTrue(dependencies.get(0).isOn(api));
     assertFalse(dependencies.get(1).isOn(api));
-    assertTrue(dependencies.get(1).isOn(new Pom("other", "api", List.of())));
-    assertFalse(dependencies.get(0).isOn(new Pom("shop", "apis", List.of())));
+    assertTrue(dependencies.get(1).isOn(new Pom("pom.xml", "other", "api", List.of())));
+    assertFalse(dependencies.get(0).isOn(new Pom("pom.xml", "shop", "apis", List.of())));
   }
 
   @Test
@@ -90,5 +90,57 @@ class PomTest {
   void aModuleWithoutOneHasNoFacts() {
     assertTrue(Pom.read(root, "nowhere", problems).isEmpty());
     assertEquals(List.of(), problems);
+  }
+
+  private void write(String file, String content) throws IOException {
+    Files.createDirectories(root.resolve(file).getParent());
+    Files.writeString(root.resolve(file), content);
+  }
+
+  private static String with(String artifact, String more) {
+    return "<dependencies><dependency><artifactId>%s</artifactId>%s</dependency></dependencies>"
+        .formatted(artifact, more);
+  }
+
+  private List<String> artifacts() {
+    return Pom.read(root, "web", problems).orElseThrow().dependencies().stream()
+        .map(on -> on.artifactId() + " " + on.where())
+        .toList();
+  }
+
+  @Test
+  void whatIsThereForTestsOnlyIsNotBuiltWith() throws IOException {
+    write("web/pom.xml", "<project>" + with("t", "<scope>test</scope>") + "</project>");
+    var pom = Pom.read(root, "web", problems).orElseThrow();
+    assertTrue(pom.dependencies().getFirst().test());
+    assertFalse(pom.has("t"));
+    write("web/pom.xml", "<project>\n" + with("t", "<scope>compile</scope>") + "</project>");
+    pom = Pom.read(root, "web", problems).orElseThrow();
+    assertEquals("web/pom.xml:2", pom.where("t").orElseThrow().toString());
+  }
+
+  @Test
+  void readsWhatParentsInTheProjectAdd() throws IOException {
+    write("web/pom.xml", "<project><parent/></project>");
+    write(
+        "pom.xml",
+        "<project><parent><relativePath>parent</relativePath></parent>"
+            + with("b", "")
+            + "</project>");
+    write(
+        "parent/pom.xml",
+        "<project><parent><relativePath/></parent>" + with("c", "") + "</project>");
+    assertEquals(List.of("b pom.xml:1", "c parent/pom.xml:1"), artifacts());
+  }
+
+  @Test
+  void leavesOutParentsOutsideTheProjectAndEndsInACircle() throws IOException {
+    write(
+        "web/pom.xml",
+        "<project><parent><relativePath>../../pom.xml</relativePath></parent></project>");
+    assertEquals(List.of(), artifacts());
+    write(
+        "web/pom.xml", "<project><parent><relativePath>pom.xml</relativePath></parent></project>");
+    assertEquals(List.of(), artifacts());
   }
 }
