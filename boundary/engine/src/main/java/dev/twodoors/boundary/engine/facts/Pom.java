@@ -20,8 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  * @param groupId its parent's when it has none of its own
  * @param dependencies of its profiles too, and of its parents inside the project
  */
-public record Pom(
-    String file, String groupId, String artifactId, List<Dependency> dependencies) {
+public record Pom(String file, String groupId, String artifactId, List<Dependency> dependencies) {
   private static final int MOST_PARENTS = 5;
 
   /**
@@ -67,7 +66,9 @@ public record Pom(
       var pom = reader.read(factory.createXMLStreamReader(in));
       var parent = reader.hasParent ? parent(file, reader.relativePath) : root;
       return children < MOST_PARENTS && parent.startsWith(root) && Files.isRegularFile(parent)
-          ? read(root, parent, problems, children + 1).map(pom::inheriting).or(() -> Optional.of(pom))
+          ? read(root, parent, problems, children + 1)
+              .map(pom::inheriting)
+              .or(() -> Optional.of(pom))
           : Optional.of(pom);
     } catch (XMLStreamException e) {
       var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
@@ -130,7 +131,8 @@ public record Pom(
           default -> {}
         }
       }
-      return new Pom(file, group.isEmpty() ? inherited : group, artifact, List.copyOf(dependencies));
+      return new Pom(
+          file, group.isEmpty() ? inherited : group, artifact, List.copyOf(dependencies));
     }
 
     private String path() {

@@ -7,8 +7,8 @@ import dev.twodoors.boundary.engine.code.FieldFact;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
-import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
@@ -76,8 +76,7 @@ public final class ConstraintOutsideCore implements DoorRule {
   /** A component's annotations stand on its field, or on its accessor, or on both. */
   private static Annotated all(ClassFact type, FieldFact field) {
     var annotations = new ArrayList<>(field.annotations());
-    var capital =
-        field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
+    var capital = field.name().substring(0, 1).toUpperCase(Locale.ROOT) + field.name().substring(1);
     type.methods().stream()
         .filter(method -> method.parameters().isEmpty() && !method.isStatic())
         .filter(method -> isAccessor(method, field.name(), "get" + capital))

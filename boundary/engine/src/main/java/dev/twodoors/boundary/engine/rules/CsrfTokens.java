@@ -5,9 +5,9 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Template;
 import dev.twodoors.boundary.engine.facts.Template.Form;
 import dev.twodoors.boundary.engine.facts.Template.HiddenField;
-import dev.twodoors.boundary.engine.facts.Template;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -141,8 +141,7 @@ final class CsrfTokens {
   }
 
   private Optional<MethodFact> getter(ClassFact type, String property) {
-    var capital =
-        property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
+    var capital = property.substring(0, 1).toUpperCase(Locale.ROOT) + property.substring(1);
     var names = Set.of(property, "get" + capital);
     return Stream.concat(
             Stream.of(type),

@@ -52,6 +52,13 @@ public final class JsonInWebDoor implements DoorRule {
             pom ->
                 verdict.report(
                     takesTokens(JWT, "the dependency " + JWT, pom.where(JWT).orElseThrow())));
+    if (isServiceByDefault(facts)) {
+      verdict.report(
+          takesTokens(
+              "quarkus.oidc.application-type",
+              "quarkus.oidc.application-type is not set, and service by default",
+              facts.settings().where(OIDC + "auth-server-url")));
+    }
     facts.settings().all().keySet().stream()
         .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
         .filter(key -> key.startsWith(OIDC) && key.endsWith(APPLICATION_TYPE))
@@ -63,6 +70,16 @@ public final class JsonInWebDoor implements DoorRule {
                 verdict.report(takesTokens(key, key + "=" + type, facts.settings().where(key)));
               }
             });
+  }
+
+  /** Without a type, Quarkus takes tokens as soon as it knows who issues them. */
+  private static boolean isServiceByDefault(DoorFacts facts) {
+    var settings = facts.settings();
+    return facts.pom().filter(pom -> pom.has("quarkus-oidc")).isPresent()
+        && settings.get(OIDC + "auth-server-url").isPresent()
+        && settings.get("quarkus.oidc.application-type").isEmpty()
+        && settings.isTrue(OIDC + "enabled", true)
+        && settings.isTrue(OIDC + "tenant-enabled", true);
   }
 
   private Finding speaksJson(DoorFacts facts, Endpoint endpoint, String shown) {

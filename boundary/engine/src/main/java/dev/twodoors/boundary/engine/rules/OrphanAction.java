@@ -27,15 +27,9 @@ public final class OrphanAction implements DoorRule {
     if (actions.isEmpty()) {
       return;
     }
-    var references = new References(facts);
+    var offered = new References(facts).offered();
     for (var action : verdict.each(actions)) {
-      var offered =
-          facts.web().templates().stream()
-              .anyMatch(
-                  template ->
-                      template.forms().stream()
-                          .anyMatch(form -> references.sendsTo(template, form, action)));
-      if (!offered) {
+      if (!offered.contains(action.shown())) {
         verdict.report(finding(facts, action));
       }
     }

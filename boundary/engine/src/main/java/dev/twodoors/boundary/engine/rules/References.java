@@ -84,23 +84,22 @@ final class References {
     return pagesOf(template).stream().flatMap(page -> target.on(page).stream()).toList();
   }
 
-  /** Whether a form can send to an endpoint, and no other endpoint is meant more. */
-  boolean sendsTo(Template template, Form form, Endpoint endpoint) {
-    if (!form.method().equals(endpoint.verb())) {
-      return false;
+  /** The actions that forms of templates send to, by what is shown of them. */
+  Set<String> offered() {
+    var routes = new Routes(facts.endpoints());
+    var offered = new HashSet<String>();
+    for (var template : facts.web().templates()) {
+      for (var form : template.forms()) {
+        actions(routes, template, form).map(Endpoint::shown).forEach(offered::add);
+      }
     }
-    return form.target() instanceof Target.Unknown
-        || pathsOf(template, form.target()).stream().anyMatch(path -> means(path, endpoint));
+    return offered;
   }
 
-  private boolean means(PathTemplate path, Endpoint endpoint) {
-    return endpoint.path().matches(path)
-        && (endpoint.path().variesLike(path)
-            || facts.endpoints().stream()
-                .noneMatch(
-                    other ->
-                        other.verb().equals(endpoint.verb())
-                            && other.path().matches(path)
-                            && other.path().variesLike(path)));
+  private Stream<Endpoint> actions(Routes routes, Template template, Form form) {
+    return form.target() instanceof Target.Unknown
+        ? routes.of(form.method()).stream()
+        : pathsOf(template, form.target()).stream()
+            .flatMap(path -> routes.meantBy(form.method(), path).stream());
   }
 }

@@ -16,11 +16,13 @@ final class ServedPaths {
       List.of(".redirect-path", "logout.path", ".frontchannel.path", ".backchannel.path");
 
   private final DoorFacts facts;
+  private final Routes routes;
   private final List<PathTemplate> byAnyVerb = new ArrayList<>();
   private final List<PathTemplate> byPost = new ArrayList<>();
 
   ServedPaths(DoorFacts facts) {
     this.facts = facts;
+    this.routes = new Routes(facts.endpoints());
     var settings = facts.settings();
     ofFormSignIn(settings);
     ofQuarkus(settings);
@@ -85,8 +87,7 @@ final class ServedPaths {
   }
 
   boolean has(String verb, PathTemplate path) {
-    return facts.endpoints().stream()
-            .anyMatch(endpoint -> endpoint.verb().equals(verb) && endpoint.path().matches(path))
+    return !routes.matching(verb, path).isEmpty()
         || byAnyVerb.stream().anyMatch(served -> served.matches(path))
         || (verb.equals("POST") && byPost.stream().anyMatch(served -> served.matches(path)))
         || (verb.equals("GET") && isFile(path));
