@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import dev.twodoors.boundary.engine.judge.Rules;
 import dev.twodoors.boundary.engine.map.JsonText;
 import java.util.List;
@@ -25,7 +26,8 @@ public final class JsonReport {
       List<Problem> problems,
       List<Found> findings,
       List<Found> excused,
-      List<Look> rules) {}
+      List<Look> rules,
+      List<Problem> warnings) {}
 
   private record Problem(String file, int line, String message) {}
 
@@ -60,11 +62,16 @@ public final class JsonReport {
             judgement.problems().stream().map(JsonReport::problem).toList(),
             judgement.findings().stream().map(finding -> found(finding, null)).toList(),
             judgement.excused().stream().map(JsonReport::excused).toList(),
-            judgement.looks()));
+            judgement.looks(),
+            judgement.warnings().stream().map(JsonReport::warning).toList()));
   }
 
   private static Problem problem(InputProblem problem) {
     return new Problem(problem.where().file(), problem.where().line(), problem.message());
+  }
+
+  private static Problem warning(Warning warning) {
+    return new Problem(warning.where().file(), warning.where().line(), warning.message());
   }
 
   private static Found excused(Excused excused) {

@@ -19,6 +19,7 @@ final class Summary {
     summary.line("rules", rules(judgement.looks()));
     summary.line("judged", "as of " + judgedBy);
     judgement.excused().forEach(excused -> summary.line("excused", excused(excused)));
+    judgement.warnings().forEach(warning -> summary.line("warning", warning.toString()));
     return String.join("\n", summary.lines) + "\n";
   }
 
@@ -46,11 +47,11 @@ final class Summary {
 
   private static String excused(Excused excused) {
     var excuse = Excuse.of(excused.by());
-    return "%s of %s until %s, by %s at %s"
+    return "%s of %s%s, by %s at %s"
         .formatted(
             excused.finding().rule(),
             excused.finding().subject(),
-            excuse.until(),
+            excuse.until().isEmpty() ? "" : " until " + excuse.until(),
             excuse.by(),
             excuse.where());
   }

@@ -28,9 +28,9 @@ class OtherDoorTest {
     file("api/src/main/java/a/One.java").set("");
     file("api/src/main/java/a/package-info.java").set("");
     file("api/target/classes/b/Two$Inner.class").set("");
-    file("web/web.properties").set("quarkus.http.port=8080");
+    file("web/application.properties").set("quarkus.http.port=8080");
     api = OtherDoor.read(root, new Module("api", Layer.API), new ArrayList<>());
-    web = Settings.read(root.resolve("web/web.properties"));
+    web = Settings.read(root, "web", new ArrayList<>());
   }
 
   private record Written(Path path) {
@@ -76,8 +76,8 @@ class OtherDoorTest {
 
   @Test
   void aPortThatIsAlsoTheCallersProvesNothing() throws IOException {
-    file("web/web.properties").set("quarkus.http.port=8081");
-    var same = Settings.read(root.resolve("web/web.properties"));
+    file("web/application.properties").set("quarkus.http.port=8081");
+    var same = Settings.read(root, "web", new ArrayList<>());
     assertTrue(api.answersAt("http://localhost:8081", same).isEmpty());
   }
 

@@ -50,6 +50,7 @@ class SpeakingLastTest {
   }
 
   private static Judgement judgement(List<Finding> findings, List<InputProblem> problems) {
-    return new Judgement(findings, List.of(), problems, List.of(), new Examined(0, 0, 0, 0));
+    return new Judgement(
+        findings, List.of(), problems, List.of(), new Examined(0, 0, 0, 0), List.of());
   }
 }

@@ -104,6 +104,13 @@ class JsonReportTest {
               "rule": "capability-unreachable",
               "examined": 0
             }
+          ],
+          "warnings": [
+            {
+              "file": "docs/governance/waivers.yaml",
+              "line": 2,
+              "message": "expires on 2026-02-16"
+            }
           ]
         }
         """,

@@ -12,6 +12,7 @@ import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import dev.twodoors.boundary.engine.rules.ApiMissing;
 import dev.twodoors.boundary.engine.rules.CapabilityUnreachable;
 import java.util.List;
@@ -82,6 +83,8 @@ final class Judged {
         excused,
         problems,
         List.of(new Look("api-missing", 14), new Look("capability-unreachable", 0)),
-        new Examined(14, 1, 20, 220));
+        new Examined(14, 1, 20, 220),
+        List.of(
+            new Warning(new Location("docs/governance/waivers.yaml", 2), "expires on 2026-02-16")));
   }
 }

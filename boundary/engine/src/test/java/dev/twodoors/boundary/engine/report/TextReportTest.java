@@ -94,6 +94,7 @@ class TextReportTest {
         judged    as of 2026-02-02, the date of HEAD
         excused   api-missing of orders.cancel until 2027-03-01, by waiver at docs/governance/waivers.yaml:2
         excused   capability-unreachable of orders.tip until 2027-04-01, by 0012-later at docs/adr/0012-later.md:1
+        warning   docs/governance/waivers.yaml:2  expires on 2026-02-16
         """,
         TextReport.summary(
             Judged.of(List.of(), List.of(Judged.BY_WAIVER, Judged.BY_DECISION), List.of()),
@@ -108,7 +109,8 @@ class TextReportTest {
             List.of(),
             List.of(),
             List.of(new Look("api-missing", 1), new Look("map-stale", 3)),
-            new Examined(1, 2, 1, 1));
+            new Examined(1, 2, 1, 1),
+            List.of());
 
     assertEquals(
         """

@@ -53,7 +53,8 @@ class MapStaleTest {
                 facts.scenarios(),
                 facts.governance(),
                 facts.today(),
-                facts.problems()),
+                facts.problems(),
+                facts.outcomes()),
             verdict);
 
     assertEquals(1, verdict.findings().size());
