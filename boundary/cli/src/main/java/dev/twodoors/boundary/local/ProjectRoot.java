@@ -2,6 +2,9 @@ package dev.twodoors.boundary.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the root of a project: the nearest folder upwards that holds {@value #MARKER}. */
 public final class ProjectRoot {
@@ -16,13 +19,22 @@ public final class ProjectRoot {
    * @throws LocalProblem when no folder upwards holds the marker
    */
   public static Path above(Path start) {
-    for (Path at = start.toAbsolutePath().normalize(); at != null; at = at.getParent()) {
-      if (Files.isRegularFile(at.resolve(MARKER))) {
-        return at;
-      }
-    }
-    throw LocalProblem.environment(
-        "There is no " + MARKER + " in " + start.toAbsolutePath().normalize() + " or above it.",
-        "Change into the project's folder, or start its own ./doors.");
+    return find(start)
+        .orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "There is no "
+                        + MARKER
+                        + " in "
+                        + start.toAbsolutePath().normalize()
+                        + " or above it.",
+                    "Change into the project's folder, or start its own ./doors."));
+  }
+
+  /** Empty outside a project. */
+  public static Optional<Path> find(Path start) {
+    return Stream.iterate(start.toAbsolutePath().normalize(), Objects::nonNull, Path::getParent)
+        .filter(folder -> Files.isRegularFile(folder.resolve(MARKER)))
+        .findFirst();
   }
 }
