@@ -1,0 +1,84 @@
+package dev.twodoors.boundary.deployment;
+
+import dev.twodoors.boundary.engine.Check;
+import dev.twodoors.boundary.engine.code.Library;
+import dev.twodoors.boundary.engine.facts.Layout;
+import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.ProjectRoot;
+import dev.twodoors.boundary.local.ProjectSettings;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.Produce;
+import io.quarkus.deployment.builditem.ServiceStartBuildItem;
+import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Judges the door that is being built, from its compiled classes and those of the lower layers, and
+ * ends the build with everything it finds. A library module, and a project without {@value
+ * ProjectRoot#MARKER}, are not judged.
+ */
+class BoundaryProcessor {
+  private static final Logger LOG = Logger.getLogger("dev.twodoors.boundary");
+
+  /** Every application starts services, so this runs when packaging, in dev mode and in tests. */
+  @BuildStep
+  @Produce(ServiceStartBuildItem.class)
+  JudgedDoorBuildItem judge(OutputTargetBuildItem output) {
+    var began = System.nanoTime();
+    var sources = sources(output.getOutputDirectory());
+    if (sources.isEmpty()) {
+      LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
+      return null;
+    }
+    var judgement = Check.door(sources.get());
+    LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
+    if (!judgement.passes()) {
+      throw new BoundaryBroken(judgement);
+    }
+    LOG.info(summary(sources.get(), judgement));
+    return new JudgedDoorBuildItem(sources.get(), judgement);
+  }
+
+  private static Optional<Sources> sources(Path output) {
+    return ProjectRoot.find(output)
+        .map(ProjectSettings::of)
+        .map(BoundaryProcessor::layout)
+        .flatMap(
+            layout ->
+                layout
+                    .doorOf(output)
+                    .map(door -> layout.sources(door, classPath(), LocalDate.now())));
+  }
+
+  private static Layout layout(ProjectSettings settings) {
+    return Layout.of(
+        settings.root(),
+        settings.doors().stream().collect(Collectors.toMap(Door::name, Door::module)));
+  }
+
+  /** The libraries of the application, as the build has opened them already. */
+  private static Library classPath() {
+    return new Library(Thread.currentThread().getContextClassLoader()::getResourceAsStream);
+  }
+
+  private static String summary(Sources sources, Judgement judgement) {
+    var examined = judgement.examined();
+    var rules = judgement.looks();
+    return "boundary of %s holds: %d capabilities, %d endpoints, %d templates, %d classes; %d of %d rules looked at something"
+        .formatted(
+            sources.door().folder(),
+            examined.capabilities(),
+            examined.endpoints(),
+            examined.templates(),
+            examined.classes(),
+            rules.stream().map(Look::examined).filter(seen -> seen > 0).count(),
+            rules.size());
+  }
+}
