@@ -1,22 +1,28 @@
 package dev.twodoors.boundary.deployment;
 
+import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.Check;
 import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.local.ProjectSettings;
+import io.quarkus.deployment.IsLocalDevelopment;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
+import io.quarkus.devui.spi.page.CardPageBuildItem;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,11 +45,25 @@ class BoundaryProcessor {
     }
     var judgement = Check.door(sources.get());
     LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
-    if (!judgement.passes()) {
-      throw new BoundaryBroken(judgement);
-    }
+    BoundaryBroken.unlessPassed(judgement);
     LOG.info(summary(sources.get(), judgement));
-    return new JudgedDoorBuildItem(sources.get(), judgement);
+    return judged(sources.get());
+  }
+
+  /** In dev mode only. What fails has no card: the error page shows it. */
+  @BuildStep(onlyIf = IsLocalDevelopment.class)
+  CardPageBuildItem card(Optional<JudgedDoorBuildItem> door) {
+    return door.map(judged -> BoundaryCard.of(judged.judged(), judged.doors())).orElse(null);
+  }
+
+  private static JudgedDoorBuildItem judged(Sources sources) {
+    var root = sources.root();
+    return new JudgedDoorBuildItem(
+        Check.report(root, sources.door().folder()).orElseThrow(),
+        Stream.concat(Stream.of(sources.door()), sources.otherDoors().stream())
+            .flatMap(door -> Check.report(root, door.folder()).stream())
+            .sorted(Comparator.comparing(DoorReport::door))
+            .toList());
   }
 
   private static Optional<Sources> sources(Path output) {

@@ -1,24 +1,25 @@
 package dev.twodoors.boundary.deployment;
 
-import dev.twodoors.boundary.engine.facts.Sources;
-import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.DoorReport;
 import io.quarkus.builder.item.SimpleBuildItem;
+import java.util.List;
 
 /** A door that passed. */
 final class JudgedDoorBuildItem extends SimpleBuildItem {
-  private final Sources sources;
-  private final Judgement judgement;
+  private final DoorReport judged;
+  private final List<DoorReport> doors;
 
-  JudgedDoorBuildItem(Sources sources, Judgement judgement) {
-    this.sources = sources;
-    this.judgement = judgement;
+  JudgedDoorBuildItem(DoorReport judged, List<DoorReport> doors) {
+    this.judged = judged;
+    this.doors = doors;
   }
 
-  Sources sources() {
-    return sources;
+  DoorReport judged() {
+    return judged;
   }
 
-  Judgement judgement() {
-    return judgement;
+  /** All that were built, each as of its last build. */
+  List<DoorReport> doors() {
+    return doors;
   }
 }

@@ -7,14 +7,18 @@ import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.DoorReports;
 import dev.twodoors.boundary.engine.judge.Judge;
 import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.Judgements;
 import dev.twodoors.boundary.engine.judge.WholeCollector;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.engine.report.DoorReportFile;
+import dev.twodoors.boundary.engine.report.ReportFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a build and the command line ask of the engine. */
 public final class Check {
@@ -24,8 +28,9 @@ public final class Check {
   public static Judgement door(Sources sources) {
     var facts = FactCollector.collect(sources);
     var judgement = Judge.of(facts);
-    DoorReportFile.write(
-        folder(sources.root(), sources.door().folder()), DoorReports.of(facts, judgement));
+    var folder = folder(sources.root(), sources.door().folder());
+    DoorReportFile.write(folder, DoorReports.of(facts, judgement));
+    ReportFiles.write(folder, judgement);
     return judgement;
   }
 
@@ -40,12 +45,31 @@ public final class Check {
     return Judge.of(facts(root, doors, tests, today));
   }
 
+  /**
+   * Judges the whole as {@link #whole} does, after a build of both doors that they passed: what
+   * they looked at is counted in.
+   *
+   * @throws IllegalStateException when a door was not built, or did not pass
+   */
+  public static Judgement afterDoors(Path root, List<String> doors, Path tests, LocalDate today) {
+    var facts = facts(root, doors, tests, today);
+    var parts = new ArrayList<Judgement>();
+    facts.doors().forEach((door, report) -> parts.add(report.passed()));
+    parts.add(Judge.of(facts));
+    return Judgements.merge(parts);
+  }
+
+  /** What a door wrote down when it was built last; empty when it was not. */
+  public static Optional<DoorReport> report(Path root, String door) {
+    return DoorReportFile.read(folder(root, door));
+  }
+
   /** What is known of the whole. */
   public static WholeFacts facts(Path root, List<String> doors, Path tests, LocalDate today) {
     Map<Layer, DoorReport> reports = new EnumMap<>(Layer.class);
     for (var door : doors) {
       var report =
-          DoorReportFile.read(folder(root, door))
+          report(root, door)
               .orElseThrow(
                   () ->
                       new IllegalStateException(

@@ -1,0 +1,29 @@
+package dev.twodoors.boundary.engine;
+
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.report.TextReport;
+
+/**
+ * Ends a build or a test with what was found, all of it. It has no stack trace: where it was thrown
+ * helps nobody.
+ */
+public final class BoundaryBroken extends RuntimeException {
+  private BoundaryBroken(Judgement judgement) {
+    super("\n\n" + TextReport.of(judgement), null, false, false);
+  }
+
+  /**
+   * @throws BoundaryBroken unless the judgement passes
+   */
+  public static void unlessPassed(Judgement judgement) {
+    if (!judgement.passes()) {
+      throw new BoundaryBroken(judgement);
+    }
+  }
+
+  /** The findings alone: this is what builders print. */
+  @Override
+  public String toString() {
+    return getMessage();
+  }
+}
