@@ -4,10 +4,12 @@ import static com.example.shop.endtoend.people.Person.Decision.APPROVE;
 import static com.example.shop.endtoend.people.Person.Decision.REJECT;
 
 import com.example.shop.endtoend.people.Line;
+import dev.twodoors.boundary.engine.judge.ParityScenarios;
 import java.util.List;
 import java.util.UUID;
 
 /** The table of scenarios. */
+@ParityScenarios
 final class Scenarios {
   private Scenarios() {}
 
