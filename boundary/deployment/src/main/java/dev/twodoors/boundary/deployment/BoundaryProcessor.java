@@ -2,26 +2,22 @@ package dev.twodoors.boundary.deployment;
 
 import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.Check;
-import dev.twodoors.boundary.engine.code.Library;
-import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
-import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectRoot;
-import dev.twodoors.boundary.local.ProjectSettings;
 import io.quarkus.deployment.IsLocalDevelopment;
+import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Produce;
+import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -38,7 +34,7 @@ class BoundaryProcessor {
   @Produce(ServiceStartBuildItem.class)
   JudgedDoorBuildItem judge(OutputTargetBuildItem output) {
     var began = System.nanoTime();
-    var sources = sources(output.getOutputDirectory());
+    var sources = DoorSources.at(output.getOutputDirectory());
     if (sources.isEmpty()) {
       LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
       return null;
@@ -48,6 +44,16 @@ class BoundaryProcessor {
     BoundaryBroken.unlessPassed(judgement);
     LOG.info(summary(sources.get(), judgement));
     return judged(sources.get());
+  }
+
+  /** A change of what people declare outside the classes is judged like one of the code. */
+  @BuildStep(onlyIf = IsLocalDevelopment.class)
+  void watch(
+      OutputTargetBuildItem output, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
+    ProjectRoot.find(output.getOutputDirectory()).stream()
+        .flatMap(root -> Stream.of(Governance.TEAMS, Governance.WAIVERS).map(root::resolve))
+        .map(file -> new HotDeploymentWatchedFileBuildItem(file.toString()))
+        .forEach(watched::produce);
   }
 
   /** In dev mode only. What fails has no card: the error page shows it. */
@@ -64,28 +70,6 @@ class BoundaryProcessor {
             .flatMap(door -> Check.report(root, door.folder()).stream())
             .sorted(Comparator.comparing(DoorReport::door))
             .toList());
-  }
-
-  private static Optional<Sources> sources(Path output) {
-    return ProjectRoot.find(output)
-        .map(ProjectSettings::of)
-        .map(BoundaryProcessor::layout)
-        .flatMap(
-            layout ->
-                layout
-                    .doorOf(output)
-                    .map(door -> layout.sources(door, classPath(), LocalDate.now())));
-  }
-
-  private static Layout layout(ProjectSettings settings) {
-    return Layout.of(
-        settings.root(),
-        settings.doors().stream().collect(Collectors.toMap(Door::name, Door::module)));
-  }
-
-  /** The libraries of the application, as the build has opened them already. */
-  private static Library classPath() {
-    return new Library(Thread.currentThread().getContextClassLoader()::getResourceAsStream);
   }
 
   private static String summary(Sources sources, Judgement judgement) {

@@ -8,8 +8,17 @@ import dev.twodoors.boundary.engine.report.TextReport;
  * helps nobody.
  */
 public final class BoundaryBroken extends RuntimeException {
-  private BoundaryBroken(Judgement judgement) {
-    super("\n\n" + TextReport.of(judgement), null, false, false);
+  private BoundaryBroken(String text) {
+    super("\n\n" + text, null, false, false);
+  }
+
+  /**
+   * When nothing can be judged.
+   *
+   * @param reason what is wrong and what to do
+   */
+  public static BoundaryBroken because(String reason) {
+    return new BoundaryBroken(reason + "\n");
   }
 
   /**
@@ -17,7 +26,7 @@ public final class BoundaryBroken extends RuntimeException {
    */
   public static void unlessPassed(Judgement judgement) {
     if (!judgement.passes()) {
-      throw new BoundaryBroken(judgement);
+      throw new BoundaryBroken(TextReport.of(judgement));
     }
   }
 
