@@ -85,8 +85,13 @@ class DocumentsTest {
         List.of(),
         files("pom.xml")
             .filter(pom -> !pom.equals(ROOT.resolve("pom.xml")))
-            .filter(pom -> read(pom).split("<profiles>")[0].lines().count() > 90)
+            .filter(pom -> withoutDependencies(read(pom)).lines().count() > 60)
             .toList());
+  }
+
+  /** A long list of them is not what makes a pom hard to read. */
+  private static String withoutDependencies(String pom) {
+    return pom.split("<profiles>")[0].replaceAll("(?s)<dependencies>.*</dependencies>", "");
   }
 
   private static List<String> longerThan(int most, Stream<Path> files) {
@@ -103,7 +108,7 @@ class DocumentsTest {
   }
 
   private static Stream<Path> documents() {
-    return files(".md");
+    return files(".md").filter(file -> !file.toString().contains("/src/test/fixtures/"));
   }
 
   private static Stream<Path> decisions() {

@@ -13,6 +13,15 @@ public sealed interface Rule permits DoorRule, WholeRule {
     return getClass().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
+  /** Where it is judged: {@code web}, {@code api}, {@code both} doors, or the {@code whole}. */
+  default String judgedIn() {
+    if (!(this instanceof DoorRule)) {
+      return "whole";
+    }
+    var doors = card().doors();
+    return doors.size() > 1 ? "both" : doors.iterator().next().name().toLowerCase(Locale.ROOT);
+  }
+
   /** What there is to know about the rule without running it. */
   Card card();
 }
