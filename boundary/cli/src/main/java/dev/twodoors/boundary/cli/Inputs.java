@@ -12,22 +12,38 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
- * What the doors are built from: every {@code pom.xml} and {@code src/main} of the project, with
- * size and time. Two equal fingerprints mean nothing has to be built.
+ * What something is built from: files of the project, with size and time. Two equal fingerprints
+ * mean nothing has to be built.
  */
 final class Inputs {
 
   private final Path root;
+  private final Predicate<String> wanted;
   private final SortedMap<String, String> files = new TreeMap<>();
 
-  private Inputs(Path root) {
+  private Inputs(Path root, Predicate<String> wanted) {
     this.root = root;
+    this.wanted = wanted;
   }
 
-  static String fingerprint(Path root) throws IOException {
-    Inputs inputs = new Inputs(root);
+  /** What packaged doors are made of. */
+  static boolean isOfDoors(String path) {
+    return isPom(path) || path.contains("src/main/");
+  }
+
+  /** What decides which libraries there are. */
+  static boolean isPom(String path) {
+    return path.endsWith("pom.xml");
+  }
+
+  /**
+   * @param wanted says of a path below the root, with forward slashes, whether it counts
+   */
+  static String fingerprint(Path root, Predicate<String> wanted) throws IOException {
+    Inputs inputs = new Inputs(root, wanted);
     Files.walkFileTree(root, inputs.new Collector());
     try {
       byte[] text = inputs.files.toString().getBytes(StandardCharsets.UTF_8);
@@ -51,7 +67,7 @@ final class Inputs {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       String path = root.relativize(file).toString().replace('\\', '/');
-      if (path.endsWith("pom.xml") || path.contains("src/main/")) {
+      if (wanted.test(path)) {
         files.put(path, attributes.size() + " " + attributes.lastModifiedTime());
       }
       return FileVisitResult.CONTINUE;

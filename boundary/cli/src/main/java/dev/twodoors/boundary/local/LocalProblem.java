@@ -28,7 +28,13 @@ public final class LocalProblem extends RuntimeException {
     return kind;
   }
 
-  static LocalProblem environment(String what, String remedy) {
+  /**
+   * Settings, files or platform are in the way.
+   *
+   * @param what one sentence naming the thing
+   * @param remedy what to do
+   */
+  public static LocalProblem environment(String what, String remedy) {
     return new LocalProblem(Kind.ENVIRONMENT, what, remedy, null);
   }
 

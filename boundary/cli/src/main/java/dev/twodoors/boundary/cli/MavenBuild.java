@@ -1,0 +1,70 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Maven at work for another command: a line per module, the rest in a log. */
+final class MavenBuild {
+
+  private static final Pattern MODULE =
+      Pattern.compile("\\[INFO] Building (.+?)\\s+(\\[\\d+/\\d+])");
+  private static final int SHOWN_ERRORS = 25;
+
+  private final ProjectSettings settings;
+  private final PrintWriter out;
+  private final Path log;
+
+  MavenBuild(ProjectSettings settings, String log, PrintWriter out) {
+    this.settings = settings;
+    this.out = out;
+    this.log = settings.localFolder().resolve("logs").resolve(log);
+  }
+
+  void run(List<String> goalsAndOptions) throws IOException, InterruptedException {
+    out.println("building what has changed (log: " + log + ")");
+    out.flush();
+    Files.createDirectories(log.getParent());
+    List<String> arguments = new ArrayList<>(List.of("-B", "-ntp", "-Dspotless.check.skip"));
+    arguments.addAll(goalsAndOptions);
+    Process process = Maven.command(settings, arguments).redirectErrorStream(true).start();
+    Thread atExit = new Thread(() -> Children.stop(process), "stop the build");
+    Runtime.getRuntime().addShutdownHook(atExit);
+    List<String> errors = follow(process);
+    int exitCode = process.waitFor();
+    Runtime.getRuntime().removeShutdownHook(atExit);
+    if (exitCode != 0) {
+      throw LocalProblem.part(
+          "The build failed:\n    " + String.join("\n    ", errors),
+          "The whole log is " + log + ".");
+    }
+  }
+
+  private List<String> follow(Process process) throws IOException {
+    List<String> errors = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log))) {
+      for (String line; (line = lines.readLine()) != null; ) {
+        copy.println(line);
+        Matcher module = MODULE.matcher(line);
+        if (module.find()) {
+          out.println("  " + module.group(2) + " " + module.group(1));
+          out.flush();
+        }
+        if (line.startsWith("[ERROR]") && errors.size() < SHOWN_ERRORS) {
+          errors.add(line);
+        }
+      }
+    }
+    return errors;
+  }
+}
