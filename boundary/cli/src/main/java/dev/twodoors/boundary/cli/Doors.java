@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:done",
-      "1:a part did not start, or ended",
+      "1:a part did not start, or ended; the project does not build",
       "2:wrong option or argument",
       "3:settings, files or database of this machine are in the way",
       "4:a port is taken, or the project already runs",
@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       DevCommand.class,
       TestCommand.class,
+      ExplainCommand.class,
       BenchCommand.class,
       TokenCommand.class,
       VersionCommand.class,
@@ -75,6 +76,7 @@ public final class Doors implements Runnable {
     Doors doors = new Doors();
     CommandLine line = new CommandLine(doors);
     line.setExecutionExceptionHandler(new ProblemPrinter(doors));
+    line.setParameterExceptionHandler(ProblemPrinter::wrongArgument);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(System.out, true, System.out.charset()));
     for (String passingOn : List.of("test", "bench")) {

@@ -4,7 +4,9 @@ import dev.twodoors.boundary.local.LocalProblem;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** One clear sentence and what to do; the stack trace only when asked for. */
 final class ProblemPrinter implements IExecutionExceptionHandler {
@@ -25,6 +27,16 @@ final class ProblemPrinter implements IExecutionExceptionHandler {
     }
     err.flush();
     return exitCode(e);
+  }
+
+  /** One line and where to read on; the whole help would bury it. */
+  static int wrongArgument(ParameterException e, String[] any) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println(e.getMessage());
+    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr().println("  Read on: " + line.getCommandSpec().qualifiedName() + " --help");
+    line.getErr().flush();
+    return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
   private static String unexpected(Exception e) {

@@ -36,8 +36,7 @@ record RulePage(Path file, String text) {
           "<!-- fixture: (\\S+) -->\n(?:`[^\n]+`\n\n```\\w*\n.*?\n```\n)?", Pattern.DOTALL);
   private static final Pattern HEAD =
       Pattern.compile("\\A(?:package [^\n]+\n|import [^\n]+\n|\n)+(?=[@/a-z])");
-  private static final Map<String, String> LANGUAGES =
-      Map.of("md", "yaml");
+  private static final Map<String, String> LANGUAGES = Map.of("md", "yaml");
 
   static RulePage of(Path file) {
     return new RulePage(file, read(file));

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.TestFactory;
  * Each rule has its page, and what a page says of code is what code says. {@code -Ddocs.refresh}
  * writes it anew:
  *
- * <pre>./mvnw test -pl boundary/engine -am -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.refresh</pre>
+ * <pre>
+ * ./mvnw test -pl boundary/engine -am -Dtest=RulePagesTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.refresh
+ * </pre>
  */
 class RulePagesTest {
   private static final Path INDEX = RulePage.FOLDER.resolve("README.md");
