@@ -9,14 +9,17 @@ final class TerminalText {
 
   static String of(String markdown) {
     StringBuilder text = new StringBuilder();
-    boolean code = false;
+    String fence = "";
     boolean blank = true;
     for (String line : markdown.split("\n")) {
-      if (line.startsWith("```")) {
-        code = !code;
-      } else if (!line.startsWith("<!--")) {
-        boolean blankAgain = line.isBlank() && blank && !code;
-        text.append(blankAgain ? "" : (code ? "    " + line : prose(line)).stripTrailing() + "\n");
+      boolean code = !fence.isEmpty();
+      if (code ? line.equals(fence) : line.startsWith("```")) {
+        fence = code ? "" : line.replaceFirst("\\w*$", "");
+      } else if (code) {
+        text.append(("    " + line).stripTrailing()).append('\n');
+        blank = false;
+      } else if (!line.startsWith("<!--") && !(line.isBlank() && blank)) {
+        text.append(prose(line)).append('\n');
         blank = line.isBlank();
       }
     }

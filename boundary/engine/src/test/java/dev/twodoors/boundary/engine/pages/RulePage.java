@@ -33,10 +33,10 @@ record RulePage(Path file, String text) {
       Pattern.compile("<!-- card -->\n.*?<!-- end -->", Pattern.DOTALL);
   private static final Pattern EXAMPLE =
       Pattern.compile(
-          "<!-- fixture: (\\S+) -->\n(?:`[^\n]+`\n\n```\\w*\n.*?\n```\n)?", Pattern.DOTALL);
+          "<!-- fixture: (\\S+) -->\n(?:`[^\n]+`\n\n(`{3,})\\w*\n.*?\n\\2\n)?", Pattern.DOTALL);
   private static final Pattern HEAD =
       Pattern.compile("\\A(?:package [^\n]+\n|import [^\n]+\n|\n)+(?=[@/a-z])");
-  private static final Map<String, String> LANGUAGES = Map.of("md", "yaml");
+  private static final Map<String, String> LANGUAGES = Map.of("md", "yaml", "CODEOWNERS", "text");
 
   static RulePage of(Path file) {
     return new RulePage(file, read(file));
@@ -54,15 +54,24 @@ record RulePage(Path file, String text) {
         .replaceAll(example -> Matcher.quoteReplacement(block(example.group(1))));
   }
 
+  List<String> sections() {
+    return prose().lines().filter(line -> line.startsWith("## ")).toList();
+  }
+
   /** Fixtures that the section shows, as {@code rule/name}. */
   List<String> examplesIn(String section) {
-    var from = text.indexOf(section + "\n");
-    var to = text.indexOf("\n## ", from + 1);
+    var from = prose().indexOf(section + "\n");
+    var to = prose().indexOf("\n## ", from + 1);
     return EXAMPLE
-        .matcher(from < 0 || to < 0 ? "" : text.substring(from, to))
+        .matcher(from < 0 || to < 0 ? "" : prose().substring(from, to))
         .results()
         .map(example -> example.group(1).replaceAll("^([^/]+/[^/]+)/.*", "$1"))
         .toList();
+  }
+
+  /** Without the code, which may have headings of its own. */
+  private String prose() {
+    return text.replaceAll("(?s)(`{3,})\\w*\n.*?\n\\1\n", "");
   }
 
   private static String card(Rule rule) {
@@ -94,14 +103,13 @@ record RulePage(Path file, String text) {
   }
 
   private static String block(String fixture) {
-    var code = read(FIXTURES.resolve(fixture));
-    var ending = fixture.substring(fixture.lastIndexOf('.') + 1);
-    return "<!-- fixture: %s -->\n`%s`\n\n```%s\n%s\n```\n"
-        .formatted(
-            fixture,
-            fixture.replaceFirst("^(?:[^/]+/(?=[vc]))?([^/]+)/", "$1: "),
-            LANGUAGES.getOrDefault(ending, ending),
-            HEAD.matcher(code).replaceFirst("").stripTrailing());
+    var code = HEAD.matcher(read(FIXTURES.resolve(fixture))).replaceFirst("").stripTrailing();
+    var ending = fixture.replaceFirst(".*/([^/.]*\\.)?", "");
+    var fence = code.contains("```") ? "````" : "```";
+    var name = fixture.replaceFirst("^(?:[^/]+/(?=[vc]))?([^/]+)/", "$1: ");
+    var language = LANGUAGES.getOrDefault(ending, ending);
+    return "<!-- fixture: %s -->\n`%s`\n\n%s%s\n%s\n%s\n"
+        .formatted(fixture, name, fence, language, code, fence);
   }
 
   private static String read(Path file) {
