@@ -27,8 +27,8 @@ final class RuleIndex {
     }
     return text.append(
             """
-            doors: judged whenever a door is built. whole: judged by ./doors check and at verify.
-            no waiver: nothing excuses it. Everything else can be excused for a while, see docs/governance/waivers.yaml.
+            web, api, both: judged whenever that door is built. whole: by ./doors check and at verify.
+            no waiver: nothing excuses it. Everything else a dated line in docs/governance/waivers.yaml does.
             """)
         .toString();
   }
