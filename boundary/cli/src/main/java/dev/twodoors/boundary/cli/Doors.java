@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "",
       "Begin with     ./doors run       and open the address it prints",
       "While coding   ./doors dev       changes show on the next request",
+      "               ./doors check     what is on the wrong side of the boundary",
       "Before a push  ./doors test      everything that is checked",
       "More on one    ./doors help run",
     },
@@ -33,12 +34,14 @@ import picocli.CommandLine.Spec;
       "2:wrong option or argument",
       "3:settings, files or database of this machine are in the way",
       "4:a port is taken, or the project already runs",
+      "5:the boundary is broken: ./doors check has findings",
       "130:ended by Ctrl-C (143 by SIGTERM)"
     },
     subcommands = {
       RunCommand.class,
       DevCommand.class,
       TestCommand.class,
+      CheckCommand.class,
       ExplainCommand.class,
       BenchCommand.class,
       TokenCommand.class,

@@ -39,7 +39,7 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "dev", "test", "explain", "bench", "token", "version"})
+  @ValueSource(strings = {"run", "dev", "check", "explain", "test", "bench", "token", "version"})
   void explainsEachCommand(String command) {
     assertEquals(0, doors(command, "--help"));
     assertTrue(out.toString().startsWith("Usage: ./doors " + command), out::toString);

@@ -1,0 +1,89 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.engine.Check;
+import dev.twodoors.boundary.engine.code.Library;
+import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.facts.Layout;
+import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.judge.Judgements;
+import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Judges both doors and the whole on a day, in this process, from compiled classes. */
+final class Boundary {
+
+  private final Path root;
+  private final Layout layout;
+  private final Compilation compilation;
+  private final LocalDate today;
+
+  Boundary(ProjectSettings settings, Compilation compilation, LocalDate today) {
+    this.root = settings.root();
+    this.layout =
+        Layout.of(
+            root, settings.doors().stream().collect(Collectors.toMap(Door::name, Door::module)));
+    this.compilation = compilation;
+    this.today = today;
+    if (layout.doors().isEmpty()) {
+      throw LocalProblem.setting(
+          settings, "doors", "names no door with a boundary", "Call the doors web and api.");
+    }
+  }
+
+  /** Every rule; each door leaves its facts in its {@code target/boundary}. */
+  Judgement judge() {
+    List<Judgement> parts = new ArrayList<>(doors());
+    parts.add(Check.whole(root, folders(), tests(), today));
+    return Judgements.merge(parts);
+  }
+
+  /**
+   * What is known of both doors, after judging each.
+   *
+   * @throws LocalProblem when something could not be read: a map of the rest would be wrong
+   */
+  WholeFacts whole() {
+    List<String> unreadable = new ArrayList<>();
+    doors().forEach(door -> door.problems().forEach(p -> unreadable.add(p.toString())));
+    if (!unreadable.isEmpty()) {
+      throw LocalProblem.part(
+          "Not everything can be read:\n    " + String.join("\n    ", unreadable),
+          "Repair it; ./doors check looks again.");
+    }
+    return Check.facts(root, folders(), tests(), today);
+  }
+
+  private List<Judgement> doors() {
+    return layout.doors().stream().map(this::door).toList();
+  }
+
+  private Judgement door(Module door) {
+    return Check.door(sources(door));
+  }
+
+  private Sources sources(Module door) {
+    Library library = Library.of(compilation.classPath(door.folder()));
+    try {
+      return layout.sources(door, library, today);
+    } catch (IllegalStateException notCompiled) {
+      throw LocalProblem.environment(
+          notCompiled.getMessage(), "./doors check without --no-build compiles what is stale.");
+    }
+  }
+
+  private List<String> folders() {
+    return layout.doors().stream().map(Module::folder).toList();
+  }
+
+  private Path tests() {
+    return root.resolve(Compilation.TESTS).resolve("target/test-classes");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine.Option;
+
+/** Whether a command compiles first what is stale. */
+final class CompileOption {
+
+  @Option(names = "--no-build", description = "Judge what was compiled last, changed or not.")
+  boolean noBuild;
+
+  /**
+   * @param progress not where the result goes, which may be for a program
+   */
+  Compilation of(ProjectSettings settings, PrintWriter progress)
+      throws IOException, InterruptedException {
+    Compilation compilation = new Compilation(settings, progress);
+    if (!noBuild) {
+      compilation.whenStale();
+    }
+    return compilation;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.engine.judge.JudgingDate;
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The day on which exceptions are in force or have passed. */
+final class DateOption {
+
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = Day.class,
+      description = {
+        "Judge as on this day. Usually that of SOURCE_DATE_EPOCH, else of HEAD when nothing is",
+        "changed, else today."
+      })
+  LocalDate given;
+
+  JudgingDate of(ProjectSettings settings) {
+    try {
+      String flag = given == null ? "" : given.toString();
+      return JudgingDate.of(flag, System.getenv(), settings.root());
+    } catch (IllegalArgumentException e) {
+      throw LocalProblem.environment(e.getMessage() + ".", "Correct or remove it.");
+    }
+  }
+
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String text) {
+      try {
+        return LocalDate.parse(text);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + text + "' is no day of the calendar; write it like 2027-03-31");
+      }
+    }
+  }
+}
