@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
       DevCommand.class,
       TestCommand.class,
       CheckCommand.class,
+      MapCommand.class,
       ExplainCommand.class,
       BenchCommand.class,
       TokenCommand.class,

@@ -39,7 +39,8 @@ class DoorsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run", "dev", "check", "explain", "test", "bench", "token", "version"})
+  @ValueSource(
+      strings = {"run", "dev", "check", "map", "explain", "test", "bench", "token", "version"})
   void explainsEachCommand(String command) {
     assertEquals(0, doors(command, "--help"));
     assertTrue(out.toString().startsWith("Usage: ./doors " + command), out::toString);

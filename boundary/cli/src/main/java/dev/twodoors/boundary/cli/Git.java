@@ -1,0 +1,61 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalProblem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What git knows of the project. The executable is asked, so worktrees and submodules just work.
+ */
+record Git(Path root) {
+
+  /** The commit that a name stands for; empty when git does not know it. */
+  Optional<String> commit(String ref) throws IOException, InterruptedException {
+    if (ask("rev-parse", "--git-dir").isEmpty()) {
+      throw LocalProblem.environment(
+          root + " is in no git repository.",
+          "A change can only be told where there is a history.");
+    }
+    return ref.isBlank() || ref.startsWith("-")
+        ? Optional.empty()
+        : ask("rev-parse", "--verify", "--quiet", ref + "^{commit}").map(String::strip);
+  }
+
+  /** Whether older commits were left out when it was cloned. */
+  boolean isShallow() throws IOException, InterruptedException {
+    return ask("rev-parse", "--is-shallow-repository")
+        .filter(a -> a.strip().equals("true"))
+        .isPresent();
+  }
+
+  /**
+   * A file as it was; empty when there was none.
+   *
+   * @param file relative to the root
+   */
+  Optional<String> show(String commit, String file) throws IOException, InterruptedException {
+    return ask("show", commit + ":./" + file);
+  }
+
+  private Optional<String> ask(String... arguments) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>(List.of("git"));
+    line.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(line)
+            .directory(root.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    Process process;
+    try {
+      process = builder.start();
+    } catch (IOException e) {
+      throw LocalProblem.environment("There is no git on the PATH.", "Install git.");
+    }
+    process.getOutputStream().close();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return process.waitFor() == 0 ? Optional.of(said) : Optional.empty();
+  }
+}

@@ -1,0 +1,79 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.engine.map.CapabilityMap;
+import dev.twodoors.boundary.engine.map.HtmlMap;
+import dev.twodoors.boundary.engine.map.MapDiff;
+import dev.twodoors.boundary.engine.map.MapFiles;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The map of all capabilities, drawn from the code, or how a branch changes it. */
+@Command(
+    name = "map",
+    description = {
+      "Draw the capability map from the code: docs/capability-map.md and .json, CODEOWNERS",
+      "(commit these), and a page to show, target/boundary/capability-map.html."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./doors map                      draw it; ./doors check says when it is stale",
+      "  ./doors map --html board.html    the page elsewhere",
+      "  ./doors map --diff origin/main   what this branch changes, in words; writes nothing"
+    })
+final class MapCommand implements Callable<Integer> {
+
+  @Mixin CompileOption compile;
+  @Mixin DateOption date;
+
+  @Option(names = "--html", paramLabel = "FILE", description = "Where to write the page.")
+  Path html;
+
+  @Option(
+      names = "--diff",
+      paramLabel = "GIT-REF",
+      description = "Tell what has changed since the map of this branch, tag or commit.")
+  String ref;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    ProjectSettings settings = Project.settings();
+    CapabilityMap before = ref == null ? null : CommittedMap.at(settings.root(), ref);
+    Compilation compilation = compile.of(settings, spec.commandLine().getErr());
+    Boundary boundary = new Boundary(settings, compilation, date.of(settings).date());
+    WholeFacts facts = boundary.whole();
+    if (before == null) {
+      write(out, settings, facts);
+    } else {
+      out.print(MapDiff.words(before, facts.map()));
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void write(PrintWriter out, ProjectSettings settings, WholeFacts facts) {
+    MapFiles files = MapFiles.of(facts);
+    List<String> changed = files.write(settings.root());
+    files.names().forEach(name -> say(out, changed.contains(name) ? "written" : "as it was", name));
+    Path page =
+        html != null ? html : settings.root().resolve("target/boundary/capability-map.html");
+    Reports.write(page, HtmlMap.of(facts.map(), settings.projectName()));
+    say(out, "written", page.toString());
+  }
+
+  private static void say(PrintWriter out, String what, String file) {
+    out.printf("  %-9s  %s%n", what, file);
+  }
+}
