@@ -69,8 +69,15 @@ final class MapCommand implements Callable<Integer> {
     files.names().forEach(name -> say(out, changed.contains(name) ? "written" : "as it was", name));
     Path page =
         html != null ? html : settings.root().resolve("target/boundary/capability-map.html");
-    Reports.write(page, HtmlMap.of(facts.map(), settings.projectName()));
+    Reports.write(
+        page, HtmlMap.of(facts.map(), settings.projectName(), docs(page, settings.root())));
     say(out, "written", page.toString());
+  }
+
+  /** As the page's links say it. */
+  private static String docs(Path page, Path root) {
+    var from = page.toAbsolutePath().normalize().getParent();
+    return from.relativize(root.resolve("docs")).toString().replace('\\', '/') + "/";
   }
 
   private static void say(PrintWriter out, String what, String file) {

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.JudgingDate;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectRoot;
@@ -25,13 +26,13 @@ final class DoorSources {
   static Optional<Sources> at(Path output) {
     try {
       return ProjectRoot.find(output).flatMap(root -> in(layout(ProjectSettings.of(root)), output));
-    } catch (LocalProblem | IllegalStateException problem) {
+    } catch (LocalProblem | IllegalStateException | IllegalArgumentException problem) {
       throw BoundaryBroken.because(problem.getMessage());
     }
   }
 
   private static Optional<Sources> in(Layout layout, Path output) {
-    return layout.doorOf(output).map(door -> layout.sources(door, classPath(), today()));
+    return layout.doorOf(output).map(door -> layout.sources(door, classPath(), today(layout)));
   }
 
   private static Layout layout(ProjectSettings settings) {
@@ -45,7 +46,7 @@ final class DoorSources {
     return new Library(Thread.currentThread().getContextClassLoader()::getResourceAsStream);
   }
 
-  private static LocalDate today() {
-    return LocalDate.now();
+  private static LocalDate today(Layout layout) {
+    return JudgingDate.of("", System.getenv(), layout.root()).date();
   }
 }

@@ -1,5 +1,7 @@
 package dev.twodoors.boundary.engine.judge;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import java.util.List;
@@ -34,9 +36,11 @@ public record DoorReport(
     if (!failed.isEmpty()) {
       throw new IllegalStateException(
           "the %s door broke %s when it was built last: build it again"
-              .formatted(door.name().toLowerCase(Locale.ROOT), String.join(", ", failed)));
+              .formatted(
+                  door.name().toLowerCase(Locale.ROOT),
+                  failed.stream().map(Failure::rule).distinct().collect(joining(", "))));
     }
-    return new Judgement(List.of(), List.of(), List.of(), looks, examined);
+    return new Judgement(List.of(), List.of(), List.of(), looks, examined, List.of());
   }
 
   /** A capability as declared. */

@@ -49,9 +49,9 @@ public record JudgingDate(LocalDate date, Source source) {
         .orElseGet(() -> new JudgingDate(LocalDate.now(), Source.TODAY));
   }
 
-  /** {@code judged by the date of HEAD, 2026-11-22}. */
+  /** {@code 2026-11-22, the date of HEAD}. */
   public String shown() {
-    return "judged by %s, %s".formatted(source.shown, date);
+    return date + ", " + source.shown;
   }
 
   private static LocalDate parse(String flag) {

@@ -11,10 +11,17 @@ import java.util.stream.Collectors;
 final class HtmlDetails {
   private final StringBuilder html = new StringBuilder();
 
-  private HtmlDetails() {}
+  private final String docs;
 
-  static String of(CapabilityMap map) {
-    var details = new HtmlDetails();
+  private HtmlDetails(String docs) {
+    this.docs = docs;
+  }
+
+  /**
+   * @param docs where the page finds the project's {@code docs}
+   */
+  static String of(CapabilityMap map, String docs) {
+    var details = new HtmlDetails(docs);
     details.exceptions(map.entries());
     details.table(map.entries());
     return details.html.toString();
@@ -46,18 +53,18 @@ final class HtmlDetails {
                 escaped(exception.reason())));
   }
 
-  private static String rule(CapabilityMap.Exception exception) {
+  private String rule(CapabilityMap.Exception exception) {
     return link("rules/" + exception.rule() + ".md", exception.rule());
   }
 
-  private static String by(CapabilityMap.Exception exception) {
+  private String by(CapabilityMap.Exception exception) {
     return exception.isWaiver()
         ? link("governance/waivers.yaml", "waiver")
         : link("adr/" + exception.by() + ".md", "decision " + exception.by());
   }
 
-  private static String link(String to, String text) {
-    return "<a href=\"%s\">%s</a>".formatted(escaped(to), escaped(text));
+  private String link(String to, String text) {
+    return "<a href=\"%s\">%s</a>".formatted(escaped(docs + to), escaped(text));
   }
 
   private static String until(CapabilityMap.Exception exception) {
@@ -132,7 +139,7 @@ final class HtmlDetails {
             .collect(Collectors.joining("", "<ul>", "</ul>"));
   }
 
-  private static String exceptions(Entry entry) {
+  private String exceptions(Entry entry) {
     return entry.exceptions().stream()
         .map(exception -> rule(exception) + " <small>" + until(exception) + "</small>")
         .collect(Collectors.joining());

@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The map as one page without scripts, for people who decide: what there is, how risky it is, who
- * owns it, through which door it can be reached. It is read below {@code docs}: its links to rules
- * and decisions are relative to that folder.
+ * owns it, through which door it can be reached.
  */
 public final class HtmlMap {
   private final CapabilityMap map;
@@ -22,8 +21,10 @@ public final class HtmlMap {
 
   /**
    * @param project its name as people say it
+   * @param docs where the page finds the project's {@code docs}, with a slash at its end; empty for
+   *     a page that lies in it
    */
-  public static String of(CapabilityMap map, String project) {
+  public static String of(CapabilityMap map, String project, String docs) {
     var page = new HtmlMap(map);
     page.head(project);
     page.header(project);
@@ -31,7 +32,7 @@ public final class HtmlMap {
     if (!map.entries().isEmpty()) {
       page.html.append(HtmlMatrix.risks(map)).append(HtmlMatrix.owners(map));
     }
-    page.html.append(HtmlDetails.of(map)).append("</main>\n");
+    page.html.append(HtmlDetails.of(map, docs)).append("</main>\n");
     page.html
         .append("<footer>Drawn from the code by <code>")
         .append(MapFiles.COMMAND)

@@ -19,6 +19,8 @@ public final class ReportFiles {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve("findings.txt"), TextReport.of(judgement));
+      Files.writeString(folder.resolve("findings.json"), JsonReport.of(judgement));
+      Files.writeString(folder.resolve("findings.sarif"), SarifReport.of(judgement));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,21 +20,19 @@ class JudgingDateTest {
 
   @Test
   void takesTheDateGivenBeforeAll() {
-    assertEquals(
-        "judged by the date given, 2026-01-05", JudgingDate.of("2026-01-05", EPOCH, root).shown());
+    assertEquals("2026-01-05, the date given", JudgingDate.of("2026-01-05", EPOCH, root).shown());
   }
 
   @Test
   void takesTheEpochBeforeGit() throws Exception {
     commit();
-    assertEquals(
-        "judged by SOURCE_DATE_EPOCH, 2023-11-14", JudgingDate.of("", EPOCH, root).shown());
+    assertEquals("2023-11-14, SOURCE_DATE_EPOCH", JudgingDate.of("", EPOCH, root).shown());
   }
 
   @Test
   void takesTheDayOfHeadWhenTheTreeIsClean() throws Exception {
     commit();
-    assertEquals("judged by the date of HEAD, 2024-02-29", shown(root));
+    assertEquals("2024-02-29, the date of HEAD", shown(root));
   }
 
   @Test
@@ -60,9 +58,9 @@ class JudgingDateTest {
     commit();
     git(root, "worktree", "add", "-q", "../tree-of-" + root.getFileName(), "HEAD");
     git(root, "clone", "-q", "--depth", "1", "file://" + root, "clone");
-    assertEquals("judged by the date of HEAD, 2024-02-29", shown(root.resolve("clone")));
+    assertEquals("2024-02-29, the date of HEAD", shown(root.resolve("clone")));
     var tree = root.resolveSibling("tree-of-" + root.getFileName());
-    assertEquals("judged by the date of HEAD, 2024-02-29", shown(tree));
+    assertEquals("2024-02-29, the date of HEAD", shown(tree));
     git(root, "worktree", "remove", tree.toString());
   }
 

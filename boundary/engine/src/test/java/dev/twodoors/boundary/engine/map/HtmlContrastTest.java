@@ -21,7 +21,7 @@ class HtmlContrastTest {
   @Test
   void textStandsOutInLightInDarkAndOnPaper() {
     var palettes =
-        PALETTE.matcher(HtmlMap.of(Maps.of(), "Shop")).results().map(m -> colours(m)).toList();
+        PALETTE.matcher(HtmlMap.of(Maps.of(), "Shop", "")).results().map(m -> colours(m)).toList();
 
     assertEquals(3, palettes.size());
     for (var palette : palettes) {

@@ -21,12 +21,12 @@ class HtmlMapTest {
           capability("orders.tip").risk("LOW").api().speedFirst("2027-01-01").excused(Maps.WAIVER));
 
   private static Document page(CapabilityMap map) {
-    return Jsoup.parse(HtmlMap.of(map, "Fish & <Chips>"));
+    return Jsoup.parse(HtmlMap.of(map, "Fish & <Chips>", "../../docs/"));
   }
 
   @Test
   void isOneFileWithoutScripts() {
-    var html = HtmlMap.of(MAP, "Shop");
+    var html = HtmlMap.of(MAP, "Shop", "");
     var page = Jsoup.parse(html);
 
     assertTrue(html.startsWith("<!doctype html>\n<html lang=\"en\">\n"));
@@ -130,7 +130,10 @@ class HtmlMapTest {
             "orders.tip may break api-missing until 2027-03-01, by waiver Mobile takes <it> over."),
         page.select(".exceptions li").eachText());
     assertEquals(
-        List.of("#orders.cancel", "rules/parity-untested.md", "adr/0012-later.md"),
+        List.of(
+            "#orders.cancel",
+            "../../docs/rules/parity-untested.md",
+            "../../docs/adr/0012-later.md"),
         page.select(".exceptions li").get(1).select("a").eachAttr("href"));
     assertEquals(
         "governance/waivers.yaml",
