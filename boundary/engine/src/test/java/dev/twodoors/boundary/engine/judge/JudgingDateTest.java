@@ -39,18 +39,18 @@ class JudgingDateTest {
   void takesTodayWhenAFileIsNew() throws Exception {
     commit();
     Files.writeString(root.resolve("new.txt"), "new");
-    assertEquals("judged by today's date, " + LocalDate.now(), shown(root));
+    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
   }
 
   @Test
   void takesTodayWithoutARepository() {
-    assertEquals("judged by today's date, " + LocalDate.now(), shown(root));
+    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
   }
 
   @Test
   void takesTodayInARepositoryWithoutACommit() throws Exception {
     git(root, "init", "-q");
-    assertEquals("judged by today's date, " + LocalDate.now(), shown(root));
+    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
   }
 
   @Test
