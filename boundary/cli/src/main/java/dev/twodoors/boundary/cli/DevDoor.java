@@ -42,6 +42,10 @@ final class DevDoor implements DoorLauncher {
                 "-B",
                 "-ntp",
                 "-Dspotless.check.skip",
+                // Everything has just been compiled, once for all doors: only what is changed
+                // from now on is compiled again. Tests are for ./doors test.
+                "-Dmaven.compiler.useIncrementalCompilation=false",
+                "-Dmaven.test.skip",
                 "-pl",
                 door.module(),
                 "-am",
