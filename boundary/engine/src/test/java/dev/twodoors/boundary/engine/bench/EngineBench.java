@@ -10,12 +10,16 @@ import dev.twodoors.boundary.engine.report.TextReport;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How long a project of 500, 1,000 and 2,000 capabilities is checked, and in how much memory. */
 class EngineBench {
-  private static final int[] CAPABILITIES = {500, 1_000, 2_000};
+  private static final int[] CAPABILITIES =
+      Stream.of(System.getProperty("bench.capabilities", "500,1000,2000").split(","))
+          .mapToInt(Integer::parseInt)
+          .toArray();
 
   @TempDir Path folder;
 

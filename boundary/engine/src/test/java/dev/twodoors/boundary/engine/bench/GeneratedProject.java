@@ -17,7 +17,7 @@ import java.util.Map;
  * with its template, an API operation, and {@value #HELPERS} classes between the doors and it.
  */
 final class GeneratedProject {
-  static final int HELPERS = 5;
+  static final int HELPERS = 2;
 
   private static final Module DOMAIN = new Module("domain", Layer.DOMAIN);
   private static final Module SERVICES = new Module("shared-services", Layer.SERVICES);
