@@ -18,6 +18,11 @@ class DocumentsTest {
   private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
+
+  /** A fenced block; longer fences hold shorter ones (CommonMark 0.31, section 4.5). */
+  private static final Pattern FENCED =
+      Pattern.compile("(?ms)^(`{3,})[^`\\n]*\\n.*?^\\1`*[ \\t]*$");
+
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -27,7 +32,8 @@ class DocumentsTest {
         documents()
             .flatMap(
                 document ->
-                    found(LINK, document)
+                    LINK.matcher(FENCED.matcher(read(document)).replaceAll(""))
+                        .results()
                         .map(link -> link.group(1))
                         .filter(target -> !Files.exists(document.getParent().resolve(target)))
                         .map(target -> ROOT.relativize(document) + " -> " + target))
