@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,9 +23,14 @@ public final class Judge {
 
   /** Judges one door. */
   public static Judgement of(DoorFacts facts) {
+    return of(facts, Rules.all());
+  }
+
+  /** Judges one door by some of the rules. */
+  public static Judgement of(DoorFacts facts, Collection<Rule> rules) {
     var judge = new Judge(Exceptions.of(facts));
     for (var rule : Rules.ofDoors()) {
-      if (rule.card().doors().contains(facts.door().layer())) {
+      if (rules.contains(rule) && rule.card().doors().contains(facts.door().layer())) {
         judge.ask(rule, verdict -> rule.judge(facts, verdict));
       }
     }
@@ -39,11 +45,17 @@ public final class Judge {
 
   /** Judges what needs both doors; last what is about the answers to other rules. */
   public static Judgement of(WholeFacts facts) {
-    var rules =
+    return of(facts, Rules.all());
+  }
+
+  /** Judges both doors together by some of the rules. */
+  public static Judgement of(WholeFacts facts, Collection<Rule> rules) {
+    var asked =
         Rules.ofTheWhole().stream()
+            .filter(rules::contains)
             .collect(Collectors.partitioningBy(ClosingRule.class::isInstance));
-    var first = judge(rules.get(false), facts);
-    var last = judge(rules.get(true), facts.and(Outcomes.of(first)));
+    var first = judge(asked.get(false), facts);
+    var last = judge(asked.get(true), facts.and(Outcomes.of(first)));
     return Judgements.merge(List.of(first, last));
   }
 
