@@ -121,8 +121,18 @@ public final class Classes {
     return library.hasResource(file);
   }
 
-  /** Library classes that a class of the project inherits from and that are not on the path. */
-  public Set<String> missing() {
-    return library.missing();
+  /**
+   * Supertypes that are on no class path, or of a Java version that is not known yet, each with one
+   * of the project's classes that inherits from it.
+   */
+  public Map<String, ClassFact> missing() {
+    Map<String, ClassFact> missing = new TreeMap<>();
+    for (var type : byName.values()) {
+      type.supertypes().stream()
+          .map(TypeRef::name)
+          .filter(name -> !isOurs(name) && library.supertypes(name).isEmpty())
+          .forEach(name -> missing.putIfAbsent(name, type));
+    }
+    return missing;
   }
 }

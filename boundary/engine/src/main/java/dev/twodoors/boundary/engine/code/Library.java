@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,18 +49,6 @@ public final class Library {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Classes that were asked for and not found. */
-  public Set<String> missing() {
-    var missing = new TreeSet<String>();
-    known.forEach(
-        (name, found) -> {
-          if (found.isEmpty()) {
-            missing.add(name);
-          }
-        });
-    return missing;
   }
 
   private Optional<List<String>> read(String name) {

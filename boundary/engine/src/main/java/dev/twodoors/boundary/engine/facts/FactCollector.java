@@ -25,6 +25,15 @@ public final class FactCollector {
                         module,
                         (file, message) -> problems.add(new InputProblem(file, message)))));
     var classes = new Classes(all, sources.library());
+    classes
+        .missing()
+        .forEach(
+            (missing, type) ->
+                problems.add(
+                    new InputProblem(
+                        type.location(),
+                        "%s inherits from %s, which is not on the class path or is no readable class"
+                            .formatted(type.name(), missing))));
     var settings = Settings.read(sources.root(), sources.door().resources(), problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {

@@ -126,7 +126,7 @@ public final class WaiverTerms {
       return fault(
           "expired on " + expires.get(),
           "a dated exception that outlives its date is no exception any more",
-          "end what it excused and delete it; or have it approved again, with new dates");
+          "delete it once what it excused is gone; until then have it approved again, with new dates");
     }
     return Optional.empty();
   }

@@ -48,10 +48,14 @@ public final class ApiMissing implements DoorRule {
         .declared(capability.declaration(), capability.type().name())
         .found("api  nothing")
         .why(obligations.why())
-        .fix("expose it      ./doors promote " + capability.id())
-        .fix("reclassify it  (team '%s' reviews)".formatted(capability.owner().orElse("nobody")))
         .fix(
-            "decide         docs/adr, front matter: excuses: %s, capability: %s"
+            "expose it      add an operation to the API door that calls %s.handle"
+                .formatted(capability.type().simpleName()))
+        .fix(
+            "reclassify it  change kind, risk or consumers on %s  (team '%s' reviews)"
+                .formatted(capability.type().simpleName(), capability.owner().orElse("nobody")))
+        .fix(
+            "decide         an accepted record in docs/adr, front matter: excuses: %s, capability: %s"
                 .formatted(id(), capability.id()))
         .at(capability.type().location())
         .build();

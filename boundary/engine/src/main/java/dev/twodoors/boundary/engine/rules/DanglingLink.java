@@ -14,7 +14,6 @@ import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
-import java.util.stream.Collectors;
 
 /** A page that leads nowhere. */
 @AutoService(Rule.class)
@@ -22,7 +21,8 @@ public final class DanglingLink implements DoorRule {
   @Override
   public Card card() {
     return Card.proven(Group.WEB, "a template links or posts to a path that nothing serves")
-        .onlyIn(Layer.WEB);
+        .onlyIn(Layer.WEB)
+        .impliedBy("state-change-by-get");
   }
 
   @Override
@@ -65,23 +65,25 @@ public final class DanglingLink implements DoorRule {
         facts.endpoints().stream()
             .filter(endpoint -> endpoint.path().matches(path))
             .map(Endpoint::shown)
-            .collect(Collectors.joining(", "));
+            .toList();
     var found = verb + " " + path.toString().replace("{}", "{...}");
-    return Finding.of(
-            this,
-            found + " in " + template.name(),
-            "%s sends to %s, which nothing serves".formatted(where.brief(), found))
-        .found(
-            where.toString(),
-            others.isEmpty()
-                ? "no endpoint, static file or setting serves this path"
-                : "this path is served as " + others + " only")
-        .why("whoever follows it gets an error in place of a page")
-        .fix("correct the address or its verb in " + where)
-        .fix(
-            "serve it            add @%s @Path(\"%s\") to a class of this door"
-                .formatted(verb, path))
-        .at(where)
-        .build();
+    var finding =
+        Finding.of(
+                this,
+                found + " in " + template.name(),
+                "%s sends to %s, which nothing serves".formatted(where.brief(), found))
+            .found(
+                where.toString(),
+                others.isEmpty()
+                    ? "no endpoint, static file or setting serves this path"
+                    : "this path is served as " + String.join(", ", others) + " only")
+            .why("whoever follows it gets an error in place of a page")
+            .fix("correct it  the address or the verb in " + where)
+            .fix(
+                "serve it    add a method for %s to a class of %s"
+                    .formatted(found, facts.door().folder()))
+            .at(where);
+    others.forEach(finding::cause);
+    return finding.build();
   }
 }

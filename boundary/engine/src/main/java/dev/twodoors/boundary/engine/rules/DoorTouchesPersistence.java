@@ -83,12 +83,10 @@ public final class DoorTouchesPersistence implements DoorRule {
             .evidence("path", shortest.path())
             .why(
                 "a capability checks who calls, opens the transaction and leaves an audit record;"
-                    + " past it nothing does")
-            .fix(
-                "call the capability that does this: its handle method and the view it answers with")
-            .fix("write one in shared-services when none does: one class, one handle method")
-            .fix(
-                "state of these pages alone? then mark its package @UiOnly, with tables of its own")
+                    + " what goes past it has none of these")
+            .fix("call handle of the capability that does this, and use the view that it answers")
+            .fix("if none does, write one: a class in shared-services, with @Capability and handle")
+            .fix("if it is state of these pages alone: a package @UiOnly, with tables of its own")
             .at(shortest.line() == 0 ? type.location() : type.locationAt(shortest.line()));
     ways.endpoints(uses).forEach(finding::cause);
     facts.ownClasses().stream()

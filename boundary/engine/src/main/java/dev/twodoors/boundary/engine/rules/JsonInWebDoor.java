@@ -89,7 +89,7 @@ public final class JsonInWebDoor implements DoorRule {
             "whatever speaks JSON finds other clients, and these need a contract: that is what the"
                 + " other door is for")
         .fix("for a page       take form fields (@RestForm) and answer with a page or a redirect")
-        .fix("for a program    ./doors promote <capability>, and take this action away")
+        .fix("for a program    add an operation to the API door, and take this action away")
         .at(Places.of(facts, endpoint))
         .build();
   }
@@ -101,7 +101,7 @@ public final class JsonInWebDoor implements DoorRule {
             "actions rely on the browser sending them from our own pages only; other origins belong"
                 + " to the published contract")
         .fix("close it     " + key + "=false")
-        .fix("publish it   ./doors promote <capability> for what other sites need")
+        .fix("publish it   add operations to the API door for what other sites need")
         .at(where)
         .build();
   }

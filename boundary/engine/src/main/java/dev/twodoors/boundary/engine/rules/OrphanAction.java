@@ -46,7 +46,7 @@ public final class OrphanAction implements DoorRule {
                 + " by those who guess it")
         .fix("offer it   <form method=\"post\" action=\"%s\">".formatted(action.path()))
         .fix("delete it  when no page needs it any more")
-        .fix("move it    ./doors promote <capability>, when a program calls it")
+        .fix("move it    when a program calls it, make it an operation of the API door")
         .at(Places.of(facts, action))
         .build();
   }

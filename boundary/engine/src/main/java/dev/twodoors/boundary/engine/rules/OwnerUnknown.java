@@ -79,8 +79,8 @@ public final class OwnerUnknown implements DoorRule {
         .declared("@OwnedBy(\"%s\")".formatted(owner), type.location().toString())
         .found(teams(governance))
         .why("a team that does not exist reviews nothing and answers nobody")
-        .fix("name one of these teams")
-        .fix("add it to " + Governance.TEAMS)
+        .fix("name one of these teams in @OwnedBy")
+        .fix("or add the team to " + Governance.TEAMS)
         .at(type.location())
         .build();
   }

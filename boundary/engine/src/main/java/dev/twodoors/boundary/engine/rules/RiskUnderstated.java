@@ -73,11 +73,13 @@ public final class RiskUnderstated implements DoorRule {
     return Finding.of(
             this,
             command.id(),
-            "%s is of %s risk, but writes %s, which is %s"
+            "%s is of %s risk, but writes %s, which is marked %s"
                 .formatted(command.id(), command.risk(), write.what(), kinds))
         .declared(command.declaration(), command.type().name())
         .path(evidence.path())
-        .why("who writes %s data is of %s risk at least".formatted(kinds, evidence.floor()))
+        .why(
+            "who writes data that @Sensitive marks as %s is of %s risk at least"
+                .formatted(kinds, evidence.floor()))
         .fix(
             "reclassify it  risk = %s on %s  (team '%s' reviews)"
                 .formatted(

@@ -42,9 +42,11 @@ public final class StateChangeByGet implements DoorRule {
                 + endpoint.verb()
                 + " must change nothing (RFC 9110, section 9.2.1)")
         .fix(
-            "make it an action  @POST on %s, and a form in place of the link"
-                .formatted(endpoint.method().ref().shown()))
-        .fix("make it a query    when it only answers: implements Query, not Command")
+            "make it an action  @POST in place of @%s on %s; a page sends to it by a form, not a link"
+                .formatted(endpoint.verb(), endpoint.method().ref().shown()))
+        .fix(
+            "make it a query    if it changes nothing: %s implements Query, not Command"
+                .formatted(reached.capability().type().simpleName()))
         .at(Places.of(facts, endpoint))
         .build();
   }
