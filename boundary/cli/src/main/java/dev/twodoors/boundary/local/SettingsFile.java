@@ -2,6 +2,7 @@ package dev.twodoors.boundary.local;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ final class SettingsFile {
       values.load(reader);
     } catch (IOException | IllegalArgumentException e) {
       throw LocalProblem.environment(
-          "Cannot read " + file + ": " + e.getMessage(),
+          "Cannot read %s: %s"
+              .formatted(
+                  file,
+                  e instanceof CharacterCodingException ? "it is not UTF-8 text" : e.getMessage()),
           "It must be a readable properties file in UTF-8.",
           e);
     }

@@ -119,6 +119,11 @@ public final class Settings {
     return new Location(file, 1);
   }
 
+  /** Relative to the project's root. */
+  public String file() {
+    return file;
+  }
+
   /** All as written, with the prefixes of profiles. */
   public Map<String, String> all() {
     return values;

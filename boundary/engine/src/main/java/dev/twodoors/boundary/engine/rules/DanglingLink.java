@@ -27,6 +27,9 @@ public final class DanglingLink implements DoorRule {
 
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
+    if (isPartlyUnread(facts)) {
+      return;
+    }
     var served = new ServedPaths(facts);
     var references = new References(facts);
     for (var template : verdict.each(facts.web().templates())) {
@@ -38,6 +41,13 @@ public final class DanglingLink implements DoorRule {
         look(facts, verdict, served, references, template, verb, form.target(), form.where());
       }
     }
+  }
+
+  /** What seems to be missing may be served by what could not be read, and that is told already. */
+  private static boolean isPartlyUnread(DoorFacts facts) {
+    return facts.problems().stream()
+        .map(problem -> problem.where().file())
+        .anyMatch(file -> file.equals(facts.settings().file()) || file.endsWith(".class"));
   }
 
   private void look(
