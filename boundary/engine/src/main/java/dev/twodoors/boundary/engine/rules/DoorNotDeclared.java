@@ -57,7 +57,7 @@ public final class DoorNotDeclared implements DoorRule {
                 .formatted(capability.id(), endpoint.shown()))
         .why("a published operation is a promise; nobody outside is declared to need this one")
         .fix("take %s out of the API".formatted(endpoint.shown()))
-        .fix(consumers(capability, "OTHER_APP, MOBILE or PARTNER, whoever needs it"))
+        .fix(consumers(capability, "whoever needs it (OTHER_APP, MOBILE, PARTNER)"))
         .build();
   }
 

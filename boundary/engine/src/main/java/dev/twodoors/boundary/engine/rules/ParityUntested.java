@@ -19,7 +19,8 @@ public final class ParityUntested implements WholeRule {
   @Override
   public Card card() {
     return Card.proven(
-        Group.CONSISTENCY, "both doors lead to it, and no parity scenario compares them");
+            Group.CONSISTENCY, "both doors lead to it, and no parity scenario compares them")
+        .impliedBy("door-not-declared");
   }
 
   @Override
