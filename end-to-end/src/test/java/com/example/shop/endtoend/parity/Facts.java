@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.Index;
+import org.jboss.jandex.IndexView;
 
 /** What the packaged class files say about capabilities, so that nobody has to list them. */
 final class Facts {
@@ -49,7 +49,7 @@ final class Facts {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Stream<Row> rows(Index core, ClassInfo capability) {
+  private static Stream<Row> rows(IndexView core, ClassInfo capability) {
     var id = capability.declaredAnnotation(CAPABILITY).value("id").asString();
     var denied =
         capability.hasDeclaredAnnotation(PERMIT_ALL) ? Stream.<String>of() : Stream.of("Denied");
@@ -68,7 +68,7 @@ final class Facts {
         .name();
   }
 
-  private static Stream<String> outcomes(Index core, DotName type) {
+  private static Stream<String> outcomes(IndexView core, DotName type) {
     return core.getKnownDirectImplementations(type).stream()
         .flatMap(
             found ->

@@ -7,67 +7,65 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.JarFile;
-import org.jboss.jandex.Index;
+import java.util.stream.Stream;
+import org.jboss.jandex.CompositeIndex;
 import org.jboss.jandex.IndexReader;
+import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Indexer;
 
-/** The class files of a packaged door. */
+/** The classes of a door that was packaged. */
 final class Packaged {
   private Packaged() {}
 
-  /** The door's own classes. */
-  static Index door(ProjectSettings settings, Door door) {
-    return index(jars(folder(settings, door).resolve("app")));
-  }
-
-  /** The libraries of the project itself; those of others are in the same folder. */
-  static Index core(ProjectSettings settings, Door door) {
-    return index(
-        jars(folder(settings, door).resolve("lib/main")).stream()
-            .filter(Packaged::mentionsCapabilities)
-            .toList());
-  }
-
-  private static Path folder(ProjectSettings settings, Door door) {
-    return door.jar(settings.root()).getParent();
-  }
-
-  private static List<Path> jars(Path folder) {
-    try (var files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".jar")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** By the index that the build put into each of the project's libraries. */
-  private static boolean mentionsCapabilities(Path jar) {
-    try (var file = new JarFile(jar.toFile())) {
-      var entry = file.getEntry("META-INF/jandex.idx");
-      if (entry == null) {
-        return false;
-      }
-      try (var in = file.getInputStream(entry)) {
-        return new IndexReader(in)
-            .read().getAnnotations(Facts.CAPABILITY).stream().findAny().isPresent();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Index index(List<Path> jars) {
+  /** The door's own classes, as they were compiled: its jar holds those made for beans, too. */
+  static IndexView door(ProjectSettings settings, Door door) {
     var indexer = new Indexer();
-    for (var jar : jars) {
-      try (var file = new JarFile(jar.toFile())) {
-        for (var entry : file.stream().filter(e -> e.getName().endsWith(".class")).toList()) {
-          indexer.index(file.getInputStream(entry));
+    for (var file : files(settings.root().resolve(door.module()).resolve("target/classes"))) {
+      if (file.toString().endsWith(".class")) {
+        try (var in = Files.newInputStream(file)) {
+          indexer.index(in);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
         }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
       }
     }
     return indexer.complete();
+  }
+
+  /**
+   * The libraries of the project itself, by the index that the build put into each; those of others
+   * are in the same folder.
+   */
+  static IndexView core(ProjectSettings settings, Door door) {
+    return CompositeIndex.create(
+        files(door.jar(settings.root()).resolveSibling("lib")).stream()
+            .filter(file -> file.toString().endsWith(".jar"))
+            .flatMap(jar -> index(jar).stream())
+            .filter(index -> !index.getAnnotations(Facts.CAPABILITY).isEmpty())
+            .toList());
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<IndexView> index(Path jar) {
+    try (var file = new JarFile(jar.toFile())) {
+      var entry = file.getEntry("META-INF/jandex.idx");
+      if (entry == null) {
+        return Optional.empty();
+      }
+      try (var in = file.getInputStream(entry)) {
+        return Optional.of(new IndexReader(in).read());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
