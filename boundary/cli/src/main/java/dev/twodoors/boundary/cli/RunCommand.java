@@ -42,8 +42,17 @@ final class RunCommand implements Callable<Integer> {
     }
     try (LocalStack stack = plan.start()) {
       Banner.print(out, settings, stack);
+      Thread.ofPlatform().daemon().name("train").start(() -> train(stack));
       throw LocalProblem.part(
           stack.ended().get() + " Everything else was stopped.", "Start again: ./doors run");
+    }
+  }
+
+  private static void train(LocalStack stack) {
+    try {
+      stack.train();
+    } catch (LocalProblem onlySlower) {
+      // The doors run, and start the next time as they did now; the training's log says why.
     }
   }
 }

@@ -151,7 +151,7 @@ public final class LocalStackPlan {
   }
 
   DoorLauncher launcher() {
-    return launcher == null ? new DoorProcess(settings.root()) : launcher;
+    return launcher == null ? new DoorProcess(settings) : launcher;
   }
 
   Map<String, String> configuration() {

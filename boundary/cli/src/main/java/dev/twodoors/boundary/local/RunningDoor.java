@@ -36,6 +36,10 @@ public final class RunningDoor {
 
   /** Such as {@code http://localhost:8080/}. */
   public URI address() {
+    return address(port);
+  }
+
+  static URI address(int port) {
     return URI.create("http://localhost:" + port + "/");
   }
 

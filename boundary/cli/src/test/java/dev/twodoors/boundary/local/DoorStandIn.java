@@ -1,12 +1,17 @@
 package dev.twodoors.boundary.local;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 /**
  * A process that behaves as a door does towards the local stack: reads its configuration file,
@@ -16,10 +21,14 @@ public final class DoorStandIn {
 
   private DoorStandIn() {}
 
-  /** Starts it with its configuration file as the only argument. */
+  /** Starts it with its configuration file as the only argument, or told as a door is. */
   public static void main(String[] arguments) throws Exception {
+    Path file =
+        arguments.length == 0
+            ? Path.of(URI.create(System.getProperty("quarkus.config.locations")))
+            : Path.of(arguments[0]);
     Properties configuration = new Properties();
-    try (InputStream in = Files.newInputStream(Path.of(arguments[0]))) {
+    try (InputStream in = Files.newInputStream(file)) {
       configuration.load(in);
     }
     if (configuration.containsKey("refuse")) {
@@ -38,21 +47,31 @@ public final class DoorStandIn {
     System.out.println("listening on " + port);
   }
 
+  /** Makes it the packaged application of a door. */
+  static void packageAs(Path jar) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, DoorStandIn.class.getName());
+    String name = DoorStandIn.class.getName().replace('.', '/') + ".class";
+    Files.createDirectories(jar.getParent());
+    try (var out = new JarOutputStream(Files.newOutputStream(jar), manifest)) {
+      out.putNextEntry(new JarEntry(name));
+      Files.copy(classes().resolve(name), out);
+    }
+  }
+
+  private static Path classes() {
+    return Path.of(
+        URI.create(
+            DoorStandIn.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
   /** Starts it as a door's process. */
-  static Process start(Door door, Path configuration, Path log) throws java.io.IOException {
-    String classes =
-        Path.of(
-                URI.create(
-                    DoorStandIn.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toString()))
-            .toString();
+  static Process start(Door door, Path configuration, Path log) throws IOException {
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp",
-            classes,
+            classes().toString(),
             DoorStandIn.class.getName(),
             configuration.toString())
         .redirectErrorStream(true)
