@@ -4,6 +4,8 @@ import dev.twodoors.boundary.local.RunningDoor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,10 +18,23 @@ import java.util.regex.Pattern;
  * @param startMegabytes resident set size once it is ready, or -1 where the system does not tell
  */
 record DoorFigures(String name, double readySeconds, String ownSeconds, long startMegabytes) {
+  private static final int STARTS = 5;
   private static final Pattern STARTED = Pattern.compile("started in ([0-9.]+)s");
 
-  /** Stops the door and starts it again, on a database that has been migrated before. */
+  /**
+   * Stops the door and starts it again, on a database that has been migrated before: the middle one
+   * of {@value #STARTS} starts.
+   */
   static DoorFigures restarting(RunningDoor door) throws IOException {
+    var figures = new ArrayList<DoorFigures>();
+    for (var i = 0; i < STARTS; i++) {
+      figures.add(restartingOnce(door));
+    }
+    figures.sort(Comparator.comparingDouble(DoorFigures::readySeconds));
+    return figures.get(STARTS / 2);
+  }
+
+  private static DoorFigures restartingOnce(RunningDoor door) throws IOException {
     door.stop();
     var start = System.nanoTime();
     door.restart();
