@@ -31,7 +31,7 @@ public final class DanglingLink implements DoorRule {
       return;
     }
     var served = new ServedPaths(facts);
-    var references = new References(facts);
+    var references = new TemplateAddresses(facts);
     for (var template : verdict.each(facts.web().templates())) {
       for (var link : verdict.each(template.links())) {
         look(facts, verdict, served, references, template, "GET", link.target(), link.where());
@@ -54,7 +54,7 @@ public final class DanglingLink implements DoorRule {
       DoorFacts facts,
       Verdict verdict,
       ServedPaths served,
-      References references,
+      TemplateAddresses references,
       Template template,
       String verb,
       Target target,

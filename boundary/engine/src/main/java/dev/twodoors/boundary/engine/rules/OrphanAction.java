@@ -27,7 +27,7 @@ public final class OrphanAction implements DoorRule {
     if (actions.isEmpty()) {
       return;
     }
-    var offered = new References(facts).offered();
+    var offered = new TemplateAddresses(facts).offered();
     for (var action : verdict.each(actions)) {
       if (!offered.contains(action.shown())) {
         verdict.report(finding(facts, action));

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which addresses a template means: what stands in it, seen from the pages that show it. */
-final class References {
+final class TemplateAddresses {
   private final DoorFacts facts;
   private final PathTemplate root;
   private final Map<String, Set<PathTemplate>> pages = new HashMap<>();
 
-  References(DoorFacts facts) {
+  TemplateAddresses(DoorFacts facts) {
     this.facts = facts;
     this.root = PathTemplate.of(facts.settings().get("quarkus.http.root-path").orElse(""));
     for (var endpoint : facts.endpoints()) {
