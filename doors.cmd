@@ -18,29 +18,8 @@ exit /b 3
 
 :found
 set "built=%root%\.doors\local\cli"
-set "stale="
-if not exist "%built%\classpath" set stale=yes
-if not defined stale (
-  powershell -NoProfile -Command "$t=(Get-Item -LiteralPath ($env:built+'\classpath')).LastWriteTimeUtc; if (@(Get-ChildItem -Recurse -LiteralPath ($env:root+'\boundary\cli\src\main'),($env:root+'\boundary\cli\pom.xml'),($env:root+'\boundary\engine\src\main'),($env:root+'\boundary\engine\pom.xml'),($env:root+'\pom.xml') | Where-Object { $_.LastWriteTimeUtc -gt $t }).Count) { exit 1 }" || set stale=yes
-)
-if defined stale (
-  echo building the command line 1>&2
-  if not exist "%built%" mkdir "%built%"
-  pushd "%root%"
-  call mvnw.cmd -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip > "%built%\build.log" 2>&1
-  if errorlevel 1 (
-    popd
-    type "%built%\build.log" 1>&2
-    echo The command line could not be built; the lines above say why. 1>&2
-    exit /b 1
-  )
-  popd
-  if exist "%built%\classes" rmdir /s /q "%built%\classes"
-  xcopy /e /i /q /y "%root%\boundary\cli\target\classes" "%built%\classes" >nul
-  xcopy /e /i /q /y "%root%\boundary\engine\target\classes" "%built%\classes" >nul
-  copy /y "%root%\boundary\cli\target\classpath" "%built%\classpath" >nul
-)
-for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%built%\classes;%%c"
+call "%root%\.doors\cli.cmd" || exit /b 1
+for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%%c"
 "%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
 exit /b %errorlevel%
 

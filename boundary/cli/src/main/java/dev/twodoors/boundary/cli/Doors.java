@@ -46,6 +46,9 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       BenchCommand.class,
       TokenCommand.class,
+      NewCommand.class,
+      DriftCommand.class,
+      RemoveSampleCommand.class,
       VersionCommand.class,
       HelpCommand.class
     })

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.template.TemplateException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -21,7 +22,7 @@ final class ProblemPrinter implements IExecutionExceptionHandler {
   public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
     PrintWriter err = line.getErr();
     err.println();
-    err.println(e instanceof LocalProblem ? e.getMessage() : unexpected(e));
+    err.println(isForAPerson(e) ? e.getMessage() : unexpected(e));
     if (doors.verbose) {
       e.printStackTrace(err);
     }
@@ -39,11 +40,18 @@ final class ProblemPrinter implements IExecutionExceptionHandler {
     return line.getCommandSpec().exitCodeOnInvalidInput();
   }
 
+  private static boolean isForAPerson(Exception e) {
+    return e instanceof LocalProblem || e instanceof TemplateException;
+  }
+
   private static String unexpected(Exception e) {
     return "Unexpected: " + e + "\n  The same command with --verbose shows where it comes from.";
   }
 
   private static int exitCode(Exception e) {
+    if (e instanceof TemplateException) {
+      return 3;
+    }
     if (!(e instanceof LocalProblem problem)) {
       return 1;
     }

@@ -16,10 +16,7 @@ final class VersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Properties build = new Properties();
-    try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
-      build.load(in);
-    }
+    Properties build = build();
     spec.commandLine()
         .getOut()
         .printf(
@@ -30,5 +27,18 @@ final class VersionCommand implements Callable<Integer> {
             System.getProperty("os.name"),
             System.getProperty("os.arch"));
     return 0;
+  }
+
+  /** Of the command line, and of the template that it belongs to. */
+  static String version() throws IOException {
+    return build().getProperty("version");
+  }
+
+  private static Properties build() throws IOException {
+    Properties build = new Properties();
+    try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
+      build.load(in);
+    }
+    return build;
   }
 }

@@ -1,0 +1,20 @@
+# How ./doors gets its command line here: from its sources, anew when they have changed.
+# Sourced by ./doors, which knows $root and $built.
+
+cli_sources='boundary/cli/src/main boundary/cli/pom.xml boundary/engine/src/main boundary/engine/pom.xml boundary/template/src/main boundary/template/pom.xml pom.xml'
+
+cli_build() {
+  ./mvnw -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip
+}
+
+# Copies, so that a build does not disturb a running command. Prints the class path.
+cli_class_path() {
+  rm -rf "$built/classes.$$"
+  mkdir "$built/classes.$$"
+  for module in cli engine template; do
+    cp -R "$root/boundary/$module/target/classes/." "$built/classes.$$"
+  done
+  rm -rf "$built/classes"
+  mv "$built/classes.$$" "$built/classes"
+  echo "$built/classes:$(cat "$root/boundary/cli/target/classpath")"
+}

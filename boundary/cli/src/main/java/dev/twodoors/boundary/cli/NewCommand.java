@@ -1,0 +1,130 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.template.Answers;
+import dev.twodoors.template.NewProject;
+import dev.twodoors.template.Template;
+import dev.twodoors.template.TemplateException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A new project of this repository's live files. */
+@Command(
+    name = "new",
+    description = {
+      "Make a new project: one domain, two doors, and a build that keeps them apart.",
+      "Asks for what is missing when there is a terminal."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./doors new ../billing --group com.acme",
+      "  ./doors new ../shop --group com.acme --name shop --sample full",
+      "",
+      "The folder must be empty or not there yet. mvn archetype:generate makes the same",
+      "project, byte for byte; the project's README says what to do next."
+    })
+final class NewCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Where the project goes.")
+  String folder;
+
+  @Option(names = "--group", paramLabel = "GROUP", description = "Maven's group id.")
+  String group;
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "Maven's artifact id, and the prefix of the modules'. Usually the folder's name.")
+  String name;
+
+  @Option(
+      names = "--package",
+      paramLabel = "PACKAGE",
+      description = "The base package. Usually group and name, without hyphens.")
+  String packageName;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "SAMPLE",
+      description = {
+        "starter: one shared capability, one UI-only interaction, one API-only capability.",
+        "full: the whole shop. Usually starter."
+      })
+  String sample;
+
+  @Option(
+      names = "--database",
+      paramLabel = "NAME",
+      description = "The database's name, and the prefix of its roles. Usually the project's.")
+  String database;
+
+  @Option(names = "--web-port", paramLabel = "PORT", description = "Usually 8080.")
+  String webPort;
+
+  @Option(names = "--api-port", paramLabel = "PORT", description = "Usually 8081.")
+  String apiPort;
+
+  @Option(
+      names = "--team",
+      paramLabel = "TEAM",
+      description = "Who owns what the starter holds. Usually called like the project.")
+  String team;
+
+  @Option(names = "--version", paramLabel = "VERSION", description = "Usually 0.1.0-SNAPSHOT.")
+  String version;
+
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
+    Path root = Project.settings().root();
+    Template template = Template.live(root);
+    Answers answers = answers();
+    Path target = TargetPath.of(folder);
+    NewProject project = NewProject.of(template, answers);
+    project.writeInto(target);
+    out.printf("%s: %d files, %s sample%n", target, project.size(), answers.sample());
+    out.flush();
+    new OwnArtifacts(Project.settings(), template.version(), out).install();
+    out.printf(
+        "%nNext:%n  cd %s%n  git init%n  ./doors run     builds it and starts both doors%n"
+            + "  ./doors test    everything that is checked%n",
+        TargetPath.shown(target));
+    out.flush();
+    return 0;
+  }
+
+  private Answers answers() {
+    Questions questions = new Questions(spec.commandLine());
+    folder = questions.answer("Folder", folder, null, "FOLDER");
+    group = questions.answer("Group id, such as com.acme", group, null, "--group");
+    String usual = TargetPath.of(folder).getFileName().toString();
+    name = name == null ? questions.answer("Name", null, usual, "--name") : name;
+    Map<String, String> given = new LinkedHashMap<>();
+    given.put("group", group);
+    given.put("name", name);
+    given.put("package", packageName);
+    given.put("version", version);
+    given.put("sample", sample == null ? questions.answer("Sample, starter or full", null, "starter", "--sample") : sample);
+    given.put("database", database);
+    given.put("webPort", webPort);
+    given.put("apiPort", apiPort);
+    given.put("team", team);
+    try {
+      return Answers.of(given);
+    } catch (TemplateException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

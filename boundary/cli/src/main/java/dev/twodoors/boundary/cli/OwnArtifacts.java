@@ -1,0 +1,58 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The artifacts that a project takes from this repository. Those of a released version come from a
+ * Maven repository; those of a snapshot can only come from here, so they are installed into this
+ * machine's.
+ */
+final class OwnArtifacts {
+  private static final List<String> MODULES =
+      List.of(
+          "boundary/runtime",
+          "boundary/engine",
+          "boundary/template",
+          "boundary/cli",
+          "boundary/deployment",
+          "archetype");
+
+  private final ProjectSettings settings;
+  private final String version;
+  private final PrintWriter out;
+  private final Path stamp;
+
+  OwnArtifacts(ProjectSettings settings, String version, PrintWriter out) {
+    this.settings = settings;
+    this.version = version;
+    this.out = out;
+    this.stamp = settings.localFolder().resolve("installed");
+  }
+
+  /** Does nothing for a release, and while what was installed last is what is here. */
+  void install() throws IOException, InterruptedException {
+    if (!version.endsWith("-SNAPSHOT")) {
+      return;
+    }
+    String wanted = Inputs.fingerprint(settings.root(), OwnArtifacts::counts);
+    if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+      return;
+    }
+    out.println("installing " + version + " of what it uses into this machine's Maven repository");
+    Files.deleteIfExists(stamp);
+    new MavenBuild(settings, "install.log", out)
+        .run(List.of("install", "-DskipTests", "-pl", String.join(",", MODULES), "-am"));
+    Files.writeString(stamp, wanted);
+  }
+
+  private static boolean counts(String path) {
+    return Inputs.isPom(path)
+        || path.startsWith("boundary/") && path.contains("src/main/")
+        || path.startsWith("docs/rules/");
+  }
+}
