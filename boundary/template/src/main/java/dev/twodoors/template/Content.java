@@ -29,7 +29,8 @@ record Content(byte[] bytes) {
       }
     }
     try {
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
@@ -37,9 +38,7 @@ record Content(byte[] bytes) {
 
   /** The same file with other words; a binary file stays as it is. */
   Content edited(UnaryOperator<String> edit) {
-    return text()
-        .map(text -> of(edit.apply(text)))
-        .orElse(this);
+    return text().map(text -> of(edit.apply(text))).orElse(this);
   }
 
   String sha256() {

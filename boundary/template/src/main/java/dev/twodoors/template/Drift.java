@@ -44,7 +44,8 @@ public record Drift(String madeBy, String comparedWith, SortedMap<String, Change
     SortedMap<String, Change> changes = new TreeMap<>();
     for (String path : paths) {
       Path file = root.resolve(path);
-      String here = Files.isRegularFile(file) ? new Content(Files.readAllBytes(file)).sha256() : null;
+      String here =
+          Files.isRegularFile(file) ? new Content(Files.readAllBytes(file)).sha256() : null;
       Change change = change(hash(lineage, path), here, hash(today, path));
       if (change != null) {
         changes.put(path, change);

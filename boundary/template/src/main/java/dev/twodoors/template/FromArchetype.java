@@ -19,8 +19,8 @@ public final class FromArchetype {
    *
    * @param project the folder that the archetype plugin made
    * @param given answers by the names of {@link Answers#asMap}; {@value #USUAL} stands for none
-   * @throws TemplateException when an answer does not do, or the folder held something else; nothing is
-   *     left there then
+   * @throws TemplateException when an answer does not do, or the folder held something else;
+   *     nothing is left there then
    */
   public static void finish(Path project, Map<String, String> given) throws IOException {
     Map<String, String> answers = new HashMap<>(given);

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A project as the template makes it for some answers; the same answers always give the same bytes. */
+/**
+ * A project as the template makes it for some answers; the same answers always give the same bytes.
+ */
 public final class NewProject {
   private static final Regions SAMPLE = new Regions("sample");
   private static final Regions TEMPLATE = new Regions("template");
@@ -27,11 +29,14 @@ public final class NewProject {
    */
   public static NewProject of(Template template, Answers answers) {
     SortedMap<String, Content> chosen = new TreeMap<>();
-    template.files().forEach((path, content) -> {
-      if (template.rules().takes(path)) {
-        chosen.put(path, content.edited(text -> TEMPLATE.cut(path, text, "")));
-      }
-    });
+    template
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (template.rules().takes(path)) {
+                chosen.put(path, content.edited(text -> TEMPLATE.cut(path, text, "")));
+              }
+            });
     lay(template, EVERY, chosen);
     boolean starter = answers.sample() == Sample.STARTER;
     if (starter) {
@@ -103,7 +108,8 @@ public final class NewProject {
    * Writes every file.
    *
    * @param folder does not have to exist
-   * @throws TemplateException when it holds anything, or cannot be written; nothing was changed then
+   * @throws TemplateException when it holds anything, or cannot be written; nothing was changed
+   *     then
    */
   public void writeInto(Path folder) throws IOException {
     TargetFolder.write(folder, files);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parts of a file between a line that says {@code NAME:begin} and one that says {@code NAME:end}, in
- * whatever comment the file's language has.
+ * Parts of a file between a line that says {@code NAME:begin} and one that says {@code NAME:end},
+ * in whatever comment the file's language has.
  */
 final class Regions {
   private final Pattern begin;

@@ -17,7 +17,8 @@ import java.util.TreeMap;
  * @param changed those of them that somebody changed since
  * @param cut files that stay without their regions of the sample
  */
-public record SampleRemoval(List<String> deleted, List<String> changed, SortedMap<String, String> cut) {
+public record SampleRemoval(
+    List<String> deleted, List<String> changed, SortedMap<String, String> cut) {
   private static final Regions SAMPLE = new Regions("sample");
 
   /**

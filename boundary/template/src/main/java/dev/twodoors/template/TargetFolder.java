@@ -80,8 +80,7 @@ final class TargetFolder {
   }
 
   private static void letRun(Path file) throws IOException {
-    PosixFileAttributeView posix =
-        Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
     if (posix == null) {
       return;
     }

@@ -30,7 +30,9 @@ class NewProjectTest {
             .with("app/.hidden", "<name>shop, com.example.shop\n")
             .with("app/shop/Order.txt", "sample\n")
             .with("app/target/built.txt", "built\n")
-            .with("app/mixed.txt", "one\n# sample:begin\ntwo\n# sample:end\n# template:begin\nours\n# template:end\nthree\n")
+            .with(
+                "app/mixed.txt",
+                "one\n# sample:begin\ntwo\n# sample:end\n# template:begin\nours\n# template:end\nthree\n")
             .with("tool", "#!/bin/sh\n")
             .with("other.txt", "not taken\n");
   }
@@ -97,7 +99,8 @@ class NewProjectTest {
   @Test
   void sortsImportsAnewUnderOtherNames() throws IOException {
     repository.with(
-        "app/A.java", "import com.example.shop.B;\nimport jakarta.C;\nimport java.D;\n\nclass A {}\n");
+        "app/A.java",
+        "import com.example.shop.B;\nimport jakarta.C;\nimport java.D;\n\nclass A {}\n");
     assertEquals(
         "import jakarta.C;\nimport java.D;\nimport org.zork.cave2.B;\n\nclass A {}\n",
         text(project("full"), "app/A.java"));
@@ -142,7 +145,8 @@ class NewProjectTest {
     project("full").writeInto(target);
     assertTrue(Files.exists(target.resolve("pom.xml")));
     try (var beside = Files.list(folder)) {
-      assertEquals(0, beside.filter(path -> path.getFileName().toString().startsWith(".new")).count());
+      assertEquals(
+          0, beside.filter(path -> path.getFileName().toString().startsWith(".new")).count());
     }
   }
 

@@ -14,7 +14,8 @@ class TemplateRulesTest {
   @Test
   void renamesTheLongestFirstAndNothingTwice() {
     Renames renames =
-        TemplateRules.parse("rename shop -> ${name}\nrename shop-web -> door\nrename hall -> shop\n")
+        TemplateRules.parse(
+                "rename shop -> ${name}\nrename shop-web -> door\nrename hall -> shop\n")
             .renames(Map.of("name", "hall"));
     assertEquals("hall door shop", renames.in("shop shop-web hall"));
   }
@@ -41,7 +42,8 @@ class TemplateRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"x\nsample:begin\n", "sample:end\n", "sample:begin\nsample:begin\nsample:end\n"})
+  @ValueSource(
+      strings = {"x\nsample:begin\n", "sample:end\n", "sample:begin\nsample:begin\nsample:end\n"})
   void namesAFileWhoseRegionsDoNotPairUp(String text) {
     Regions sample = new Regions("sample");
     TemplateException e =

@@ -1,6 +1,5 @@
 package dev.twodoors.boundary.cli;
 
-import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.template.Answers;
 import dev.twodoors.template.NewProject;
 import dev.twodoors.template.Template;
@@ -44,7 +43,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--name",
       paramLabel = "NAME",
-      description = "Maven's artifact id, and the prefix of the modules'. Usually the folder's name.")
+      description =
+          "Maven's artifact id, and the prefix of the modules'. Usually the folder's name.")
   String name;
 
   @Option(
@@ -116,7 +116,11 @@ final class NewCommand implements Callable<Integer> {
     given.put("name", name);
     given.put("package", packageName);
     given.put("version", version);
-    given.put("sample", sample == null ? questions.answer("Sample, starter or full", null, "starter", "--sample") : sample);
+    given.put(
+        "sample",
+        sample == null
+            ? questions.answer("Sample, starter or full", null, "starter", "--sample")
+            : sample);
     given.put("database", database);
     given.put("webPort", webPort);
     given.put("apiPort", apiPort);

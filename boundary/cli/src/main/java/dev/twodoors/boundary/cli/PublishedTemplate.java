@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The template as a Maven repository has it, found by the project's own Maven with its settings. */
+/**
+ * The template as a Maven repository has it, found by the project's own Maven with its settings.
+ */
 final class PublishedTemplate {
   private static final String ARTIFACT = "dev.twodoors:two-doors-archetype";
   private static final String PACKED = "archetype-resources/.template/template.zip";

@@ -32,8 +32,7 @@ final class Questions {
       return usual;
     }
     while (true) {
-      String typed =
-          console.readLine("%s%s: ", question, usual == null ? "" : " [" + usual + "]");
+      String typed = console.readLine("%s%s: ", question, usual == null ? "" : " [" + usual + "]");
       if (typed == null) {
         throw new ParameterException(line, option + " is missing");
       }

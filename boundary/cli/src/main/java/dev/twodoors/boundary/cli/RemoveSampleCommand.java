@@ -22,7 +22,9 @@ final class RemoveSampleCommand implements Callable<Integer> {
   @Option(names = "--yes", description = "Do it.")
   boolean yes;
 
-  @Option(names = "--changed-too", description = "Also delete files of the sample that were changed.")
+  @Option(
+      names = "--changed-too",
+      description = "Also delete files of the sample that were changed.")
   boolean changedToo;
 
   @Spec CommandSpec spec;
