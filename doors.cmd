@@ -20,7 +20,7 @@ exit /b 3
 set "built=%root%\.doors\local\cli"
 call "%root%\.doors\cli.cmd" || exit /b 1
 for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%%c"
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
+"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
 exit /b %errorlevel%
 
 rem Takes the JDK in folder %1 when it is 21 or newer and has a compiler.

@@ -11,8 +11,8 @@ final class Questions {
 
   Questions(CommandLine line) {
     this.line = line;
-    Console any = System.console();
-    this.console = any != null && any.isTerminal() ? any : null;
+    // The launcher sets jdk.console=java.base: then there is none unless somebody can answer.
+    this.console = System.console();
   }
 
   /**
