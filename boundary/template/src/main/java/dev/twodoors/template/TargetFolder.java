@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The folder of a new project: made whole or not at all. */
@@ -35,7 +36,7 @@ final class TargetFolder {
     Path made = null;
     try {
       Files.createDirectories(folder.getParent());
-      made = Files.createTempDirectory(folder.getParent(), ".new-");
+      made = Files.createDirectory(folder.resolveSibling(".new-" + UUID.randomUUID()));
       writeAll(made, files);
       Files.deleteIfExists(folder);
       Files.move(made, folder);
