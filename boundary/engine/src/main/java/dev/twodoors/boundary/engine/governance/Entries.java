@@ -100,13 +100,13 @@ final class Entries {
         : items(key).stream().map(item -> scalar(key, item)).toList();
   }
 
-  /** A list; empty when the key is missing. */
+  /** A list; empty when the key is missing, or nothing stands behind it. */
   List<Node> items(String key) {
     var value = values.get(key);
     if (value instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
-    if (value != null) {
+    if (value != null && !(value instanceof ScalarNode scalar && isNothing(scalar))) {
       file.problem(value, "'%s' must be a list, and is %s".formatted(key, kind(value)));
     }
     return List.of();
