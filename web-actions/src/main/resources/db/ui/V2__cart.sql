@@ -1,6 +1,3 @@
--- What only these pages need: no other client will ever ask for it.
-GRANT USAGE ON SCHEMA web TO "${user}";
-
 CREATE TABLE cart (
   id              uuid PRIMARY KEY,
   buyer           text NOT NULL UNIQUE,
