@@ -48,7 +48,7 @@ public class SealChain {
     var position = head.position();
     for (var entry : batch) {
       hash = link(hash, entry);
-      insert(++position, entry.id(), hash);
+      session.persist(new Seal(++position, entry.id(), hash));
     }
     return batch.size() == BATCH;
   }
@@ -171,15 +171,5 @@ public class SealChain {
         .createNativeQuery(sql, type)
         .setParameter("xid", head.xid())
         .setParameter("id", head.id());
-  }
-
-  private void insert(long position, long record, String hash) {
-    session
-        .createNativeMutationQuery(
-            "INSERT INTO audit_seal (position, record_id, hash) VALUES (:position, :record, :hash)")
-        .setParameter("position", position)
-        .setParameter("record", record)
-        .setParameter("hash", hash)
-        .executeUpdate();
   }
 }

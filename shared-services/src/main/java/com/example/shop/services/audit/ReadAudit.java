@@ -12,6 +12,7 @@ import com.example.shop.services.Cursor;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.PlainText;
 import com.example.shop.services.Roles;
+import com.example.shop.services.sealing.Sealer;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import jakarta.annotation.security.RolesAllowed;

@@ -7,14 +7,15 @@ import static dev.twodoors.boundary.Risk.LOW;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Refusal;
+import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Size;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 
-/** Writes a word into the description of one product, then ends as it is told. */
+/** Writes a word down, then ends as it is told. */
 @Capability(id = "test.note", kind = SUPPORTING, risk = LOW, consumers = OWN_WEB)
-@RolesAllowed("buyer")
+@RolesAllowed("writer")
 public class Note implements Command<Note.Input, Note.Outcome> {
   public enum End {
     DONE,
@@ -22,7 +23,12 @@ public class Note implements Command<Note.Input, Note.Outcome> {
     BROKEN
   }
 
-  public record Input(@Size(min = 2, max = 20) String word, End end) {}
+  public record Input(@Size(min = 2, max = 20) String word, End end) implements Subject {
+    @Override
+    public String subjectId() {
+      return word;
+    }
+  }
 
   public sealed interface Outcome {
     record Noted(String word, int call) implements Outcome {}
@@ -42,7 +48,7 @@ public class Note implements Command<Note.Input, Note.Outcome> {
   public Outcome handle(Input input) {
     var call = CALLS.incrementAndGet();
     session
-        .createNativeMutationQuery("UPDATE product SET description = :word WHERE sku = 'PEN-0001'")
+        .createNativeMutationQuery("UPDATE note SET word = :word")
         .setParameter("word", input.word())
         .executeUpdate();
     return switch (input.end()) {

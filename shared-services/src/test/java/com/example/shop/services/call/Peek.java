@@ -29,13 +29,9 @@ public class Peek implements Query<Peek.Input, Peek.Outcome> {
   public Outcome handle(Input input) {
     if (input.write()) {
       session.doWork(
-          connection ->
-              connection.createStatement().executeUpdate("UPDATE product SET version = 0"));
+          connection -> connection.createStatement().executeUpdate("UPDATE note SET word = ''"));
     }
     return new Outcome.Seen(
-        session
-            .createNativeQuery(
-                "SELECT description FROM product WHERE sku = 'PEN-0001'", String.class)
-            .getSingleResult());
+        session.createNativeQuery("SELECT word FROM note", String.class).getSingleResult());
   }
 }

@@ -1,4 +1,4 @@
-package com.example.shop.services.audit;
+package com.example.shop.services.sealing;
 
 import com.example.shop.domain.audit.SealChain;
 import io.quarkus.narayana.jta.QuarkusTransaction;
