@@ -127,13 +127,6 @@ class ValueTypesTest {
     assertEquals(isMade(() -> Money.eur(cents)), isStated(Money.class, "minorUnits", cents));
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {0, 1, 200, 201})
-  void statesOfAPersonWhatItEnforces(int length) {
-    var name = "n".repeat(length);
-    assertEquals(isMade(() -> new PersonId(name)), isStated(PersonId.class, "value", name));
-  }
-
   private static boolean isMade(Supplier<?> made) {
     try {
       made.get();
