@@ -1,6 +1,5 @@
 package com.example.shop.web;
 
-import com.example.shop.services.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -27,20 +26,10 @@ public class Visitor {
     return isSignedIn() ? identity.getPrincipal().getName() : "";
   }
 
-  public boolean isBuyer() {
-    return identity.hasRole(Roles.BUYER);
-  }
-
-  public boolean isClerk() {
-    return identity.hasRole(Roles.CLERK);
-  }
-
-  public boolean isAuditor() {
-    return identity.hasRole(Roles.AUDITOR);
-  }
-
-  /** Whether a cart makes sense: to buyers, and to those who have not said who they are. */
-  public boolean canBuy() {
-    return isBuyer() || !isSignedIn();
+  /**
+   * @param role a constant of the interface Roles
+   */
+  public boolean has(String role) {
+    return identity.hasRole(role);
   }
 }

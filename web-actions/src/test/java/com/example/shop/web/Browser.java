@@ -80,6 +80,11 @@ class Browser {
     return fields;
   }
 
+  List<String> cookieNames() {
+    return List.copyOf(cookies.keySet());
+  }
+
+  // sample:begin
   /** Puts something into the cart and opens it. */
   Page cartWith(String sku, int quantity) {
     var page = get("/products/" + sku);
@@ -102,8 +107,5 @@ class Browser {
     emptyCart();
     return submit(cartWith(sku, quantity).form("/checkout"), Map.of()).path();
   }
-
-  List<String> cookieNames() {
-    return List.copyOf(cookies.keySet());
-  }
+  // sample:end
 }

@@ -47,6 +47,22 @@ class CartTest {
     assertTrue(Browser.of("buyer2").get("/cart").html().select("#quantity-PEN-0002").isEmpty());
   }
 
+  @Test
+  void keepsWhatAStrangerWantedToBuy() {
+    var stranger = new Browser();
+    var product = stranger.get("/products/PEN-0004");
+    var asked = stranger.submit(product.form("/cart/lines"), Map.of("quantity", "3"));
+    assertEquals(303, asked.status());
+    assertEquals("/sign-in", stranger.get(asked.path()).path());
+    var back = stranger.signIn("buyer2", "buyer2");
+    assertEquals(asked.path(), back.path());
+    stranger.emptyCart();
+    var page = stranger.get(back.path());
+    assertEquals("3", page.html().select("#quantity").val());
+    stranger.submit(page.form("/cart/lines"), Map.of());
+    assertEquals("3", stranger.get("/cart").html().select("#quantity-PEN-0004").val());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

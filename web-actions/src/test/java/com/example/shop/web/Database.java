@@ -4,19 +4,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The other side of the door: what a warehouse, another window or a crash would do there. */
+/** The other side of the door: what another program, another window or a crash would do there. */
 final class Database {
   private Database() {}
-
-  static void ship(String orderPath) {
-    change(
-        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
-        id(orderPath));
-  }
-
-  static void stock(String sku, int pieces) {
-    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
-  }
 
   static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
@@ -62,4 +52,16 @@ final class Database {
       throw new IllegalStateException(sql, e);
     }
   }
+
+  // sample:begin
+  static void ship(String orderPath) {
+    change(
+        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
+        id(orderPath));
+  }
+
+  static void stock(String sku, int pieces) {
+    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
+  }
+  // sample:end
 }

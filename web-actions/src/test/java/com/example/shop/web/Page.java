@@ -53,7 +53,9 @@ record Page(Response response, Document html) {
     return html.select("form").forms();
   }
 
+  // sample:begin
   List<String> skus() {
     return html.select("[data-sku]").eachAttr("data-sku");
   }
+  // sample:end
 }

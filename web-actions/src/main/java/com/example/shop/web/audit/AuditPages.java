@@ -31,9 +31,11 @@ public class AuditPages {
   }
 
   private final ReadAudit read;
+  private final AuditText text;
 
-  AuditPages(ReadAudit read) {
+  AuditPages(ReadAudit read, AuditText text) {
     this.read = read;
+    this.text = text;
   }
 
   @GET
@@ -53,7 +55,7 @@ public class AuditPages {
       };
     } catch (InvalidInput e) {
       var none = new PageOf<AuditView>(List.of(), null);
-      return Answer.again(Templates.trail(none, search, null, Problems.of(e)));
+      return Answer.again(Templates.trail(none, search, null, Problems.of(e, text::about)));
     }
   }
 }

@@ -46,7 +46,7 @@ public interface AuditText {
   String outcome();
 
   @Message("About")
-  String about();
+  String thing();
 
   @Message("Reference")
   String reference();
@@ -78,4 +78,8 @@ public interface AuditText {
   @Message(
       "Somebody who owns the database could rebuild the whole chain. A head that was kept elsewhere shows that.")
   String limit();
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message("{#switch field}{#case 'subject'}Subject: {#else}{site:about(field)}{/switch}")
+  String about(String field);
 }

@@ -58,7 +58,8 @@ public class CartActions {
       change(cart -> cart.add(sku, quantity, key));
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      return Answer.again(catalog.product(sku, form.quantity(), false, Problems.of(e)));
+      return Answer.again(
+          catalog.product(sku, form.quantity(), false, Problems.of(e, text::about)));
     }
   }
 
@@ -72,7 +73,7 @@ public class CartActions {
       change(cart -> cart.change(sku, quantity));
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(form.of(path), Problems.of(e)));
+      return Answer.again(pages.cart(form.of(path), Problems.of(e, text::about)));
     }
   }
 
@@ -84,7 +85,7 @@ public class CartActions {
       change(cart -> cart.remove(sku));
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e)));
+      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
     }
   }
 

@@ -80,4 +80,8 @@ public interface CartText {
 
   @Message("The shop has no product {sku}. Look in the catalogue for its number.")
   String noSuchProduct(String sku);
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message("{#switch field}{#case 'quantity'}{cart:quantity}: {#else}{site:about(field)}{/switch}")
+  String about(String field);
 }

@@ -54,7 +54,7 @@ public class CheckoutActions {
         case Checkout.Start.Unclear() -> again(text.unclear());
       };
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e)));
+      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
     }
   }
 
@@ -72,7 +72,7 @@ public class CheckoutActions {
       };
     } catch (InvalidInput e) {
       checkout.refused(buyer(), ready.version());
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e)));
+      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
     } catch (ForbiddenException e) {
       checkout.refused(buyer(), ready.version());
       throw e;
@@ -90,7 +90,7 @@ public class CheckoutActions {
   }
 
   private RestResponse<TemplateInstance> again(String message) {
-    return Answer.again(pages.cart(CartForm.NONE, Problems.of("", message)));
+    return Answer.again(pages.cart(CartForm.NONE, Problems.of(message)));
   }
 
   private static RestResponse<TemplateInstance> toOrder(OrderId order) {

@@ -44,10 +44,12 @@ public class CatalogPages {
 
   private final BrowseCatalog browse;
   private final ViewProduct view;
+  private final CatalogText text;
 
-  CatalogPages(BrowseCatalog browse, ViewProduct view) {
+  CatalogPages(BrowseCatalog browse, ViewProduct view, CatalogText text) {
     this.browse = browse;
     this.view = view;
+    this.text = text;
   }
 
   @GET
@@ -62,7 +64,7 @@ public class CatalogPages {
     } catch (InvalidInput e) {
       var none = new PageOf<ProductView>(List.of(), null);
       return Answer.again(
-          Templates.index(none, search, List.of(Category.values()), Problems.of(e)));
+          Templates.index(none, search, List.of(Category.values()), Problems.of(e, text::about)));
     }
   }
 

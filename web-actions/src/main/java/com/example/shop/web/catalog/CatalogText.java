@@ -11,6 +11,9 @@ public interface CatalogText {
   @Message("Catalogue")
   String title();
 
+  @Message("Office supplies, delivered")
+  String claim();
+
   @Message("Search for products")
   String search();
 
@@ -93,4 +96,9 @@ public interface CatalogText {
   @Message(
       "{#when category}{#is WRITING}Writing{#is PAPER}Paper{#is DESK}Desk{#is FILING}Filing{#is PACKING}Packing{#is KITCHEN}Kitchen{/when}")
   String categoryName(Category category);
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message(
+      "{#switch field}{#case 'words'}Search: {#case 'category'}{catalog:category}: {#case 'name'}{catalog:name}: {#case 'description'}{catalog:description}: {#else}{site:about(field)}{/switch}")
+  String about(String field);
 }

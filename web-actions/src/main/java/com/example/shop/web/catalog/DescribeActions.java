@@ -46,10 +46,10 @@ public class DescribeActions {
         case DescribeProduct.Outcome.Described() -> Answer.seeOther("/products/" + sku.value());
         case DescribeProduct.Outcome.NotFound() -> throw new NotFoundException();
         case DescribeProduct.Outcome.ChangedMeanwhile() ->
-            again(sku, form, true, Problems.of("", text.changedMeanwhile()));
+            again(sku, form, true, Problems.of(text.changedMeanwhile()));
       };
     } catch (InvalidInput e) {
-      return again(sku, form, false, Problems.of(e));
+      return again(sku, form, false, Problems.of(e, text::about));
     }
   }
 

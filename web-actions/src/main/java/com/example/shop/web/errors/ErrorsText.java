@@ -6,7 +6,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words for when something goes wrong: what happened, and what to do. */
 @MessageBundle("errors")
 public interface ErrorsText {
-  @Message("Go to the catalogue")
+  @Message("Go to the start page")
   String home();
 
   @Message("Reference")
@@ -28,7 +28,7 @@ public interface ErrorsText {
   String notFoundTitle();
 
   @Message(
-      "There is no such page, or it is not yours. Check the address, or start from the catalogue.")
+      "There is no such page, or it is not yours. Check the address, or begin at the start page.")
   String notFound();
 
   @Message("That does not work here")

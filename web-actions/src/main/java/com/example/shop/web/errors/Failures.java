@@ -1,5 +1,6 @@
 package com.example.shop.web.errors;
 
+import com.example.shop.web.SiteText;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
@@ -25,14 +26,19 @@ class Failures {
   }
 
   private final ErrorsText text;
+  private final SiteText site;
 
-  Failures(ErrorsText text) {
+  Failures(ErrorsText text, SiteText site) {
     this.text = text;
+    this.site = site;
   }
 
   @ServerExceptionMapper
   public RestResponse<TemplateInstance> invalid(InvalidInput e) {
-    return answer(422, Templates.failure(text.invalidTitle(), text.invalid(), null, Problems.of(e)))
+    return answer(
+            422,
+            Templates.failure(
+                text.invalidTitle(), text.invalid(), null, Problems.of(e, site::about)))
         .build();
   }
 

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
  */
 class ExpiredForm {
   private static final int BAD_REQUEST = 400;
-  private static final Set<String> TECHNICAL = Set.of("requestKey", "version", "sku");
+  private static final Set<String> TECHNICAL = Set.of("requestKey", "version");
 
   /** A field that was sent, and whether a person typed it. */
   record Sent(String name, String value, boolean typed) {}

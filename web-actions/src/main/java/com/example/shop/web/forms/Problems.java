@@ -1,28 +1,42 @@
 package com.example.shop.web.forms;
 
 import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.Violation;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What is wrong with a form, for its page.
  *
  * @param all in the order in which the summary shows them
  */
-public record Problems(List<Violation> all) {
+public record Problems(List<Problem> all) {
 
   /** Nothing is wrong. */
   public static final Problems NONE = new Problems(List.of());
 
-  public static Problems of(InvalidInput invalid) {
-    return new Problems(invalid.violations());
-  }
-
   /**
    * @param field its name, or empty for the form as a whole
+   * @param about what stands before the message in the summary; may be empty
    */
-  public static Problems of(String field, String message) {
-    return new Problems(List.of(new Violation(field, message)));
+  public record Problem(String field, String about, String message) {}
+
+  /**
+   * @param about what a page calls a field, out of the words of its package
+   */
+  public static Problems of(InvalidInput invalid, UnaryOperator<String> about) {
+    return new Problems(
+        invalid.violations().stream()
+            .map(found -> new Problem(found.path(), about.apply(found.path()), found.message()))
+            .toList());
+  }
+
+  /** About the form as a whole. */
+  public static Problems of(String message) {
+    return of("", "", message);
+  }
+
+  public static Problems of(String field, String about, String message) {
+    return new Problems(List.of(new Problem(field, about, message)));
   }
 
   public boolean isEmpty() {
@@ -32,8 +46,8 @@ public record Problems(List<Violation> all) {
   /** The first message for a field; empty when there is none. */
   public String at(String field) {
     return all.stream()
-        .filter(violation -> violation.path().equals(field))
-        .map(Violation::message)
+        .filter(problem -> problem.field().equals(field))
+        .map(Problem::message)
         .findFirst()
         .orElse("");
   }

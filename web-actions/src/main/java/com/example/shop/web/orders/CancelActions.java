@@ -50,7 +50,7 @@ public class CancelActions {
         case CancelOrder.Outcome.ChangedMeanwhile() -> again(order, text.changedMeanwhile());
       };
     } catch (InvalidInput e) {
-      return Answer.again(pages.order(order, RefundForm.NONE, Problems.of(e)));
+      return Answer.again(pages.order(order, RefundForm.NONE, Problems.of(e, text::about)));
     }
   }
 
@@ -62,6 +62,6 @@ public class CancelActions {
   }
 
   private RestResponse<TemplateInstance> again(OrderId order, String message) {
-    return Answer.again(pages.order(order, RefundForm.NONE, Problems.of("", message)));
+    return Answer.again(pages.order(order, RefundForm.NONE, Problems.of(message)));
   }
 }

@@ -113,4 +113,9 @@ public interface OrdersText {
   @Message(
       "{#when status}{#is REQUESTED}Waiting for a clerk{#is APPROVED}Approved{#is REJECTED}Rejected{/when}")
   String refundStatusName(RefundStatus status);
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message(
+      "{#switch field}{#case 'amount'}{orders:amount}: {#case 'reason'}{orders:reason}: {#else}{site:about(field)}{/switch}")
+  String about(String field);
 }

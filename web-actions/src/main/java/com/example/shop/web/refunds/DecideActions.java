@@ -49,7 +49,7 @@ public class DecideActions {
             again(refund, text.alreadyDecided(status));
       };
     } catch (InvalidInput e) {
-      return Answer.again(pages.desk(null, Problems.of(e)));
+      return Answer.again(pages.desk(null, Problems.of(e, text::about)));
     }
   }
 
@@ -69,6 +69,6 @@ public class DecideActions {
   }
 
   private RestResponse<TemplateInstance> again(RefundId refund, String message) {
-    return Answer.again(pages.desk(null, Problems.of(refund.toString(), message)));
+    return Answer.again(pages.desk(null, Problems.of(refund.toString(), "", message)));
   }
 }

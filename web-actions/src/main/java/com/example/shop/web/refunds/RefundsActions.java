@@ -4,7 +4,7 @@ import com.example.shop.domain.Money;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import com.example.shop.web.Answer;
-import com.example.shop.web.Display;
+import com.example.shop.web.catalog.Prices;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import com.example.shop.web.orders.OrdersPages;
@@ -50,13 +50,17 @@ public class RefundsActions {
             Answer.seeOther("/orders/" + refund.order());
         case RequestRefund.Outcome.OrderNotFound() -> throw new NotFoundException();
         case RequestRefund.Outcome.NotShipped() ->
-            again(order, form, Problems.of("", text.notShipped()));
+            again(order, form, Problems.of(text.notShipped()));
         case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
-            again(order, form, Problems.of("amount", text.exceedsPaid(Display.shown(refundable))));
+            again(order, form, atAmount(text.exceedsPaid(Prices.shown(refundable))));
       };
     } catch (InvalidInput e) {
-      return again(order, form, Problems.of(e));
+      return again(order, form, Problems.of(e, text::about));
     }
+  }
+
+  private Problems atAmount(String message) {
+    return Problems.of("amount", text.about("amount"), message);
   }
 
   private static RequestRefund.Input parse(OrderId order, RefundForm form) {

@@ -46,4 +46,8 @@ public interface RefundsText {
 
   @Message("Find a product to edit its text")
   String products();
+
+  /** Before a message in the summary of problems: the field that it is about. */
+  @Message("{#switch field}{#case 'decision'}Decision: {#else}{site:about(field)}{/switch}")
+  String about(String field);
 }

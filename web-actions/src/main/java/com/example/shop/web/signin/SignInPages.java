@@ -1,6 +1,7 @@
 package com.example.shop.web.signin;
 
 import com.example.shop.web.Answer;
+import com.example.shop.web.Navigation;
 import com.example.shop.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,14 +26,18 @@ public class SignInPages {
   }
 
   private final SignInText text;
+  private final Navigation navigation;
   private final boolean elsewhere;
 
   /**
    * @param elsewhere whether people sign in at an identity provider
    */
   SignInPages(
-      SignInText text, @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean elsewhere) {
+      SignInText text,
+      Navigation navigation,
+      @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean elsewhere) {
     this.text = text;
+    this.navigation = navigation;
     this.elsewhere = elsewhere;
   }
 
@@ -45,13 +50,13 @@ public class SignInPages {
     if (elsewhere) {
       return Answer.seeOther("/signed-in");
     }
-    return Answer.page(Templates.form(failed ? Problems.of("", text.failed()) : Problems.NONE));
+    return Answer.page(Templates.form(failed ? Problems.of(text.failed()) : Problems.NONE));
   }
 
   /** Only for people who are signed in: whoever is not is sent to do so first. */
   @GET
   @Path("signed-in")
   public RestResponse<TemplateInstance> signedIn() {
-    return Answer.seeOther("/");
+    return Answer.seeOther(navigation.getHome());
   }
 }

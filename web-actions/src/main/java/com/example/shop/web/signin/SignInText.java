@@ -9,7 +9,7 @@ public interface SignInText {
   @Message("Sign in")
   String title();
 
-  @Message("Then you can order, and see your orders.")
+  @Message("Then you find what is yours, and can do what your account allows.")
   String claim();
 
   @Message("Name")

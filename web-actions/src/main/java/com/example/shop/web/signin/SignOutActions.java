@@ -1,6 +1,7 @@
 package com.example.shop.web.signin;
 
 import com.example.shop.web.Answer;
+import com.example.shop.web.Navigation;
 import com.example.shop.web.Visitor;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.TemplateInstance;
@@ -23,16 +24,19 @@ public class SignOutActions {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Visitor visitor;
+  private final Navigation navigation;
   private final RoutingContext request;
   private final OidcSession elsewhere;
   private final boolean oidc;
 
   SignOutActions(
       Visitor visitor,
+      Navigation navigation,
       RoutingContext request,
       OidcSession elsewhere,
       @ConfigProperty(name = "quarkus.oidc.tenant-enabled") boolean oidc) {
     this.visitor = visitor;
+    this.navigation = navigation;
     this.request = request;
     this.elsewhere = elsewhere;
     this.oidc = oidc;
@@ -45,6 +49,6 @@ public class SignOutActions {
     } else if (visitor.isSignedIn()) {
       FormAuthenticationMechanism.logout(request);
     }
-    return Answer.seeOther("/");
+    return Answer.seeOther(navigation.getHome());
   }
 }

@@ -1,0 +1,31 @@
+package com.example.shop.web;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.List;
+
+/** The way to the pages of all packages, for the layout. */
+@Named
+@Singleton
+public class Navigation {
+  private final List<NavigationEntry> entries;
+  private final Visitor visitor;
+
+  Navigation(@All List<NavigationEntry> entries, Visitor visitor) {
+    this.entries =
+        entries.stream().sorted(Comparator.comparingInt(NavigationEntry::place)).toList();
+    this.visitor = visitor;
+  }
+
+  /** Where the site begins: the page of the first entry. */
+  public String getHome() {
+    return entries.isEmpty() ? "/sign-in" : entries.getFirst().path();
+  }
+
+  /** Those that make sense to whoever looks. */
+  public List<NavigationEntry> getEntries() {
+    return entries.stream().filter(entry -> entry.shownTo().test(visitor)).toList();
+  }
+}
