@@ -8,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the contract says about the door as a whole. */
 @OpenAPIDefinition(
@@ -18,8 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             version = "1.0.0",
             description =
                 """
-                Products, orders, refunds and stock of a supply shop.
-
                 * **Errors** are `application/problem+json` (RFC 9457); switch on `code`.
                 * **POST** needs the header `Idempotency-Key`: the same key with the same request is \
                 carried out once and answered alike each time.
@@ -33,14 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 @License(
                     name = "Apache-2.0",
                     url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
-    servers = @Server(url = "/", description = "The server that answered with this document"),
-    tags = {
-      @Tag(name = "catalog", description = "What the shop sells. Public."),
-      @Tag(name = "orders", description = "From placing to shipping or cancelling."),
-      @Tag(name = "refunds", description = "Money back for shipped orders."),
-      @Tag(name = "stock", description = "What the warehouse counts."),
-      @Tag(name = "audit", description = "Who did what.")
-    })
+    servers = @Server(url = "/", description = "The server that answered with this document"))
 @SecurityScheme(
     securitySchemeName = PublicApi.BEARER,
     type = SecuritySchemeType.HTTP,

@@ -8,7 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A client that speaks in the words of the shop, so that tests read as scripts. */
+/** A client that speaks in words, so that tests read as scripts. */
 final class Api {
   private final String token;
 
@@ -51,6 +51,7 @@ final class Api {
         .then();
   }
 
+  // sample:begin
   ValidatableResponse orders(String sku, int quantity) {
     return post("/v1/orders", lines(line(sku, quantity)));
   }
@@ -94,4 +95,5 @@ final class Api {
   static String line(String sku, Object quantity) {
     return "{\"sku\":\"%s\",\"quantity\":%s}".formatted(sku, quantity);
   }
+  // sample:end
 }

@@ -29,19 +29,6 @@ final class Database {
     }
   }
 
-  /** Adds products FILL-000001 and so on, with stock. */
-  static void fill(int products) {
-    execute(
-        """
-        INSERT INTO product (sku, name, description, category, amount, currency)
-        SELECT 'FILL-' || lpad(n::text, 6, '0'), 'Filler ' || n, 'Fills the shelf.', 'PAPER', 100, 'EUR'
-        FROM generate_series(1, %d) AS n ON CONFLICT DO NOTHING
-        """
-            .formatted(products));
-    execute(
-        "INSERT INTO stock_item (sku, on_hand) SELECT sku, 50 FROM product ON CONFLICT DO NOTHING");
-  }
-
   /**
    * Statements that the application's role has sent since the last reset, but for BEGIN and COMMIT.
    */
@@ -71,4 +58,19 @@ final class Database {
   private static String config(String name) {
     return ConfigProvider.getConfig().getValue(name, String.class);
   }
+
+  // sample:begin
+  /** Adds products FILL-000001 and so on, with stock. */
+  static void fill(int products) {
+    execute(
+        """
+        INSERT INTO product (sku, name, description, category, amount, currency)
+        SELECT 'FILL-' || lpad(n::text, 6, '0'), 'Filler ' || n, 'Fills the shelf.', 'PAPER', 100, 'EUR'
+        FROM generate_series(1, %d) AS n ON CONFLICT DO NOTHING
+        """
+            .formatted(products));
+    execute(
+        "INSERT INTO stock_item (sku, on_hand) SELECT sku, 50 FROM product ON CONFLICT DO NOTHING");
+  }
+  // sample:end
 }

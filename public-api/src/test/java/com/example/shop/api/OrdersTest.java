@@ -2,12 +2,14 @@ package com.example.shop.api;
 
 import static com.example.shop.api.Api.line;
 import static com.example.shop.api.Api.lines;
+import static com.example.shop.api.HttpErrorsTest.is;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.example.shop.api.problems.ErrorCode;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,24 @@ class OrdersTest {
         .statusCode(200)
         .header("ETag", placed.header("ETag"))
         .body(equalTo(placed.asString()));
+  }
+
+  @Test
+  void forbidsWhatTheRoleDoesNotAllow() {
+    is(Api.as("clerk").get("/v1/orders"), ErrorCode.FORBIDDEN);
+    is(buyer.get("/v1/refunds"), ErrorCode.FORBIDDEN);
+    is(buyer.get("/v1/audit-records"), ErrorCode.FORBIDDEN);
+    is(buyer.post("/v1/stock-imports", "{\"reference\":\"C\",\"rows\":[{}]}"), ErrorCode.FORBIDDEN);
+  }
+
+  @Test
+  void namesTheMethodsThatAreOffered() {
+    is(buyer.request().delete("/v1/orders").then(), ErrorCode.METHOD_NOT_ALLOWED)
+        .header("Allow", "GET, HEAD, OPTIONS, POST");
+    is(buyer.request().put("/v1/orders/a").then(), ErrorCode.METHOD_NOT_ALLOWED)
+        .header("Allow", "GET, HEAD, OPTIONS");
+    is(buyer.get("/v1/orders/a/cancellation"), ErrorCode.METHOD_NOT_ALLOWED)
+        .header("Allow", "OPTIONS, POST");
   }
 
   @Test

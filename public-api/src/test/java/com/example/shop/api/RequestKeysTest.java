@@ -1,13 +1,13 @@
 package com.example.shop.api;
 
-import static com.example.shop.api.Api.line;
-import static com.example.shop.api.Api.lines;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.example.shop.api.problems.ErrorCode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,118 +20,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Saying something twice does it once. */
 @QuarkusTest
 class RequestKeysTest {
-  private static final String ORDER = lines(line("PAP-0004", 1));
+  private static final String NOTES = "/v1/notes";
+  private static final String YES = "{\"words\":\"yes\"}";
+  private static final String NO = "{\"words\":\"no\"}";
 
-  private final Api buyer = Api.as("buyer");
+  private final Api caller = Api.as("admin");
   private final String key = UUID.randomUUID().toString();
 
   @Test
   void answersTheSameByteForByte() {
-    var first = buyer.post("/v1/orders", ORDER, key).statusCode(201).extract();
-    buyer
-        .post("/v1/orders", ORDER, key)
-        .statusCode(201)
-        .header("Location", first.header("Location"))
-        .header("ETag", first.header("ETag"))
-        .body(equalTo(first.asString()));
-    assertEquals(1, placed(key));
+    var first = caller.post(NOTES, YES, key).statusCode(201).extract().asString();
+    caller.post(NOTES, YES, key).statusCode(201).body(equalTo(first));
+    assertEquals(1, records(key));
   }
 
   @Test
   void repeatsRefusalsToo() {
-    var tooMany = lines(line("PAP-0009", 10_000));
-    var first = buyer.post("/v1/orders", tooMany, key).statusCode(409).extract().asString();
-    buyer.post("/v1/orders", tooMany, key).statusCode(409).body(equalTo(first));
-    assertEquals(1, placed(key));
-  }
-
-  @Test
-  void repeatsTheAnswerToACancellation() {
-    var id = buyer.ordered("PAP-0004", 1);
-    var first = buyer.cancels(id, "\"0-0-0\"", key).statusCode(200).extract().asString();
-    buyer.cancels(id, "\"0-0-0\"", key).statusCode(200).body(equalTo(first));
-  }
-
-  @Test
-  void repeatsRefundsAndWhatTheyExceed() {
-    var id = buyer.ordered("PAP-0004", 1);
-    Api.as("partner").ships(id);
-    var path = "/v1/orders/" + id + "/refunds";
-    var one = "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"},\"reason\":\"x\"}";
-    var first = buyer.post(path, one, key).statusCode(201).extract().asString();
-    buyer.post(path, one, key).statusCode(201).body(equalTo(first));
-    var much = one.replace("1.00", "900.00");
-    var refusal = buyer.post(path, much, key + "-2").statusCode(409).extract().asString();
-    buyer.post(path, much, key + "-2").statusCode(409).body(equalTo(refusal));
+    var first = caller.post(NOTES, NO, key).statusCode(404).extract().asString();
+    caller.post(NOTES, NO, key).statusCode(404).body(equalTo(first));
+    assertEquals(1, records(key));
   }
 
   @Test
   void refusesAKeyThatStandsForSomethingElse() {
-    buyer.post("/v1/orders", ORDER, key).statusCode(201);
-    buyer
-        .post("/v1/orders", lines(line("PAP-0004", 2)), key)
-        .statusCode(422)
-        .body("code", equalTo("idempotency-key-reused"));
-  }
-
-  @Test
-  void keepsTheKeysOfDifferentCallersApart() {
-    var first = buyer.post("/v1/orders", ORDER, key).statusCode(201).extract().<String>path("id");
-    var other =
-        Api.as("buyer2")
-            .post("/v1/orders", ORDER, key)
-            .statusCode(201)
-            .extract()
-            .<String>path("id");
-    org.junit.jupiter.api.Assertions.assertNotEquals(first, other);
+    caller.post(NOTES, YES, key).statusCode(201);
+    HttpErrorsTest.is(caller.post(NOTES, NO, key), ErrorCode.IDEMPOTENCY_KEY_REUSED);
   }
 
   @Test
   void needsAKey() {
-    buyer
-        .request()
-        .contentType(ContentType.JSON)
-        .body(ORDER)
-        .post("/v1/orders")
-        .then()
-        .statusCode(400)
-        .body("code", equalTo("idempotency-key-missing"));
+    HttpErrorsTest.is(
+        caller.request().contentType(ContentType.JSON).body(YES).post(NOTES).then(),
+        ErrorCode.IDEMPOTENCY_KEY_MISSING);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "two words", "tab\there"})
   void needsAWellFormedKey(String malformed) {
-    buyer
-        .post("/v1/orders", ORDER, malformed)
-        .statusCode(400)
-        .body("code", equalTo("idempotency-key-malformed"));
+    HttpErrorsTest.is(caller.post(NOTES, YES, malformed), ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
   }
 
   @Test
   void refusesTooLongKeys() {
-    buyer.post("/v1/orders", ORDER, "k".repeat(255)).statusCode(201);
-    buyer
-        .post("/v1/orders", ORDER, "k".repeat(256))
-        .statusCode(400)
-        .body("code", equalTo("idempotency-key-malformed"));
+    caller.post(NOTES, YES, "k".repeat(255)).statusCode(201);
+    HttpErrorsTest.is(
+        caller.post(NOTES, YES, "k".repeat(256)), ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
   }
 
   @Test
-  void makesOneOrderOfFiftyParallelRequests() throws InterruptedException, ExecutionException {
-    Callable<ValidatableResponse> request = () -> buyer.post("/v1/orders", ORDER, key);
+  void takesOneNoteOfFiftyParallelRequests() throws InterruptedException, ExecutionException {
+    Callable<ValidatableResponse> request = () -> caller.post(NOTES, YES, key);
+    var numbers = new HashSet<Integer>();
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
-      var answers = clients.invokeAll(IntStream.range(0, 50).mapToObj(i -> request).toList());
-      String id = null;
-      for (var answer : answers) {
-        var placed = answer.get().statusCode(201).extract().<String>path("id");
-        id = id == null ? placed : id;
-        assertEquals(id, placed);
+      for (var answer : clients.invokeAll(IntStream.range(0, 50).mapToObj(i -> request).toList())) {
+        numbers.add(answer.get().statusCode(201).extract().path("number"));
       }
     }
-    assertEquals(1, placed(key));
+    assertEquals(1, numbers.size());
+    assertEquals(1, records(key));
   }
 
-  private static long placed(String key) {
+  private static long records(String key) {
     return Database.number("SELECT count(*) FROM audit_record WHERE request_key = '" + key + "'");
   }
 }

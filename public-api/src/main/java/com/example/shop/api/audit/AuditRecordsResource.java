@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/audit-records")
 @RunOnVirtualThread
-@Tag(name = "audit")
+@Tag(name = "audit", description = "Who did what.")
 class AuditRecordsResource {
   private final ReadAudit readAudit;
 

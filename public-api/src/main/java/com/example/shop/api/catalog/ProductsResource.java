@@ -34,7 +34,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/products")
 @RunOnVirtualThread
-@org.eclipse.microprofile.openapi.annotations.tags.Tag(name = "catalog")
+@org.eclipse.microprofile.openapi.annotations.tags.Tag(
+    name = "catalog",
+    description = "What the shop sells. Public.")
 class ProductsResource {
   private final BrowseCatalog browseCatalog;
   private final ViewProduct viewProduct;

@@ -26,7 +26,7 @@ class Answers {
     if (responses.hasAPIResponse("201")) {
       responses
           .getAPIResponse("201")
-          .addHeader("Location", header("The order, where the result can be seen."));
+          .addHeader("Location", header("Where the result can be seen."));
     }
   }
 

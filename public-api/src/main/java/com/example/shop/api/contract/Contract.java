@@ -28,6 +28,9 @@ public class Contract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     Parameters.addTo(document.getComponents());
+    if (document.getPaths() == null) {
+      return;
+    }
     var bounds = new RequestBounds(document.getComponents(), index);
     document
         .getPaths()

@@ -48,7 +48,7 @@ class Facts {
   }
 
   /**
-   * @param operation name of the resource method: {@code placeOrder} offers {@code PlaceOrder}
+   * @param operation name of the resource method: {@code doThis} offers {@code DoThis}
    */
   Known about(String operation) {
     var capability = capabilities.get(operation);

@@ -34,7 +34,7 @@ class Parameters {
                 .required(true)
                 .example("8e03978e-40d5-43dd-bc93-6894a57f9324"),
             "If-Match",
-            header("The ETag of the order as the caller saw it.", text().maxLength(100))
+            header("The ETag of the thing as the caller saw it.", text().maxLength(100))
                 .required(true)
                 .example("\"0-0-0\""),
             "If-None-Match",

@@ -37,7 +37,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/orders")
 @RunOnVirtualThread
-@Tag(name = "orders")
+@Tag(name = "orders", description = "From placing to shipping or cancelling.")
 class OrdersResource {
   private final PlaceOrder placeOrder;
   private final ListOrders listOrders;

@@ -25,21 +25,21 @@ public record Problem(
     @Schema(
             description = "Stable identifier of the kind of error, relative to this API.",
             format = "uri-reference",
-            examples = "/problems/out-of-stock")
+            examples = "/problems/invalid-input")
         String type,
-    @Schema(description = "The kind of error in words.", examples = "Some goods are out of stock")
+    @Schema(description = "The kind of error in words.", examples = "Some values cannot be used")
         String title,
-    @Schema(description = "The HTTP status.", examples = "409", minimum = "400", maximum = "599")
+    @Schema(description = "The HTTP status.", examples = "422", minimum = "400", maximum = "599")
         int status,
     @Schema(description = "What happened here and what to do about it.") String detail,
     @Schema(
             description = "The address that was asked.",
             format = "uri-reference",
-            examples = "/v1/orders")
+            examples = "/v1/things")
         String instance,
     @Schema(
             description = "The last part of the type, for programs to switch on.",
-            examples = "out-of-stock")
+            examples = "invalid-input")
         String code,
     @Schema(description = "The values that are at fault, when single ones are.")
         List<ViolationResponse> violations,

@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/refunds")
 @RunOnVirtualThread
-@Tag(name = "refunds")
+@Tag(name = "refunds", description = "Money back for shipped orders.")
 class RefundsResource {
   private final ListRefunds listRefunds;
   private final DecideRefund decideRefund;

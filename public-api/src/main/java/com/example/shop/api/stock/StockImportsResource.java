@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/stock-imports")
 @RunOnVirtualThread
-@Tag(name = "stock")
+@Tag(name = "stock", description = "What the warehouse counts.")
 class StockImportsResource {
   private final ImportStock importStock;
 
