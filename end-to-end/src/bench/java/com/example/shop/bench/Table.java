@@ -36,7 +36,7 @@ record Table(String title, String note, List<List<String>> rows) {
    */
   static String report(List<Table> tables, double seconds) {
     var now = ZonedDateTime.now(ZoneOffset.UTC);
-    return "\nTwo Doors, measured %s\n%d cores, %s %s, JDK %s (%s), %s s a measurement\n"
+    return "\nMeasured %s\n%d cores, %s %s, JDK %s (%s), %s s a measurement\n"
             .formatted(
                 DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").format(now),
                 Runtime.getRuntime().availableProcessors(),

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.shopping.ApiShopper;
+import com.example.shop.endtoend.shopping.Shopper;
+import com.example.shop.endtoend.shopping.World;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Together;
 import com.example.shop.endtoend.stack.Trail;
-import com.example.shop.endtoend.stack.World;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +18,21 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** A buyer at the pages and the warehouse's program want the same order. */
-@NeedsShop
+@NeedsDoors
 class CancelOrShipIT {
   private static final int ROUNDS = 40;
 
-  private final Shop shop;
+  private final Doors doors;
 
-  CancelOrShipIT(Shop shop) {
-    this.shop = shop;
+  CancelOrShipIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void exactlyOneOfThemGetsIt() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(ROUNDS);
-    var trail = Trail.fromNowOn(shop);
+    var trail = Trail.fromNowOn(doors);
     var endings = new HashMap<List<String>, Integer>();
     for (var round = 0; round < ROUNDS; round++) {
       endings.merge(race(world.ordered("buyer", sku)), 1, Integer::sum);
@@ -46,8 +48,8 @@ class CancelOrShipIT {
   }
 
   private List<String> race(String order) {
-    var seen = shop.web().person("buyer").sees(order);
-    var warehouse = shop.api().person("partner");
+    var seen = Shopper.at(doors.web(), "buyer").sees(order);
+    var warehouse = ApiShopper.at(doors.api(), "partner");
     List<Callable<Reply>> both = List.of(seen::cancel, () -> warehouse.ships(order));
     return Together.atOnce(both).stream().map(Reply::outcome).toList();
   }

@@ -3,12 +3,13 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.example.shop.endtoend.people.Line;
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.shopping.Line;
+import com.example.shop.endtoend.shopping.Shopper;
+import com.example.shop.endtoend.shopping.World;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Trail;
-import com.example.shop.endtoend.stack.World;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,21 +19,21 @@ import org.junit.jupiter.api.Test;
  * The HTTP policy of a door lets everybody in, by mistake. The capabilities still know whom they
  * serve.
  */
-@NeedsShop
+@NeedsDoors
 class CarelessOperatorIT {
-  private final Shop shop;
+  private final Doors doors;
 
-  CarelessOperatorIT(Shop shop) {
-    this.shop = shop;
+  CarelessOperatorIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void theApiWithoutItsPolicyServesNobodyMoreThanBefore() {
-    var process = shop.startReplica("api", open("everything"));
+    var process = doors.startReplica("api", open("everything"));
     try {
-      var door = shop.apiAt(process);
-      var sku = new World(shop).offers(1);
-      var trail = Trail.fromNowOn(shop);
+      var door = doors.apiAt(process);
+      var sku = new World(doors).offers(1);
+      var trail = Trail.fromNowOn(doors);
       var nobody = door.client(null);
       var body = Map.of("lines", List.of(Line.of(1, sku)));
 
@@ -40,9 +41,9 @@ class CarelessOperatorIT {
       assertEquals(401, nobody.get("/v1/orders").status());
       assertEquals(401, nobody.post("/v1/orders", UUID.randomUUID().toString(), body).status());
       assertEquals(0, trail.records("orders.place"), "strangers cannot fill the trail");
-      assertEquals(Reply.DENIED, door.person("clerk").places(Line.of(1, sku)).outcome());
+      assertEquals(Reply.DENIED, Shopper.at(door, "clerk").places(Line.of(1, sku)).outcome());
       assertEquals(1, trail.records("orders.place", "Denied"));
-      assertEquals(1, new World(shop).stockOf(sku));
+      assertEquals(1, new World(doors).stockOf(sku));
     } finally {
       process.stop();
     }
@@ -50,17 +51,17 @@ class CarelessOperatorIT {
 
   @Test
   void thePagesWithoutTheirPolicyServeNobodyMoreThanBefore() {
-    var process = shop.startReplica("web", open("pages"));
+    var process = doors.startReplica("web", open("pages"));
     try {
-      var door = shop.webAt(process);
-      var trail = Trail.fromNowOn(shop);
+      var door = doors.webAt(process);
+      var trail = Trail.fromNowOn(doors);
       for (var path : List.of("/orders", "/desk", "/audit")) {
         var page = door.browser().get(path);
         assertNotEquals(200, page.status(), path);
         assertEquals(List.of(), page.html().select("table, ul.rows, ul.desk").eachText(), path);
       }
       assertEquals(0, trail.records("audit.read"), "strangers cannot fill the trail");
-      assertEquals(Reply.DENIED, door.person("clerk").readsAudit("TST-NONE").outcome());
+      assertEquals(Reply.DENIED, Shopper.at(door, "clerk").readsAudit("TST-NONE").outcome());
       assertEquals(1, trail.records("audit.read", "Denied"));
     } finally {
       process.stop();

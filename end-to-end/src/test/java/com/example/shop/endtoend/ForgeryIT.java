@@ -4,10 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.example.shop.endtoend.people.ApiClient;
-import com.example.shop.endtoend.people.Line;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
-import com.example.shop.endtoend.stack.World;
+import com.example.shop.endtoend.shopping.Line;
+import com.example.shop.endtoend.shopping.WebShopper;
+import com.example.shop.endtoend.shopping.World;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import dev.twodoors.boundary.local.LocalSecrets;
 import dev.twodoors.boundary.local.TokenMint;
 import java.nio.charset.StandardCharsets;
@@ -20,48 +21,50 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever makes up who they are, or where they go, gets nowhere. */
-@NeedsShop
+@NeedsDoors
 class ForgeryIT {
   private static final String SESSION = "shop-session";
   private static final String AUDIT = "/v1/audit-records";
 
-  private final Shop shop;
+  private final Doors doors;
 
-  ForgeryIT(Shop shop) {
-    this.shop = shop;
+  ForgeryIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void aTokenThatSomebodyElseSignedIsNoToken() {
-    var foreign = new TokenMint(shop.settings(), LocalSecrets.inMemory()).mint("auditor");
-    assertEquals(401, shop.api().client(foreign).get(AUDIT).status());
+    var foreign = new TokenMint(doors.settings(), LocalSecrets.inMemory()).mint("auditor");
+    assertEquals(401, doors.api().client(foreign).get(AUDIT).status());
   }
 
   @Test
   void aRoleWrittenIntoATokenAfterwardsMakesItWorthless() {
-    var parts = shop.token("buyer").split("\\.");
+    var parts = doors.token("buyer").split("\\.");
     var claims =
         new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)
             .replace("\"buyer\"]", "\"buyer\",\"auditor\"]");
     var promoted = parts[0] + "." + encoded(claims) + "." + parts[2];
     var unsigned = encoded("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + encoded(claims) + ".";
     for (var forged : List.of(promoted, unsigned)) {
-      assertEquals(401, shop.api().client(forged).get(AUDIT).status());
+      assertEquals(401, doors.api().client(forged).get(AUDIT).status());
     }
   }
 
   @Test
   void aForgedSessionIsNoSession() {
-    var good = shop.web().person("auditor").browser().cookie(SESSION);
+    var good = doors.web().person("auditor").browser().cookie(SESSION);
     var swapped = (good.charAt(20) == 'A' ? 'B' : 'A') + "";
     for (var forged :
         List.of("auditor", good.substring(0, 20) + swapped + good.substring(21), encoded(good))) {
-      var page = shop.web().browser().withCookie(SESSION, forged).get("/audit");
+      var page = doors.web().browser().withCookie(SESSION, forged).get("/audit");
       assertEquals(302, page.status(), page::toString);
       assertEquals("/sign-in", page.location());
     }
     assertEquals(
-        200, shop.web().browser().withCookie(SESSION, good).get("/audit").status(), "the real one");
+        200,
+        doors.web().browser().withCookie(SESSION, good).get("/audit").status(),
+        "the real one");
   }
 
   @ParameterizedTest
@@ -81,12 +84,12 @@ class ForgeryIT {
         "/q/health/../../v1/orders"
       })
   void noSpellingOfAPathLeadsAroundThePolicy(String path) {
-    ApiClient nobody = shop.api().client(null);
-    var sku = new World(shop).offers(1);
+    ApiClient nobody = doors.api().client(null);
+    var sku = new World(doors).offers(1);
     var body = Map.of("lines", List.of(Line.of(1, sku)));
     assertFalse(nobody.get(path).status() < 400, path);
     assertFalse(nobody.post(path, UUID.randomUUID().toString(), body).status() < 400, path);
-    assertEquals(1, new World(shop).stockOf(sku));
+    assertEquals(1, new World(doors).stockOf(sku));
   }
 
   @ParameterizedTest
@@ -104,16 +107,16 @@ class ForgeryIT {
         "/audit?subject=a,b;c"
       })
   void noSpellingOfAPathLeadsAStrangerToAPage(String path) {
-    var page = shop.web().browser().get(path);
+    var page = doors.web().browser().get(path);
     assertFalse(page.status() == 200, () -> path + ": " + page);
     assertEquals(List.of(), page.html().select("table.trail").eachText());
   }
 
   @Test
   void aFormWithoutItsTokenOrFromAnotherPageChangesNothing() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(5);
-    var buyer = shop.web().person("buyer2");
+    var buyer = WebShopper.at(doors.web(), "buyer2");
     buyer.chooses(Line.of(1, sku));
     var form = buyer.browser().get("/cart").form("/checkout").orElseThrow();
 

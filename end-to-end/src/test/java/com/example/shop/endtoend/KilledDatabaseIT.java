@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.people.Auditor;
-import com.example.shop.endtoend.people.Person;
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.Aftermath;
+import com.example.shop.endtoend.shopping.Aftermath;
+import com.example.shop.endtoend.shopping.Auditor;
+import com.example.shop.endtoend.shopping.Load;
+import com.example.shop.endtoend.shopping.Load.Sent;
+import com.example.shop.endtoend.shopping.Shopper;
+import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Crowd;
-import com.example.shop.endtoend.stack.Load;
-import com.example.shop.endtoend.stack.Load.Sent;
-import com.example.shop.endtoend.stack.NeedsShop;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Probe;
-import com.example.shop.endtoend.stack.Shop;
-import com.example.shop.endtoend.stack.World;
 import dev.twodoors.boundary.local.RunningDoor;
 import java.time.Duration;
 import java.util.List;
@@ -22,63 +22,63 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The database is killed while people order through both doors, and started again. */
-@NeedsShop
+@NeedsDoors
 class KilledDatabaseIT {
   private static final int OPENING = 10_000;
   private static final int ANSWERS_FIRST = 30;
   private static final Duration FAST = Duration.ofSeconds(5);
 
-  private final Shop shop;
-  private final List<RunningDoor> doors;
+  private final Doors doors;
+  private final List<RunningDoor> processes;
 
-  KilledDatabaseIT(Shop shop) {
-    this.shop = shop;
-    this.doors = List.of(shop.process("web"), shop.process("api"));
+  KilledDatabaseIT(Doors doors) {
+    this.doors = doors;
+    this.processes = List.of(doors.process("web"), doors.process("api"));
   }
 
   @Test
   void isAnsweredByComeBackLaterAndForgottenAfterwards() {
-    var sku = new World(shop).offers(OPENING);
-    var pids = doors.stream().map(RunningDoor::pid).toList();
+    var sku = new World(doors).offers(OPENING);
+    var pids = processes.stream().map(RunningDoor::pid).toList();
     var load = Load.of(buyers(), sku, ANSWERS_FIRST);
 
     List<Sent> sent;
-    shop.server().killServer();
+    doors.server().killServer();
     try {
       sent = load.end();
       whileItIsAway(sent.getLast().choice());
     } finally {
-      shop.server().startServer();
+      doors.server().startServer();
     }
 
-    for (var door : shop.processes()) {
+    for (var door : doors.processes()) {
       Probe.await(door.name() + " is ready again", () -> Probe.isReady(door));
     }
-    assertEquals(pids, doors.stream().map(RunningDoor::pid).toList(), "no door was restarted");
-    new Aftermath(shop, sku, OPENING).isAsIfNothingHadHappened(sent);
-    assertEquals("", Auditor.complaint(shop.api()));
+    assertEquals(pids, processes.stream().map(RunningDoor::pid).toList(), "no door was restarted");
+    new Aftermath(doors, sku, OPENING).isAsIfNothingHadHappened(sent);
+    assertEquals("", Auditor.complaint(doors.api()));
   }
 
-  private List<Person> buyers() {
+  private List<Shopper> buyers() {
     var crowd = Crowd.of(8);
     return Stream.concat(
-            crowd.subList(0, 4).stream().<Person>map(shop.web()::person),
-            crowd.subList(4, 8).stream().<Person>map(shop.api()::person))
+            crowd.subList(0, 4).stream().map(name -> Shopper.at(doors.web(), name)),
+            crowd.subList(4, 8).stream().map(name -> Shopper.at(doors.api(), name)))
         .toList();
   }
 
-  private void whileItIsAway(Person.Choice choice) {
-    for (var door : doors) {
+  private void whileItIsAway(Shopper.Choice choice) {
+    for (var door : processes) {
       Probe.await(door.name() + " is not ready", () -> !Probe.isReady(door));
       assertTrue(Probe.isLive(door), door.name() + " is alive");
     }
-    for (var door : List.of(shop.web(), shop.api())) {
-      comeBackLater(door.name() + " list", () -> door.person("buyer").listsOrders());
+    for (var door : List.of(doors.web(), doors.api())) {
+      comeBackLater(door.name() + " list", () -> Shopper.at(door, "buyer").listsOrders());
     }
     comeBackLater("order", choice::order);
   }
 
-  private static void comeBackLater(String what, Person.Intention request) {
+  private static void comeBackLater(String what, Shopper.Intention request) {
     var reply = assertTimeout(FAST, request::say, what);
     assertEquals(Reply.UNAVAILABLE, reply.outcome(), what + ": " + reply);
     assertTrue(

@@ -2,17 +2,18 @@ package com.example.shop.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.endtoend.people.Auditor;
 import com.example.shop.endtoend.people.Door;
-import com.example.shop.endtoend.people.Line;
-import com.example.shop.endtoend.people.Person.Choice;
 import com.example.shop.endtoend.people.Reply;
+import com.example.shop.endtoend.shopping.Auditor;
+import com.example.shop.endtoend.shopping.Line;
+import com.example.shop.endtoend.shopping.Shopper;
+import com.example.shop.endtoend.shopping.Shopper.Choice;
+import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Crowd;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Together;
 import com.example.shop.endtoend.stack.Trail;
-import com.example.shop.endtoend.stack.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,26 +21,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred people want the last ten pieces, half of them through each door. */
-@NeedsShop
+@NeedsDoors
 class OversellIT {
   private static final int PIECES = 10;
   private static final int PEOPLE_PER_DOOR = 100;
 
-  private final Shop shop;
+  private final Doors doors;
 
-  OversellIT(Shop shop) {
-    this.shop = shop;
+  OversellIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void sellsExactlyWhatIsInStockAndTellsEverybodyElse() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(PIECES);
     var crowd = Crowd.of(2 * PEOPLE_PER_DOOR);
     var choices = new ArrayList<Choice>();
-    choices.addAll(chosen(shop.web(), crowd.subList(0, PEOPLE_PER_DOOR), sku));
-    choices.addAll(chosen(shop.api(), crowd.subList(PEOPLE_PER_DOOR, crowd.size()), sku));
-    var trail = Trail.fromNowOn(shop);
+    choices.addAll(chosen(doors.web(), crowd.subList(0, PEOPLE_PER_DOOR), sku));
+    choices.addAll(chosen(doors.api(), crowd.subList(PEOPLE_PER_DOOR, crowd.size()), sku));
+    var trail = Trail.fromNowOn(doors);
 
     var replies = Together.atOnce(choices.stream().map(OversellIT::ordering).toList());
 
@@ -48,12 +49,12 @@ class OversellIT {
     assertEquals(refused, count("OutOfStock", replies), replies::toString);
     assertEquals(0, world.stockOf(sku));
     assertEquals(
-        PIECES, shop.database().number("SELECT count(*) FROM order_line WHERE sku = ?", sku));
+        PIECES, doors.database().number("SELECT count(*) FROM order_line WHERE sku = ?", sku));
     assertEquals(2 * PEOPLE_PER_DOOR, trail.records("orders.place"));
-    isRecordedAsTold(trail, shop.web(), replies.subList(0, PEOPLE_PER_DOOR));
-    isRecordedAsTold(trail, shop.api(), replies.subList(PEOPLE_PER_DOOR, replies.size()));
-    assertEquals("", Auditor.complaint(shop.api()));
-    assertEquals("The trail is intact", Auditor.verdict(shop.web()));
+    isRecordedAsTold(trail, doors.web(), replies.subList(0, PEOPLE_PER_DOOR));
+    isRecordedAsTold(trail, doors.api(), replies.subList(PEOPLE_PER_DOOR, replies.size()));
+    assertEquals("", Auditor.complaint(doors.api()));
+    assertEquals("The trail is intact", Auditor.verdict(doors.web()));
   }
 
   private static void isRecordedAsTold(Trail trail, Door door, List<Reply> told) {
@@ -67,7 +68,7 @@ class OversellIT {
     return Together.by(
         4,
         people.stream()
-            .<Callable<Choice>>map(name -> () -> door.person(name).chooses(Line.of(1, sku)))
+            .<Callable<Choice>>map(name -> () -> Shopper.at(door, name).chooses(Line.of(1, sku)))
             .toList());
   }
 

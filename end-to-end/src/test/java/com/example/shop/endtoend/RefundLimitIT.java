@@ -2,33 +2,34 @@ package com.example.shop.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.endtoend.people.Person.Intention;
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.shopping.Shopper;
+import com.example.shop.endtoend.shopping.Shopper.Intention;
+import com.example.shop.endtoend.shopping.World;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Together;
-import com.example.shop.endtoend.stack.World;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Twenty requests to get 5.00 of 20.00 euro back, half of them through each door. */
-@NeedsShop
+@NeedsDoors
 class RefundLimitIT {
-  private final Shop shop;
+  private final Doors doors;
 
-  RefundLimitIT(Shop shop) {
-    this.shop = shop;
+  RefundLimitIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void neverPromisesMoreThanWasPaid() {
-    var world = new World(shop);
+    var world = new World(doors);
     var order = world.shipped("buyer", world.offers(1));
     var intentions = new ArrayList<Intention>();
     for (var i = 0; i < 10; i++) {
-      intentions.add(shop.web().person("buyer").wantsBack("5.00", order));
-      intentions.add(shop.api().person("buyer").wantsBack("5.00", order));
+      intentions.add(Shopper.at(doors.web(), "buyer").wantsBack("5.00", order));
+      intentions.add(Shopper.at(doors.api(), "buyer").wantsBack("5.00", order));
     }
 
     var replies =
@@ -38,7 +39,8 @@ class RefundLimitIT {
     assertEquals(16, count("ExceedsPaid", replies), replies::toString);
     assertEquals(
         2000,
-        shop.database()
+        doors
+            .database()
             .number("SELECT sum(amount) FROM refund WHERE order_id = CAST(? AS uuid)", order));
   }
 

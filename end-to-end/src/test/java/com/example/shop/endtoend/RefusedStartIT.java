@@ -3,9 +3,9 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.stack.NeedsShop;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.PlainStart;
-import com.example.shop.endtoend.stack.Shop;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.DoorConfiguration;
 import dev.twodoors.boundary.local.LocalSecrets;
@@ -17,51 +17,51 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** In production a door rather does not start than start with what is only good for trying. */
-@NeedsShop
+@NeedsDoors
 class RefusedStartIT {
   private static final String USERS = "quarkus.security.users.embedded.users.";
   private static final String STATIC_KEY = "quarkus.oidc.public-key";
   private static final String SESSION_KEY = "quarkus.http.auth.session.encryption-key";
 
-  private final Shop shop;
+  private final Doors doors;
 
-  RefusedStartIT(Shop shop) {
-    this.shop = shop;
+  RefusedStartIT(Doors doors) {
+    this.doors = doors;
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"web", "api"})
   void noDoorStartsInProductionWithWhatIsForTryingOnly(String name) {
-    refuses(name, forTrying(shop.settings().doors()), USERS, STATIC_KEY);
+    refuses(name, forTrying(doors.settings().doors()), USERS, STATIC_KEY);
   }
 
   @Test
   void thePagesDoNotStartInProductionWithoutAKeyForSessions() {
-    refuses("web", DoorConfiguration.ofDatabase(shop.server()), SESSION_KEY);
+    refuses("web", DoorConfiguration.ofDatabase(doors.server()), SESSION_KEY);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"web", "api"})
   void noDoorStartsWithoutADatabase(String name) {
-    var door = shop.settings().door(name);
+    var door = doors.settings().door(name);
     var configuration =
-        new HashMap<>(DoorConfiguration.ofSignIn(shop.settings(), door, LocalSecrets.inMemory()));
+        new HashMap<>(DoorConfiguration.ofSignIn(doors.settings(), door, LocalSecrets.inMemory()));
     configuration.put("quarkus.profile", DoorConfiguration.PROFILE);
     refuses(name, configuration, "Could not expand value database.");
   }
 
   /** Demo users and a static key, whichever door they are meant for. */
-  private Map<String, String> forTrying(List<Door> doors) {
-    var configuration = new HashMap<>(DoorConfiguration.ofDatabase(shop.server()));
-    for (var door : doors) {
+  private Map<String, String> forTrying(List<Door> all) {
+    var configuration = new HashMap<>(DoorConfiguration.ofDatabase(doors.server()));
+    for (var door : all) {
       configuration.putAll(
-          DoorConfiguration.ofSignIn(shop.settings(), door, LocalSecrets.inMemory()));
+          DoorConfiguration.ofSignIn(doors.settings(), door, LocalSecrets.inMemory()));
     }
     return configuration;
   }
 
   private void refuses(String name, Map<String, String> configuration, String... words) {
-    var start = PlainStart.of(shop.settings(), shop.settings().door(name), configuration);
+    var start = PlainStart.of(doors.settings(), doors.settings().door(name), configuration);
     assertTrue(start.ended(), () -> "the door started:\n" + start.output());
     assertNotEquals(0, start.exitCode());
     for (var word : words) {

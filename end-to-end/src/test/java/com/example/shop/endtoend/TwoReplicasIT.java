@@ -3,39 +3,40 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.example.shop.endtoend.people.Line;
 import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.NeedsShop;
-import com.example.shop.endtoend.stack.Shop;
+import com.example.shop.endtoend.shopping.ApiShopper;
+import com.example.shop.endtoend.shopping.Line;
+import com.example.shop.endtoend.shopping.WebShopper;
+import com.example.shop.endtoend.shopping.World;
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Together;
-import com.example.shop.endtoend.stack.World;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas of a door on one database behave as one. */
-@NeedsShop
+@NeedsDoors
 class TwoReplicasIT {
   private static final int ROUNDS = 10;
 
-  private final Shop shop;
+  private final Doors doors;
 
-  TwoReplicasIT(Shop shop) {
-    this.shop = shop;
+  TwoReplicasIT(Doors doors) {
+    this.doors = doors;
   }
 
   @Test
   void theSameRequestToBothReplicasOfTheApiIsOneOrder() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(100);
     var orders = new HashSet<String>();
     for (var round = 0; round < ROUNDS; round++) {
       var key = UUID.randomUUID().toString();
-      var here = shop.api().person("buyer").chooses(key, Line.of(1, sku));
-      var there = shop.secondApi().person("buyer").chooses(key, Line.of(1, sku));
+      var here = ApiShopper.at(doors.api(), "buyer").chooses(key, Line.of(1, sku));
+      var there = ApiShopper.at(doors.secondApi(), "buyer").chooses(key, Line.of(1, sku));
       List<Callable<Reply>> both = List.of(here::order, there::order);
       var replies = Together.atOnce(both);
       assertEquals("Placed", replies.getFirst().outcome());
@@ -48,10 +49,11 @@ class TwoReplicasIT {
 
   @Test
   void aSessionAndItsFormsOfOneReplicaOfThePagesAreGoodAtTheOther() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(5);
-    var here = shop.web().person("buyer2");
-    var there = shop.secondWeb().goesOn(here);
+    var person = doors.web().person("buyer2");
+    var here = WebShopper.of(person);
+    var there = WebShopper.of(doors.secondWeb().goesOn(person));
     assertEquals("Found", there.listsOrders().outcome());
 
     var order = here.places(Line.of(1, sku)).id();
@@ -65,10 +67,11 @@ class TwoReplicasIT {
 
   @Test
   void theSameClickAtBothReplicasOfThePagesIsOneOrder() {
-    var world = new World(shop);
+    var world = new World(doors);
     var sku = world.offers(5);
-    var here = shop.web().person("buyer2");
-    var there = shop.secondWeb().goesOn(here);
+    var person = doors.web().person("buyer2");
+    var here = WebShopper.of(person);
+    var there = WebShopper.of(doors.secondWeb().goesOn(person));
     here.chooses(Line.of(1, sku));
     var click = here.browser().get("/cart").form("/checkout").orElseThrow();
     List<Callable<String>> both =
@@ -78,18 +81,5 @@ class TwoReplicasIT {
     var places = Together.atOnce(both);
     assertEquals(places.getFirst(), places.getLast());
     assertEquals(4, world.stockOf(sku));
-  }
-
-  @Test
-  void allReplicasMigratedTheEmptyDatabaseTogetherAndEachStepRanOnce() {
-    for (var history : List.of("public.flyway_schema_history", "web.flyway_schema_history")) {
-      var steps =
-          shop.database()
-              .texts("SELECT version FROM " + history + " WHERE version IS NOT NULL ORDER BY 1");
-      assertNotEquals(List.of(), steps, history);
-      assertEquals(List.copyOf(new TreeSet<>(steps)), steps, history);
-      assertEquals(
-          0, shop.database().number("SELECT count(*) FROM " + history + " WHERE NOT success"));
-    }
   }
 }

@@ -2,52 +2,59 @@ package com.example.shop.endtoend.parity;
 
 import com.example.shop.endtoend.stack.Sql;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The shop's tables at one moment. What changed since is told in words that are the same whichever
- * new ids and times came up.
+ * Tables at one moment. What changed since is told in words that are the same whichever new ids and
+ * times came up.
  */
 final class Snapshot {
-  /** What refers to another table stands behind it. */
-  private static final List<String> TABLES =
-      List.of("stock_item", "stock_movement", "orders", "order_line", "refund");
-
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
   private static final Pattern TIME = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+\\+00:00");
 
   private final Sql database;
+  private final List<String> tables;
   private final Set<String> ids;
   private long lastRecord;
 
-  private Snapshot(Sql database) {
+  private Snapshot(Sql database, List<String> tables) {
     this.database = database;
-    this.ids =
-        Set.copyOf(
-            database.texts(
-                "SELECT id::text FROM snapshot.orders UNION SELECT id::text FROM snapshot.refund"));
+    this.tables = tables;
+    this.ids = tables.stream().flatMap(this::ids).collect(Collectors.toUnmodifiableSet());
     markTrail();
   }
 
-  static Snapshot of(Sql database) {
+  /**
+   * @param tables what refers to another one stands behind it
+   */
+  static Snapshot of(Sql database, List<String> tables) {
     database.script(
         "DROP SCHEMA IF EXISTS snapshot CASCADE; CREATE SCHEMA snapshot;"
-            + TABLES.stream()
+            + tables.stream()
                 .map("CREATE TABLE snapshot.%1$s AS TABLE public.%1$s;"::formatted)
                 .collect(Collectors.joining()));
-    return new Snapshot(database);
+    return new Snapshot(database, tables);
+  }
+
+  private Stream<String> ids(String table) {
+    return database
+        .texts("SELECT to_jsonb(t) ->> 'id' FROM snapshot.%s t".formatted(table))
+        .stream()
+        .filter(Objects::nonNull);
   }
 
   /** Makes everything as it was, but for the trail, which only grows. */
   void restore() {
     database.script(
-        TABLES.reversed().stream()
+        tables.reversed().stream()
                 .map("DELETE FROM public.%s;"::formatted)
                 .collect(Collectors.joining())
-            + TABLES.stream()
+            + tables.stream()
                 .map("INSERT INTO public.%1$s SELECT * FROM snapshot.%1$s;"::formatted)
                 .collect(Collectors.joining()));
     markTrail();
@@ -59,7 +66,7 @@ final class Snapshot {
 
   /** Rows that are new, gone, or other than they were. */
   List<String> changes() {
-    return TABLES.stream()
+    return tables.stream()
         .flatMap(
             table ->
                 database

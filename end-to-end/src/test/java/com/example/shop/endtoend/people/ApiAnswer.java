@@ -16,7 +16,7 @@ public record ApiAnswer(int status, String etag, String retryAfter, JsonNode bod
   /**
    * @param codes the API's codes for refusals, and what the capability calls them
    */
-  Reply refusal(Map<String, String> codes) {
+  public Reply refusal(Map<String, String> codes) {
     var code = body.path("code").asText();
     if (codes.containsKey(code)) {
       return Reply.of(codes.get(code));
@@ -31,7 +31,7 @@ public record ApiAnswer(int status, String etag, String retryAfter, JsonNode bod
     };
   }
 
-  Reply failure() {
+  public Reply failure() {
     return refusal(Map.of());
   }
 }

@@ -23,24 +23,24 @@ public record Page(int status, String location, String retryAfter, Document html
   }
 
   /** The form to an address; when the page has none, its keys out of the form to sign out. */
-  Form formOrKeys(String action) {
+  public Form formOrKeys(String action) {
     return form(action)
         .or(() -> form(WebPerson.SIGN_OUT).map(keys -> keys.to(action)))
         .orElseThrow(() -> new AssertionError("no form on this page:\n" + html));
   }
 
-  List<String> texts(String css) {
+  public List<String> texts(String css) {
     return html.select(css).eachText();
   }
 
-  String problems() {
+  public String problems() {
     return String.join(" ", texts(".problems li"));
   }
 
   /**
    * @param wordings what the page says for a refusal, and what the capability calls it
    */
-  Reply refusal(Map<String, String> wordings) {
+  public Reply refusal(Map<String, String> wordings) {
     return wordings.entrySet().stream()
         .filter(wording -> status == 422 && problems().contains(wording.getKey()))
         .findFirst()
@@ -48,7 +48,7 @@ public record Page(int status, String location, String retryAfter, Document html
         .orElseGet(this::failure);
   }
 
-  Reply failure() {
+  public Reply failure() {
     return switch (status) {
       case 403 -> Reply.of(Reply.DENIED);
       case 404 -> Reply.of("NotFound");

@@ -7,22 +7,22 @@ import java.util.List;
  *
  * @param outcome the capability's name for it, {@link #DENIED}, {@link #UNAVAILABLE}, or, when the
  *     answer fits none, what was seen
- * @param id of the order or refund that came of it; empty when there is none
+ * @param id of what came of it; empty when there is none
  * @param content what was shown, in the same words for both doors
  */
 public record Reply(String outcome, String id, List<String> content) {
   public static final String DENIED = "Denied";
   public static final String UNAVAILABLE = "Unavailable";
 
-  static Reply of(String outcome) {
+  public static Reply of(String outcome) {
     return new Reply(outcome, "", List.of());
   }
 
-  static Reply of(String outcome, String id) {
+  public static Reply of(String outcome, String id) {
     return new Reply(outcome, id, List.of());
   }
 
-  static Reply of(String outcome, List<String> content) {
+  public static Reply of(String outcome, List<String> content) {
     return new Reply(outcome, "", content);
   }
 

@@ -1,5 +1,6 @@
 /**
- * People at a door: the same words for what they do, whichever door it is. Tests call it.
+ * Doors, and people who are signed in at them: how requests are sent and answers are read, whatever
+ * they are about. Tests call it.
  *
  * @see com.example.shop.endtoend.people.Person
  */

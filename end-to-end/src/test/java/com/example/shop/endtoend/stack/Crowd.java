@@ -27,12 +27,4 @@ public final class Crowd {
             .map(name -> new DemoUser(name, UUID.randomUUID().toString(), List.of("buyer")));
     return settings.withUsers(Stream.concat(settings.users().stream(), crowd).toList());
   }
-
-  static String password(ProjectSettings settings, String user) {
-    return settings.users().stream()
-        .filter(known -> known.name().equals(user))
-        .findFirst()
-        .map(DemoUser::password)
-        .orElseThrow(() -> new IllegalArgumentException("there is no user " + user));
-  }
 }

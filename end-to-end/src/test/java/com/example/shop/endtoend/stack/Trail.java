@@ -10,8 +10,8 @@ public final class Trail {
     this.before = database.number("SELECT coalesce(max(id), 0) FROM audit_record");
   }
 
-  public static Trail fromNowOn(Shop shop) {
-    return new Trail(shop.database());
+  public static Trail fromNowOn(Doors doors) {
+    return new Trail(doors.database());
   }
 
   public long records(String capability, String outcome) {

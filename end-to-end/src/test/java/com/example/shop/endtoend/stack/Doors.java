@@ -2,6 +2,7 @@ package com.example.shop.endtoend.stack;
 
 import com.example.shop.endtoend.people.ApiDoor;
 import com.example.shop.endtoend.people.WebDoor;
+import dev.twodoors.boundary.local.DemoUser;
 import dev.twodoors.boundary.local.LocalDatabase;
 import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.ProjectSettings;
@@ -14,7 +15,7 @@ import java.util.Map;
  * Two replicas of each door over one database. All four start at once on an empty database, as they
  * would after a first deployment.
  */
-public final class Shop implements AutoCloseable {
+public final class Doors implements AutoCloseable {
   private final ProjectSettings settings;
   private final LocalStack stack;
   private final WebDoor web;
@@ -22,7 +23,7 @@ public final class Shop implements AutoCloseable {
   private final ApiDoor api;
   private final ApiDoor secondApi;
 
-  private Shop(ProjectSettings settings, LocalStack stack) {
+  private Doors(ProjectSettings settings, LocalStack stack) {
     this.settings = settings;
     this.stack = stack;
     this.web = webAt(process("web"));
@@ -31,9 +32,16 @@ public final class Shop implements AutoCloseable {
     this.secondApi = apiAt(process(Replicas.second("api")));
   }
 
-  static Shop open() {
-    var settings = Crowd.joins(Replicas.ofEachDoor(ProjectSettings.of(Path.of(""))));
-    return new Shop(
+  static Doors open() {
+    var settings = Replicas.ofEachDoor(ProjectSettings.of(Path.of("")));
+    // sample:begin
+    settings = Crowd.joins(settings);
+    // sample:end
+    return open(settings);
+  }
+
+  private static Doors open(ProjectSettings settings) {
+    return new Doors(
         settings,
         LocalStack.temporary(settings)
             .database(() -> durable(settings))
@@ -101,11 +109,19 @@ public final class Shop implements AutoCloseable {
   }
 
   public WebDoor webAt(RunningDoor process) {
-    return new WebDoor(process.address(), user -> Crowd.password(settings, user));
+    return new WebDoor(process.address(), this::password);
   }
 
   public ApiDoor apiAt(RunningDoor process) {
     return new ApiDoor(process.address(), stack.tokens()::mint);
+  }
+
+  private String password(String user) {
+    return settings.users().stream()
+        .filter(known -> known.name().equals(user))
+        .findFirst()
+        .map(DemoUser::password)
+        .orElseThrow(() -> new IllegalArgumentException("there is no user " + user));
   }
 
   @Override

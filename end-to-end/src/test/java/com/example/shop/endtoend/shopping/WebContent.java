@@ -1,5 +1,6 @@
-package com.example.shop.endtoend.people;
+package com.example.shop.endtoend.shopping;
 
+import com.example.shop.endtoend.people.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

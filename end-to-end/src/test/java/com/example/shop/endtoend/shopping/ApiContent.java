@@ -1,4 +1,4 @@
-package com.example.shop.endtoend.people;
+package com.example.shop.endtoend.shopping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

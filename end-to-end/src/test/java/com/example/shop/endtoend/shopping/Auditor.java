@@ -1,4 +1,7 @@
-package com.example.shop.endtoend.people;
+package com.example.shop.endtoend.shopping;
+
+import com.example.shop.endtoend.people.ApiDoor;
+import com.example.shop.endtoend.people.WebDoor;
 
 /** Checks the whole trail, at either door. */
 public final class Auditor {

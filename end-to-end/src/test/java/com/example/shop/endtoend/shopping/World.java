@@ -1,18 +1,17 @@
-package com.example.shop.endtoend.stack;
+package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.ApiPerson;
-import com.example.shop.endtoend.people.Line;
 import com.example.shop.endtoend.people.Reply;
+import com.example.shop.endtoend.stack.Doors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Brings about what a test begins with. */
 public final class World {
   private static final AtomicInteger PRODUCTS = new AtomicInteger();
 
-  private final Shop shop;
+  private final Doors doors;
 
-  public World(Shop shop) {
-    this.shop = shop;
+  public World(Doors doors) {
+    this.doors = doors;
   }
 
   /** A product that nothing else is about, at 20.00 euro. */
@@ -21,7 +20,8 @@ public final class World {
   }
 
   public String offers(String sku, int pieces) {
-    shop.database()
+    doors
+        .database()
         .change(
             """
             WITH added AS (
@@ -37,17 +37,17 @@ public final class World {
 
   /** The shop never had the product. */
   public void forgets(String sku) {
-    shop.database().change("DELETE FROM stock_item WHERE sku = ?", sku);
-    shop.database().change("DELETE FROM product WHERE sku = ?", sku);
+    doors.database().change("DELETE FROM stock_item WHERE sku = ?", sku);
+    doors.database().change("DELETE FROM product WHERE sku = ?", sku);
   }
 
   public long stockOf(String sku) {
-    return shop.database().number("SELECT on_hand FROM stock_item WHERE sku = ?", sku);
+    return doors.database().number("SELECT on_hand FROM stock_item WHERE sku = ?", sku);
   }
 
   /** An order of one piece. */
   public String ordered(String buyer, String sku) {
-    var reply = shop.api().person(buyer).places(Line.of(1, sku));
+    var reply = Shopper.at(doors.api(), buyer).places(Line.of(1, sku));
     return expect("Placed", reply).id();
   }
 
@@ -58,20 +58,21 @@ public final class World {
   }
 
   public void ships(String order) {
-    ApiPerson warehouse = shop.api().person("partner");
-    expect("Shipped", warehouse.ships(order));
+    expect("Shipped", ApiShopper.at(doors.api(), "partner").ships(order));
   }
 
   /** The order becomes another one than somebody saw, though nobody can do that yet. */
   public void touches(String order) {
-    shop.database()
+    doors
+        .database()
         .change("UPDATE orders SET version = version + 1 WHERE id = CAST(? AS uuid)", order);
   }
 
   /** A request to get 5.00 euro back. */
   public String wantedBack(String buyer, String order) {
-    expect("Requested", shop.api().person(buyer).asksBack("5.00", order));
-    return shop.database()
+    expect("Requested", Shopper.at(doors.api(), buyer).asksBack("5.00", order));
+    return doors
+        .database()
         .texts("SELECT id FROM refund WHERE order_id = CAST(? AS uuid)", order)
         .getFirst();
   }

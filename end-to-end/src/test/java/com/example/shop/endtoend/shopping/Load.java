@@ -1,8 +1,5 @@
-package com.example.shop.endtoend.stack;
+package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.Line;
-import com.example.shop.endtoend.people.Person;
-import com.example.shop.endtoend.people.Person.Choice;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.people.Unavailable;
 import java.io.UncheckedIOException;
@@ -28,7 +25,7 @@ public final class Load {
    *
    * @param answer null when none came
    */
-  public record Sent(Choice choice, Reply answer) {
+  public record Sent(Shopper.Choice choice, Reply answer) {
     boolean isPlaced() {
       return answer != null && answer.is("Placed");
     }
@@ -49,7 +46,7 @@ public final class Load {
   }
 
   /** Returns in the middle of it, after so many answers. */
-  public static Load of(List<? extends Person> people, String sku, int answersFirst) {
+  public static Load of(List<? extends Shopper> people, String sku, int answersFirst) {
     var load = new Load(answersFirst);
     people.forEach(
         person -> load.running.add(load.threads.submit(() -> load.keepsOrdering(person, sku))));
@@ -74,7 +71,7 @@ public final class Load {
     return List.copyOf(sent);
   }
 
-  private void keepsOrdering(Person person, String sku) {
+  private void keepsOrdering(Shopper person, String sku) {
     var choice = chosen(person, sku);
     while (choice != null) {
       var last = order(choice);
@@ -88,7 +85,7 @@ public final class Load {
   }
 
   /** Null when the door broke before there was anything to order. */
-  private static Choice chosen(Person person, String sku) {
+  private static Shopper.Choice chosen(Shopper person, String sku) {
     try {
       return person.chooses(Line.of(1, sku));
     } catch (UncheckedIOException | Unavailable e) {
@@ -96,7 +93,7 @@ public final class Load {
     }
   }
 
-  private static Sent order(Choice choice) {
+  private static Sent order(Shopper.Choice choice) {
     try {
       return new Sent(choice, choice.order());
     } catch (UncheckedIOException e) {

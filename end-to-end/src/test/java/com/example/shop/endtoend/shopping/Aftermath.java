@@ -1,23 +1,24 @@
-package com.example.shop.endtoend.stack;
+package com.example.shop.endtoend.shopping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.stack.Load.Sent;
+import com.example.shop.endtoend.shopping.Load.Sent;
+import com.example.shop.endtoend.stack.Doors;
 import java.util.List;
 import java.util.TreeSet;
 
 /** What must be true after a crash, once everybody has sent their orders again. */
 public final class Aftermath {
-  private final Shop shop;
+  private final Doors doors;
   private final String sku;
   private final long opening;
 
   /**
    * @param opening how many pieces there were before the first order
    */
-  public Aftermath(Shop shop, String sku, long opening) {
-    this.shop = shop;
+  public Aftermath(Doors doors, String sku, long opening) {
+    this.doors = doors;
     this.sku = sku;
     this.opening = opening;
   }
@@ -32,10 +33,10 @@ public final class Aftermath {
     assertEquals(sent.size(), orders.size(), "as many orders as intentions");
     assertEquals(lines(orders), lines(placed()), "orders in the database");
     assertEquals(lines(orders), lines(recorded(orders)), "records in the trail, one for each");
-    assertEquals(opening - orders.size(), new World(shop).stockOf(sku), "stock");
+    assertEquals(opening - orders.size(), new World(doors).stockOf(sku), "stock");
     assertEquals(
         -orders.size(),
-        shop.database().number("SELECT sum(delta) FROM stock_movement WHERE sku = ?", sku),
+        doors.database().number("SELECT sum(delta) FROM stock_movement WHERE sku = ?", sku),
         "sum of the stock's movements");
   }
 
@@ -53,12 +54,14 @@ public final class Aftermath {
   }
 
   private List<String> placed() {
-    return shop.database()
+    return doors
+        .database()
         .texts("SELECT order_id::text FROM order_line WHERE sku = ? ORDER BY 1", sku);
   }
 
   private List<String> recorded(TreeSet<String> orders) {
-    return shop.database()
+    return doors
+        .database()
         .texts(
             """
             SELECT subject FROM audit_record

@@ -5,18 +5,18 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps the shop at the root, so that the end of the last test closes it. */
-class SharedShop implements ParameterResolver {
+/** Keeps the doors at the root, so that the end of the last test closes them. */
+class SharedDoors implements ParameterResolver {
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-    return parameter.getParameter().getType() == Shop.class;
+    return parameter.getParameter().getType() == Doors.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
     return test.getRoot()
-        .getStore(Namespace.create(Shop.class))
-        .getOrComputeIfAbsent(Shop.class, any -> Shop.open(), Shop.class);
+        .getStore(Namespace.create(Doors.class))
+        .getOrComputeIfAbsent(Doors.class, any -> Doors.open(), Doors.class);
   }
 }

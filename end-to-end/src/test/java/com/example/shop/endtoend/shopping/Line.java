@@ -1,4 +1,4 @@
-package com.example.shop.endtoend.people;
+package com.example.shop.endtoend.shopping;
 
 /** So many pieces of a product. */
 public record Line(String sku, int quantity) {

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The test gets the {@link Shop} as a parameter. It is opened once for all tests. */
+/** The test gets the {@link Doors} as a parameter. They are opened once for all tests. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-@ExtendWith(SharedShop.class)
-public @interface NeedsShop {}
+@ExtendWith(SharedDoors.class)
+public @interface NeedsDoors {}

@@ -1,0 +1,113 @@
+package com.example.shop.endtoend.parity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.example.shop.endtoend.people.Door;
+import com.example.shop.endtoend.stack.Doors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Both doors answer alike, record alike and change alike, in every scenario of a table. */
+abstract class ParityTable {
+  private static final Map<Row, Map<String, String>> TABLE = new TreeMap<>();
+
+  private final Doors doors;
+  private final List<Scenario> scenarios = new ArrayList<>();
+  private final List<String> tables = new ArrayList<>();
+  private final Set<String> audited;
+
+  ParityTable(Doors doors) {
+    this.doors = doors;
+    this.audited = Facts.ofAuditedCapabilities(doors.settings());
+  }
+
+  /**
+   * @param changed tables that the scenarios may change; what refers to another one stands behind
+   *     it
+   */
+  void add(List<String> changed, List<Scenario> further) {
+    tables.addAll(changed);
+    scenarios.addAll(further);
+  }
+
+  @Test
+  void everyOutcomeOfEverySharedCapabilityHasItsScenario() {
+    var needed = Facts.ofSharedCapabilities(doors.settings());
+    assertEquals(lines(needed), lines(new TreeSet<>(byRow().keySet())));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bothDoorsComeToTheSame() {
+    return byRow().values().stream()
+        .map(
+            scenario ->
+                DynamicTest.dynamicTest(scenario.row().toString(), () -> compare(scenario)));
+  }
+
+  private void compare(Scenario scenario) {
+    var play = scenario.beginning().in(doors);
+    var snapshot = Snapshot.of(doors.database(), tables);
+    var web = observe(scenario.row(), play, doors.web(), snapshot);
+    snapshot.restore();
+    var api = observe(scenario.row(), play, doors.api(), snapshot);
+
+    assertEquals(scenario.row().outcome(), web.outcome(), "told by the web door");
+    assertEquals(scenario.row().outcome(), api.outcome(), "told by the API");
+    assertEquals(lines(web.content()), lines(api.content()), "what was shown");
+    assertEquals(lines(web.records()), lines(api.records()), "what the trail says");
+    assertEquals(
+        audited.contains(scenario.row().capability()) ? scenario.row().outcome() : "",
+        web.lastRecorded(),
+        "the outcome in the newest record");
+    assertEquals(lines(web.changes()), lines(api.changes()), "what changed in the database");
+  }
+
+  private static Observation observe(Row row, Scenario.Play play, Door door, Snapshot snapshot) {
+    var reply = play.at(door);
+    TABLE.computeIfAbsent(row, any -> new TreeMap<>()).put(door.name(), reply.outcome());
+    return new Observation(
+        reply.outcome(),
+        reply.content(),
+        snapshot.records(row.capability(), door.name()),
+        snapshot.changes());
+  }
+
+  private Map<Row, Scenario> byRow() {
+    return scenarios.stream()
+        .collect(
+            Collectors.toMap(
+                Scenario::row,
+                Function.identity(),
+                (one, other) -> {
+                  throw new IllegalStateException("two scenarios for " + one.row());
+                },
+                TreeMap::new));
+  }
+
+  private static String lines(Iterable<?> items) {
+    var text = new StringBuilder();
+    items.forEach(item -> text.append(item).append('\n'));
+    return text.toString();
+  }
+
+  @AfterAll
+  static void print() {
+    var format = "%-16s | %-16s | %-16s | %-16s%n";
+    System.out.printf(format, "capability", "outcome", "web", "api");
+    TABLE.forEach(
+        (row, told) ->
+            System.out.printf(
+                format, row.capability(), row.outcome(), told.get("web"), told.get("api")));
+  }
+}
