@@ -4,9 +4,23 @@ import java.util.Locale;
 
 /**
  * Every error this door answers with. The code and the type made of it never change their meaning;
- * the title may be reworded.
+ * the title may be reworded. Those of the business stand first.
  */
 public enum ErrorCode {
+  // sample:begin
+  OWN_REFUND_REQUEST(403, "Nobody decides on a refund that they requested"),
+  PRODUCT_NOT_FOUND(404, "There is no such product"),
+  ORDER_NOT_FOUND(404, "There is no such order for this caller"),
+  REFUND_NOT_FOUND(404, "There is no such refund"),
+  OUT_OF_STOCK(409, "Some goods are out of stock"),
+  ORDER_ALREADY_SHIPPED(409, "The order has been shipped"),
+  ORDER_ALREADY_CANCELLED(409, "The order has been cancelled"),
+  ORDER_NOT_SHIPPED(409, "The order has not been shipped"),
+  REFUND_EXCEEDS_PAID(409, "Refunds would exceed what was paid"),
+  REFUND_ALREADY_DECIDED(409, "The refund has been decided"),
+  ORDER_CHANGED(412, "The order is not the one that the caller saw"),
+  UNKNOWN_PRODUCT(422, "The shop does not have some of the products"),
+  // sample:end
   MALFORMED_REQUEST(400, "The request cannot be understood"),
   MALFORMED_JSON(400, "The body is not well-formed JSON"),
   IDEMPOTENCY_KEY_MISSING(400, "The header Idempotency-Key is missing"),
@@ -15,27 +29,15 @@ public enum ErrorCode {
   TOKEN_EXPIRED(401, "The bearer token has expired"),
   TOKEN_INVALID(401, "The bearer token is not valid"),
   FORBIDDEN(403, "The caller may not do this"),
-  OWN_REFUND_REQUEST(403, "Nobody decides on a refund that they requested"),
   NOT_FOUND(404, "Nothing is published under this address"),
-  PRODUCT_NOT_FOUND(404, "There is no such product"),
-  ORDER_NOT_FOUND(404, "There is no such order for this caller"),
-  REFUND_NOT_FOUND(404, "There is no such refund"),
   METHOD_NOT_ALLOWED(405, "The method is not offered under this address"),
   NOT_ACCEPTABLE(406, "No offered form of the answer is accepted"),
-  OUT_OF_STOCK(409, "Some goods are out of stock"),
-  ORDER_ALREADY_SHIPPED(409, "The order has been shipped"),
-  ORDER_ALREADY_CANCELLED(409, "The order has been cancelled"),
-  ORDER_NOT_SHIPPED(409, "The order has not been shipped"),
-  REFUND_EXCEEDS_PAID(409, "Refunds would exceed what was paid"),
-  REFUND_ALREADY_DECIDED(409, "The refund has been decided"),
   REQUEST_IN_PROGRESS(409, "The first request with this Idempotency-Key is still being answered"),
   FIRST_ANSWER_UNREADABLE(409, "The first answer to this Idempotency-Key cannot be repeated"),
-  ORDER_CHANGED(412, "The order is not the one that the caller saw"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported media type"),
   UNSUPPORTED_ENCODING(415, "The body is compressed or encoded"),
   INVALID_INPUT(422, "Some values cannot be used"),
-  UNKNOWN_PRODUCT(422, "The shop does not have some of the products"),
   IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key stands for another request"),
   IF_MATCH_MISSING(428, "The header If-Match is missing"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
@@ -49,7 +51,7 @@ public enum ErrorCode {
     this.title = title;
   }
 
-  /** As clients see it: {@code out-of-stock}. */
+  /** As clients see it: {@code not-found}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
