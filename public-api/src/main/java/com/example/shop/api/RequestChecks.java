@@ -1,10 +1,13 @@
 package com.example.shop.api;
 
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE;
+
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -36,6 +39,19 @@ class RequestChecks {
               "It " + e.violations().getFirst().message() + ".")
           .response();
     }
+  }
+
+  /** By the letter, also where a request of one string could be made of any text. */
+  @ServerRequestFilter
+  void json(ContainerRequestContext request) {
+    var type = request.getMediaType();
+    if (hasBody(request) && type != null && !type.isCompatible(APPLICATION_JSON_TYPE)) {
+      throw new NotSupportedException();
+    }
+  }
+
+  private static boolean hasBody(ContainerRequestContext request) {
+    return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
   }
 
   @ServerRequestFilter
