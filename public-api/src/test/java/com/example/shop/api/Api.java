@@ -42,15 +42,6 @@ final class Api {
     return post(path, json, UUID.randomUUID().toString());
   }
 
-  ValidatableResponse post(String path, String json, String key) {
-    return request()
-        .header("Idempotency-Key", key)
-        .contentType(ContentType.JSON)
-        .body(json)
-        .post(path)
-        .then();
-  }
-
   // sample:begin
   ValidatableResponse orders(String sku, int quantity) {
     return post("/v1/orders", lines(line(sku, quantity)));
@@ -95,5 +86,14 @@ final class Api {
   static String line(String sku, Object quantity) {
     return "{\"sku\":\"%s\",\"quantity\":%s}".formatted(sku, quantity);
   }
+
   // sample:end
+  ValidatableResponse post(String path, String json, String key) {
+    return request()
+        .header("Idempotency-Key", key)
+        .contentType(ContentType.JSON)
+        .body(json)
+        .post(path)
+        .then();
+  }
 }

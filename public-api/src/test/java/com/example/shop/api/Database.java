@@ -55,10 +55,6 @@ final class Database {
         config("database.owner.password"));
   }
 
-  private static String config(String name) {
-    return ConfigProvider.getConfig().getValue(name, String.class);
-  }
-
   // sample:begin
   /** Adds products FILL-000001 and so on, with stock. */
   static void fill(int products) {
@@ -72,5 +68,9 @@ final class Database {
     execute(
         "INSERT INTO stock_item (sku, on_hand) SELECT sku, 50 FROM product ON CONFLICT DO NOTHING");
   }
+
   // sample:end
+  private static String config(String name) {
+    return ConfigProvider.getConfig().getValue(name, String.class);
+  }
 }

@@ -12,5 +12,8 @@ public interface Roles {
 
   /** A machine of another company, such as the warehouse. */
   String PARTNER = "partner";
+
   // sample:end
+  /** Whoever runs this system. */
+  String ADMIN = "admin";
 }

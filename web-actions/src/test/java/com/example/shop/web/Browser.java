@@ -80,10 +80,6 @@ class Browser {
     return fields;
   }
 
-  List<String> cookieNames() {
-    return List.copyOf(cookies.keySet());
-  }
-
   // sample:begin
   /** Puts something into the cart and opens it. */
   Page cartWith(String sku, int quantity) {
@@ -107,5 +103,9 @@ class Browser {
     emptyCart();
     return submit(cartWith(sku, quantity).form("/checkout"), Map.of()).path();
   }
+
   // sample:end
+  List<String> cookieNames() {
+    return List.copyOf(cookies.keySet());
+  }
 }

@@ -32,6 +32,18 @@ final class Database {
     return with(sql, values, java.sql.PreparedStatement::executeUpdate);
   }
 
+  // sample:begin
+  static void ship(String orderPath) {
+    change(
+        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
+        id(orderPath));
+  }
+
+  static void stock(String sku, int pieces) {
+    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
+  }
+
+  // sample:end
   private interface Work<T> {
     T on(java.sql.PreparedStatement statement) throws SQLException;
   }
@@ -52,16 +64,4 @@ final class Database {
       throw new IllegalStateException(sql, e);
     }
   }
-
-  // sample:begin
-  static void ship(String orderPath) {
-    change(
-        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
-        id(orderPath));
-  }
-
-  static void stock(String sku, int pieces) {
-    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
-  }
-  // sample:end
 }

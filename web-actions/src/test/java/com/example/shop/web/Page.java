@@ -49,13 +49,13 @@ record Page(Response response, Document html) {
         .orElseThrow(() -> new AssertionError("no form to " + action + " on:\n" + html));
   }
 
-  List<FormElement> forms() {
-    return html.select("form").forms();
-  }
-
   // sample:begin
   List<String> skus() {
     return html.select("[data-sku]").eachAttr("data-sku");
   }
+
   // sample:end
+  List<FormElement> forms() {
+    return html.select("form").forms();
+  }
 }

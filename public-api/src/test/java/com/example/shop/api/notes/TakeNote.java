@@ -5,6 +5,7 @@ import static dev.twodoors.boundary.Kind.SUPPORTING;
 import static dev.twodoors.boundary.Risk.LOW;
 
 import com.example.shop.services.PlainText;
+import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Refusal;
@@ -15,7 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the notes it takes, and refuses those that say no. */
 @Capability(id = "test.note", kind = SUPPORTING, risk = LOW, consumers = PARTNER)
-@RolesAllowed("admin")
+@RolesAllowed(Roles.ADMIN)
 public class TakeNote implements Command<TakeNote.Input, TakeNote.Outcome> {
   public record Input(@NotBlank @Size(max = 50) @PlainText String words) {}
 
