@@ -1,0 +1,71 @@
+package com.example.shop.api.feedback;
+
+import com.example.shop.api.Body;
+import com.example.shop.api.PageRequest;
+import com.example.shop.api.PageResponse;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.Problem;
+import com.example.shop.services.feedback.ListFeedback;
+import com.example.shop.services.feedback.SendFeedback;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/feedback")
+@RunOnVirtualThread
+@Tag(name = "feedback", description = "What members say.")
+class FeedbackResource {
+  private final SendFeedback sendFeedback;
+  private final ListFeedback listFeedback;
+
+  FeedbackResource(SendFeedback sendFeedback, ListFeedback listFeedback) {
+    this.sendFeedback = sendFeedback;
+    this.listFeedback = listFeedback;
+  }
+
+  @POST
+  @Operation(
+      summary = "Send feedback",
+      description = "In the caller's name, and not the same words twice on one day (UTC).")
+  @APIResponseSchema(RemarkResponse.class)
+  @MayAnswer(ErrorCode.ALREADY_SAID)
+  public Response sendFeedback(
+      @HeaderParam("Idempotency-Key") RequestKey key, SendFeedbackRequest request) {
+    var input = Body.required(request).input();
+    return switch (key.during(() -> sendFeedback.handle(input))) {
+      case SendFeedback.Outcome.Sent(var remark) ->
+          Response.ok(RemarkResponse.from(remark)).build();
+      case SendFeedback.Outcome.AlreadySaid() ->
+          Problem.of(ErrorCode.ALREADY_SAID, "Send it tomorrow, or in other words.").response();
+    };
+  }
+
+  @GET
+  @Operation(summary = "List feedback", description = "Of all members, oldest first.")
+  public RestResponse<PageResponse<RemarkResponse>> listFeedback(
+      @BeanParam PageRequest page, @Context UriInfo here) {
+    var violations = new Violations();
+    var limit = page.limit(violations);
+    violations.throwIfAny();
+    return switch (listFeedback.handle(new ListFeedback.Input(page.cursor(), limit))) {
+      case ListFeedback.Outcome.Found(var found) ->
+          PageResponse.from(found, RemarkResponse::from).at(here);
+    };
+  }
+}

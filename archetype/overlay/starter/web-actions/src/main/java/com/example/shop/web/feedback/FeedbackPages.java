@@ -1,0 +1,66 @@
+package com.example.shop.web.feedback;
+
+import com.example.shop.domain.PersonId;
+import com.example.shop.services.Roles;
+import com.example.shop.web.Answer;
+import com.example.shop.web.Visitor;
+import com.example.shop.web.drafts.Drafts;
+import com.example.shop.web.forms.Problems;
+import dev.twodoors.boundary.UiOnly;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The start page, with the form on it. */
+@UiOnly(because = "It shows a form and what was typed into it; programs need no form.")
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+public class FeedbackPages {
+
+  @CheckedTemplate
+  static class Templates {
+    /**
+     * @param member whether there is a form
+     * @param kept when the words in it were kept; null when they were not
+     * @param thanks whether words have just been sent
+     */
+    static native TemplateInstance index(
+        boolean member, FeedbackForm form, Instant kept, boolean thanks, Problems problems);
+  }
+
+  private final Drafts drafts;
+  private final Visitor visitor;
+
+  FeedbackPages(Drafts drafts, Visitor visitor) {
+    this.drafts = drafts;
+    this.visitor = visitor;
+  }
+
+  @GET
+  public RestResponse<TemplateInstance> index(@RestQuery boolean thanks) {
+    if (!isMember()) {
+      return Answer.page(Templates.index(false, FeedbackForm.NONE, null, false, Problems.NONE));
+    }
+    var kept = drafts.of(new PersonId(visitor.getName()));
+    var form = kept.map(draft -> FeedbackForm.of(draft.words())).orElse(FeedbackForm.NONE);
+    var when = kept.map(Drafts.Kept::at).orElse(null);
+    return Answer.page(Templates.index(true, form, when, thanks, Problems.NONE));
+  }
+
+  /** The form with what was typed, and what is wrong with it. */
+  TemplateInstance index(FeedbackForm typed, Problems problems) {
+    return Templates.index(isMember(), typed, null, false, problems);
+  }
+
+  private boolean isMember() {
+    return visitor.has(Roles.MEMBER);
+  }
+}
