@@ -8,7 +8,6 @@ import org.objectweb.asm.Opcodes;
  * One method with a body or without.
  *
  * @param line of its first instruction; 0 when it has none
- * @param created classes that it makes instances of
  * @param constants strings in its body
  */
 public record MethodFact(

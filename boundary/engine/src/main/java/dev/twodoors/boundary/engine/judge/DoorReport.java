@@ -59,7 +59,7 @@ public record DoorReport(
   /**
    * An endpoint and the capabilities that it leads to.
    *
-   * @param paths per capability, the call path as shown
+   * @param ways per capability, the call path as shown
    */
   public record Offer(
       String verb, String path, String method, Location where, boolean uiOnly, List<Way> ways) {}

@@ -14,7 +14,7 @@ import java.util.Set;
  * What both doors wrote down about themselves, put together.
  *
  * @param doors what each door was judged to be
- * @param capabilities of the project, with the doors that reach them
+ * @param map capabilities of the project, with the doors that reach them
  * @param scenarios ids of capabilities that a parity scenario names
  * @param outcomes of the doors; for a {@link ClosingRule} also of the whole
  */
