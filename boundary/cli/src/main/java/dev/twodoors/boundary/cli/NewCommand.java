@@ -83,6 +83,11 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--version", paramLabel = "VERSION", description = "Usually 0.1.0-SNAPSHOT.")
   String version;
 
+  @Option(
+      names = "--no-install",
+      description = "Leave this machine's Maven repository as it is, also for a snapshot.")
+  boolean noInstall;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -96,7 +101,9 @@ final class NewCommand implements Callable<Integer> {
     project.writeInto(target);
     out.printf("%s: %d files, %s sample%n", target, project.size(), answers.sample());
     out.flush();
-    new OwnArtifacts(Project.settings(), template.version(), out).install();
+    if (!noInstall) {
+      new OwnArtifacts(Project.settings(), template.version(), out).install();
+    }
     out.printf(
         "%nNext:%n  cd %s%n  git init%n  ./doors run     builds it and starts both doors%n"
             + "  ./doors test    everything that is checked%n",

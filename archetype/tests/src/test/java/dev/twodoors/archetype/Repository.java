@@ -1,0 +1,76 @@
+package dev.twodoors.archetype;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A local Maven repository for these tests: everything that this machine's own one has, by links,
+ * but our artifacts as this build made them. The machine's own repository is not written to by us.
+ */
+final class Repository {
+  static final String VERSION = System.getProperty("template.version");
+  static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+
+  private static final Path OWN = Path.of(System.getProperty("local.repository"));
+  private static final String GROUP = "dev/twodoors";
+  private static final List<String> JARS =
+      List.of(
+          "boundary/runtime:boundary",
+          "boundary/engine:boundary-engine",
+          "boundary/template:boundary-template",
+          "boundary/cli:doors-cli",
+          "boundary/deployment:boundary-deployment",
+          "archetype:two-doors-archetype");
+
+  private final Path folder;
+
+  private Repository(Path folder) {
+    this.folder = folder;
+  }
+
+  static Repository in(Path folder) throws IOException {
+    Repository repository = new Repository(folder);
+    repository.link(OWN, folder);
+    repository.link(OWN.resolve("dev"), folder.resolve("dev"));
+    repository.put(ROOT.resolve("pom.xml"), "two-doors", ".pom");
+    for (String jar : JARS) {
+      String module = jar.split(":")[0];
+      String artifact = jar.split(":")[1];
+      repository.put(ROOT.resolve(module).resolve("pom.xml"), artifact, ".pom");
+      Path built = ROOT.resolve(module).resolve("target/" + artifact + "-" + VERSION + ".jar");
+      repository.put(built, artifact, ".jar");
+    }
+    return repository;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** Every folder of theirs but our own. */
+  private void link(Path theirs, Path here) throws IOException {
+    Files.createDirectories(here);
+    if (!Files.isDirectory(theirs)) {
+      return;
+    }
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(theirs)) {
+      for (Path one : all) {
+        Path link = here.resolve(one.getFileName());
+        if (!one.equals(OWN.resolve("dev"))
+            && !one.equals(OWN.resolve(GROUP))
+            && !Files.exists(link)) {
+          Files.createSymbolicLink(link, one);
+        }
+      }
+    }
+  }
+
+  private void put(Path file, String artifact, String ending) throws IOException {
+    Path place = folder.resolve(GROUP).resolve(artifact).resolve(VERSION);
+    Files.createDirectories(place);
+    Files.copy(file, place.resolve(artifact + "-" + VERSION + ending));
+  }
+}

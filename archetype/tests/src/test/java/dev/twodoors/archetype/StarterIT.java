@@ -1,0 +1,138 @@
+package dev.twodoors.archetype;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The life of a small project with an awkward name in an awkward place. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class StarterIT {
+
+  @TempDir Path folder;
+  private Repository repository;
+  private Project project;
+
+  @BeforeAll
+  void make() throws Exception {
+    repository = Repository.in(folder.resolve("repository"));
+    project =
+        Project.made(
+            folder.resolve("Bestellungen für 2/order-desk-2"),
+            repository,
+            "--group",
+            "com.my-firm2");
+  }
+
+  @Test
+  @Order(1)
+  void isTheSameByMaven() throws Exception {
+    Path byMaven = Files.createDirectories(folder.resolve("by maven"));
+    Path maven = Repository.ROOT.resolve("mvnw");
+    Run.start(
+            byMaven,
+            repository,
+            java.util.List.of(
+                maven.toString(),
+                "-B",
+                "org.apache.maven.plugins:maven-archetype-plugin:%s:generate"
+                    .formatted(System.getProperty("archetype.plugin.version")),
+                "-DarchetypeGroupId=dev.twodoors",
+                "-DarchetypeArtifactId=two-doors-archetype",
+                "-DarchetypeVersion=" + Repository.VERSION,
+                "-DgroupId=com.my-firm2",
+                "-DartifactId=order-desk-2"))
+        .ends(0);
+    assertEquals(Tree.of(project.folder()), Tree.of(byMaven.resolve("order-desk-2")));
+  }
+
+  @Test
+  @Order(2)
+  void tellsABrokenBoundary() throws Exception {
+    Path page = project.folder().resolve(JAVA.formatted("web-actions", "web/feedback/Shortcut"));
+    Files.writeString(
+        page,
+        """
+        package com.myfirm2.orderdesk2.web.feedback;
+
+        import com.myfirm2.orderdesk2.domain.feedback.Remarks;
+        import jakarta.ws.rs.GET;
+        import jakarta.ws.rs.Path;
+
+        @Path("/shortcut")
+        class Shortcut {
+          private final Remarks remarks;
+
+          Shortcut(Remarks remarks) {
+            this.remarks = remarks;
+          }
+
+          @GET
+          public long count() {
+            return remarks.count();
+          }
+        }
+        """);
+    String said = project.doors("check").ends(5);
+    assertTrue(said.contains("door-touches-persistence"), said);
+    assertTrue(said.contains("Shortcut.java"), said);
+    Files.delete(page);
+  }
+
+  @Test
+  @Order(3)
+  void passesItsOwnTests() throws Exception {
+    String said = project.doors("test").ends(0);
+    assertTrue(said.contains("BUILD SUCCESS"), said);
+  }
+
+  @Test
+  @Order(4)
+  void runsAndAnswersAtBothDoors() throws Exception {
+    int web = Project.freePort();
+    int api = Project.freePort();
+    try (Run run = project.doors("run", "--port", "web=" + web, "--port", "api=" + api)) {
+      run.prints("ready");
+      assertEquals(200, get("http://localhost:" + web + "/", "").statusCode());
+      String token = project.doors("token", "partner").ends(0).strip();
+      var feedback = get("http://localhost:" + api + "/v1/feedback", token);
+      assertEquals(200, feedback.statusCode());
+      assertTrue(feedback.body().contains("\"items\":[]"), feedback::body);
+      assertEquals(401, get("http://localhost:" + api + "/v1/feedback", "").statusCode());
+    }
+  }
+
+  @Test
+  @Order(5)
+  void hasGoneNowhereFromItsTemplate() throws Exception {
+    Files.writeString(project.folder().resolve("README.md"), "# Order desk\n");
+    String said = project.doors("drift").ends(0);
+    assertTrue(said.contains("changed here (1)"), said);
+    assertTrue(said.contains("  README.md"), said);
+  }
+
+  private static final String JAVA = "%s/src/main/java/com/myfirm2/orderdesk2/%s.java";
+
+  private static HttpResponse<String> get(String address, String token) throws Exception {
+    HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+  }
+}
