@@ -29,7 +29,8 @@ record Lineage(String version, Map<String, String> answers, SortedMap<String, Or
 
   static final String FILE = ".doors/template.json";
 
-  private static final String FORMAT = "two-doors-lineage-v1";
+  private static final int FORMAT = 1;
+  private static final String TEMPLATE = "dev.twodoors:two-doors-archetype";
 
   /**
    * A file as the template wrote it.
@@ -106,7 +107,8 @@ record Lineage(String version, Map<String, String> answers, SortedMap<String, Or
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
       json.writeStartObject();
-      json.writeStringField("format", FORMAT);
+      json.writeNumberField("format", FORMAT);
+      json.writeStringField("template", TEMPLATE);
       json.writeStringField("version", version);
       json.writeObjectFieldStart("answers");
       for (Map.Entry<String, String> answer : answers.entrySet()) {

@@ -86,9 +86,14 @@ final class TemplateRules {
    * @param answers value of every <code>${name}</code> that a rule may use
    */
   Renames renames(Map<String, String> answers) {
+    return new Renames(words(answers));
+  }
+
+  /** From the template's words to the project's. */
+  Map<String, String> words(Map<String, String> answers) {
     Map<String, String> words = new LinkedHashMap<>();
     renames.forEach((from, to) -> words.put(filled(from, answers), filled(to, answers)));
-    return new Renames(words);
+    return words;
   }
 
   private static String filled(String words, Map<String, String> answers) {

@@ -1,0 +1,170 @@
+package dev.twodoors.template;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** This repository as a template. */
+class LiveTemplateTest {
+
+  private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final int WIDTH = 100;
+  private static final Pattern OURS =
+      Pattern.compile("com.example|two.doors", Pattern.CASE_INSENSITIVE);
+  private static Template template;
+
+  @BeforeAll
+  static void read() throws IOException {
+    template = Template.live(ROOT);
+  }
+
+  /** Undoes the renames: every name is one that is found nowhere else. */
+  @Test
+  void aFullProjectIsTheLiveFilesUnderOtherNames() {
+    Answers answers = answers(Sample.FULL, "org.qqzork", "xyzzy", "org.qqzork.plugh");
+    Map<String, Content> made = NewProject.of(template, answers).files();
+    Map<String, String> back = new LinkedHashMap<>();
+    Map<String, String> words = answers.words(template.version());
+    template.rules().words(words).forEach((from, to) -> back.putIfAbsent(to, from));
+    Renames undo = new Renames(back);
+    Regions own = new Regions("template");
+    int compared = 0;
+    for (Map.Entry<String, Content> file : made.entrySet()) {
+      String path = undo.in(file.getKey());
+      if (template.files().containsKey(Template.OVERLAY + "every/" + path)
+          || !template.rules().takes(path)) {
+        continue;
+      }
+      Content source = template.files().get(path).edited(text -> own.cut(path, text, ""));
+      assertArrayEquals(
+          source.bytes(), file.getValue().edited(text -> undo.in(path, text)).bytes(), path);
+      compared++;
+    }
+    assertTrue(compared > 300, "compared only " + compared);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void nothingOfOursIsLeftButTheCoordinatesOfOurArtifacts(Sample sample) {
+    Set<String> left = new TreeSet<>();
+    project(sample)
+        .files()
+        .forEach(
+            (path, content) ->
+                content
+                    .text()
+                    .ifPresent(
+                        text ->
+                            text.lines()
+                                .filter(OURS.asPredicate())
+                                .forEach(line -> left.add(path + ": " + line.strip()))));
+    assertEquals(Set.of(), left);
+  }
+
+  /** So that the project is formatted as the build wants it; imports and packages may be longer. */
+  @Test
+  void aDeepPackageMakesNoLineOfCodeTooLong() {
+    Answers deep = answers(Sample.FULL, "org.zoo", "shop", "org.zoo.alpha.beta.gamma.delta.shop");
+    Set<String> wide = new TreeSet<>();
+    NewProject.of(template, deep)
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (path.endsWith(".java")) {
+                content
+                    .text()
+                    .orElseThrow()
+                    .lines()
+                    .filter(line -> line.length() > WIDTH && line.contains("org.zoo"))
+                    .filter(line -> !line.startsWith("import ") && !line.startsWith("package "))
+                    .forEach(line -> wide.add(path + ": " + line.strip()));
+              }
+            });
+    assertEquals(Set.of(), wide);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theFilesThatOthersForgetAreThere(Sample sample) {
+    Set<String> paths = project(sample).files().keySet();
+    for (String path :
+        List.of(
+            ".gitignore",
+            ".gitattributes",
+            ".editorconfig",
+            ".mvn/find-jdk.sh",
+            ".mvn/wrapper/maven-wrapper.properties",
+            ".github/workflows/ci.yml",
+            ".github/dependabot.yml",
+            ".doors/cli.sh",
+            "CODEOWNERS",
+            "docs/capability-map.md")) {
+      assertTrue(paths.contains(path), path);
+    }
+    assertFalse(paths.stream().anyMatch(path -> path.startsWith("boundary/")), paths::toString);
+  }
+
+  @Test
+  void lineEndsAreThoseOfUnixButInWindowsScripts() {
+    project(Sample.FULL)
+        .files()
+        .forEach(
+            (path, content) ->
+                assertEquals(
+                    path.endsWith(".cmd"), content.text().orElse("").contains("\r\n"), path));
+  }
+
+  @Test
+  void everyProgramIsOneInTheRepositoryToo() {
+    project(Sample.FULL)
+        .files()
+        .forEach(
+            (path, content) -> {
+              Path source = ROOT.resolve(path);
+              if (Files.exists(source)) {
+                assertEquals(Files.isExecutable(source), content.isProgram(), path);
+              }
+            });
+  }
+
+  @Test
+  void everyRenameStillHasSomethingToRename() {
+    Set<String> unused =
+        new TreeSet<>(
+            template
+                .rules()
+                .words(answers(Sample.FULL, "a", "b", "c").words(template.version()))
+                .keySet());
+    template
+        .files()
+        .forEach(
+            (path, content) ->
+                unused.removeIf(
+                    words -> path.contains(words) || content.text().orElse("").contains(words)));
+    assertEquals(Set.of(), unused);
+  }
+
+  private static NewProject project(Sample sample) {
+    return NewProject.of(template, answers(sample, "com.acme", "billing", "com.acme.billing"));
+  }
+
+  private static Answers answers(Sample sample, String group, String name, String packageName) {
+    return new Answers(
+        group, name, packageName, "7.7.7", sample, "frotz", 23456, 34567, "grue-team");
+  }
+}
