@@ -1,6 +1,2 @@
-/**
- * Value types that every business noun uses. Both doors may name them.
- *
- * @see com.example.shop.domain.catalog
- */
+/** Value types that every business noun uses. Both doors may name them. */
 package com.example.shop.domain;

@@ -3,7 +3,7 @@ package com.example.shop.api.catalog;
 import com.example.shop.api.PageRequest;
 import com.example.shop.api.PageResponse;
 import com.example.shop.api.PathId;
-import com.example.shop.api.Tag;
+import com.example.shop.api.VersionTag;
 import com.example.shop.api.contract.MayAnswer;
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
@@ -90,7 +90,8 @@ class ProductsResource {
     }
     return switch (viewProduct.handle(new ViewProduct.Input(named.get()))) {
       case ViewProduct.Outcome.Found(var product) ->
-          Tag.of(product.version(), product.onHand()).response(seen, ProductResponse.from(product));
+          VersionTag.of(product.version(), product.onHand())
+              .response(seen, ProductResponse.from(product));
       case ViewProduct.Outcome.NotFound() -> notFound();
     };
   }

@@ -1,7 +1,7 @@
 package com.example.shop.api.orders;
 
 import com.example.shop.api.MoneyResponse;
-import com.example.shop.api.Tag;
+import com.example.shop.api.VersionTag;
 import com.example.shop.api.refunds.RefundResponse;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.refunds.RefundView;
@@ -55,8 +55,8 @@ record OrderResponse(
   }
 
   /** A refund is added, then decided; neither changes the version of its order. */
-  static Tag tag(OrderView order, List<RefundView> refunds) {
+  static VersionTag tag(OrderView order, List<RefundView> refunds) {
     var decided = refunds.stream().filter(refund -> refund.decidedAt() != null).count();
-    return Tag.of(order.version(), refunds.size(), decided);
+    return VersionTag.of(order.version(), refunds.size(), decided);
   }
 }

@@ -2,6 +2,7 @@ package com.example.shop.api.orders;
 
 import com.example.shop.api.Body;
 import com.example.shop.api.PathId;
+import com.example.shop.api.VersionTag;
 import com.example.shop.api.contract.MayAnswer;
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
@@ -65,7 +66,7 @@ class OrderStepsResource {
     if (named.isEmpty()) {
       return OrderProblems.notFound();
     }
-    var input = new CancelOrder.Input(named.get(), com.example.shop.api.Tag.version(seen));
+    var input = new CancelOrder.Input(named.get(), VersionTag.version(seen));
     return switch (key.during(() -> cancelOrder.handle(input))) {
       case CancelOrder.Outcome.Cancelled(var cancelled) -> ok(cancelled);
       case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();

@@ -3,7 +3,7 @@ package com.example.shop.web.cart;
 import jakarta.persistence.Embeddable;
 
 /**
- * @param quantity pieces, as many as a {@link com.example.shop.domain.Quantity} can be
+ * @param quantity pieces, as many as a quantity can be
  * @param addedBy key of the form that added last, so that sending it again adds nothing
  */
 @Embeddable

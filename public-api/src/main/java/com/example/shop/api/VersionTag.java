@@ -10,11 +10,11 @@ import java.util.stream.Stream;
  * A strong entity tag (RFC 9110, section 8.8.3): the version of a thing, and behind it whatever
  * else its representation shows and the version does not count.
  */
-public record Tag(String header) {
+public record VersionTag(String header) {
   private static final long NO_VERSION = -1;
 
-  public static Tag of(long version, long... more) {
-    return new Tag(
+  public static VersionTag of(long version, long... more) {
+    return new VersionTag(
         LongStream.concat(LongStream.of(version), LongStream.of(more))
             .mapToObj(Long::toString)
             .collect(Collectors.joining("-", "\"", "\"")));
