@@ -17,7 +17,7 @@ class EveryProjectIT {
 
   @BeforeEach
   void makeRepository() throws Exception {
-    repository = Repository.in(folder.resolve("repository"));
+    repository = Repository.make();
   }
 
   @Test

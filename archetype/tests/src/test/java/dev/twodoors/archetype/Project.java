@@ -25,7 +25,7 @@ record Project(Path folder, Repository repository) {
                 folder.toString(),
                 "--no-install"));
     line.addAll(List.of(answers));
-    Run.start(Path.of(""), repository, line).ends(0);
+    Run.start(Path.of("."), repository, line).ends(0);
     return new Project(folder, repository);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
@@ -31,7 +32,9 @@ final class Repository {
     this.folder = folder;
   }
 
-  static Repository in(Path folder) throws IOException {
+  /** Beside what the build makes, not in a folder that a test deletes: it is full of links. */
+  static Repository make() throws IOException {
+    Path folder = Path.of("target/repository").toAbsolutePath();
     Repository repository = new Repository(folder);
     repository.link(OWN, folder);
     repository.link(OWN.resolve("dev"), folder.resolve("dev"));
@@ -71,6 +74,9 @@ final class Repository {
   private void put(Path file, String artifact, String ending) throws IOException {
     Path place = folder.resolve(GROUP).resolve(artifact).resolve(VERSION);
     Files.createDirectories(place);
-    Files.copy(file, place.resolve(artifact + "-" + VERSION + ending));
+    Files.copy(
+        file,
+        place.resolve(artifact + "-" + VERSION + ending),
+        StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class StarterIT {
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private Repository repository;
   private Project project;
 
   @BeforeAll
   void make() throws Exception {
-    repository = Repository.in(folder.resolve("repository"));
+    repository = Repository.make();
     project =
         Project.made(
             folder.resolve("Bestellungen für 2/order-desk-2"),
