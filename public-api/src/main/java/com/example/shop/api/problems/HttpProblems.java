@@ -24,7 +24,7 @@ class HttpProblems {
   private final ObjectMapper mapper;
   private final long mostBytes;
 
-  HttpProblems(ObjectMapper mapper, @ConfigProperty(name = "shop.api.body.most-bytes") long most) {
+  HttpProblems(ObjectMapper mapper, @ConfigProperty(name = "app.api.body.most-bytes") long most) {
     this.mapper = mapper;
     this.mostBytes = most;
   }

@@ -16,9 +16,7 @@ class Expiry {
   private final Duration keep;
 
   Expiry(
-      Session session,
-      Clock clock,
-      @ConfigProperty(name = "shop.request-keys.keep") Duration keep) {
+      Session session, Clock clock, @ConfigProperty(name = "app.request-keys.keep") Duration keep) {
     this.session = session;
     this.clock = clock;
     this.keep = keep;

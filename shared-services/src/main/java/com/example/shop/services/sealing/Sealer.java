@@ -21,7 +21,7 @@ public class Sealer {
   }
 
   @Scheduled(
-      every = "${shop.audit.seal-every}",
+      every = "${app.audit.seal-every}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void sealNowAndThen() {
     try {

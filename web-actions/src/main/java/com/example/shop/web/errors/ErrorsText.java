@@ -86,7 +86,7 @@ public interface ErrorsText {
   String awayTitle();
 
   @Message(
-      "The shop cannot reach its data right now. Nothing was changed by this request, or it is safe to send it again. Try again in a few seconds.")
+      "We cannot reach our data right now. Nothing was changed by this request, or it is safe to send it again. Try again in a few seconds.")
   String away();
 
   @Message("Your request cannot be answered")
