@@ -86,6 +86,10 @@ public record MethodFact(
     return (access & Opcodes.ACC_NATIVE) != 0;
   }
 
+  public boolean isPublic() {
+    return (access & Opcodes.ACC_PUBLIC) != 0;
+  }
+
   public boolean isPrivate() {
     return (access & Opcodes.ACC_PRIVATE) != 0;
   }

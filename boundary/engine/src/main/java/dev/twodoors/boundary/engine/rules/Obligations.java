@@ -6,10 +6,11 @@ import dev.twodoors.boundary.engine.facts.Capability.Kind;
 import dev.twodoors.boundary.engine.facts.Capability.Risk;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Why a capability has to be a published contract; no reason when a page is enough. */
-record Obligations(List<String> reasons, List<String> whys) {
+public record Obligations(List<String> reasons, List<String> whys) {
 
   /** Those of today: they wait while speed comes first. */
   static Obligations of(Capability capability, DoorFacts facts) {
@@ -19,20 +20,25 @@ record Obligations(List<String> reasons, List<String> whys) {
   }
 
   /** Those that it has sooner or later. */
-  static Obligations sooner(Capability capability) {
+  public static Obligations sooner(Capability capability) {
+    return sooner(capability.kind(), capability.consumers(), capability.risk());
+  }
+
+  /** Those of a declaration, whether or not there is such a capability yet. */
+  public static Obligations sooner(Kind kind, Collection<Consumer> consumers, Risk risk) {
     var reasons = new ArrayList<String>();
     var whys = new ArrayList<String>();
-    if (capability.kind() == Kind.CORE) {
+    if (kind == Kind.CORE) {
       reasons.add("CORE");
       whys.add("a core business capability");
     }
-    for (var consumer : capability.consumers()) {
+    for (var consumer : consumers.stream().sorted().toList()) {
       if (consumer != Consumer.OWN_WEB) {
         reasons.add("for " + consumer);
         whys.add("one that " + who(consumer) + " need");
       }
     }
-    if (capability.risk() == Risk.HIGH) {
+    if (risk == Risk.HIGH) {
       reasons.add("of HIGH risk");
       whys.add("one that security and audit look at closely");
     }
@@ -48,16 +54,16 @@ record Obligations(List<String> reasons, List<String> whys) {
     };
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return reasons.isEmpty();
   }
 
   /** {@code CORE and for MOBILE}. */
-  String shown() {
+  public String shown() {
     return joined(reasons);
   }
 
-  String why() {
+  public String why() {
     return joined(whys) + " is a promise: it needs a contract";
   }
 
