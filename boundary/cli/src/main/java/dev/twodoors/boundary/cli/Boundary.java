@@ -3,6 +3,9 @@ package dev.twodoors.boundary.cli;
 import dev.twodoors.boundary.engine.Check;
 import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.FactCollector;
 import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.judge.Judgement;
@@ -10,6 +13,7 @@ import dev.twodoors.boundary.engine.judge.Judgements;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,12 +57,36 @@ final class Boundary {
   WholeFacts whole() {
     List<String> unreadable = new ArrayList<>();
     doors().forEach(door -> door.problems().forEach(p -> unreadable.add(p.toString())));
+    refuseUnreadable(unreadable);
+    return Check.facts(root, folders(), tests(), today);
+  }
+
+  /**
+   * What is known of one door, unjudged.
+   *
+   * @throws LocalProblem when something could not be read
+   */
+  DoorFacts facts(Layer layer) {
+    Module module =
+        layout.doors().stream()
+            .filter(door -> door.layer() == layer)
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    LocalProblem.environment(
+                        "This project has no door that the boundary calls " + layer + ".",
+                        "Call the doors web and api in " + ProjectRoot.MARKER + "."));
+    DoorFacts facts = FactCollector.collect(sources(module));
+    refuseUnreadable(facts.problems().stream().map(Object::toString).toList());
+    return facts;
+  }
+
+  private static void refuseUnreadable(List<String> unreadable) {
     if (!unreadable.isEmpty()) {
       throw LocalProblem.part(
           "Not everything can be read:\n    " + String.join("\n    ", unreadable),
           "Repair it; ./doors check looks again.");
     }
-    return Check.facts(root, folders(), tests(), today);
   }
 
   private List<Judgement> doors() {

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,21 @@ final class Compilation {
 
   /** Does nothing while sources and poms are those of the last time. */
   void whenStale() throws IOException, InterruptedException {
+    whenStale(List.of());
+  }
+
+  /**
+   * Formats files before they are compiled.
+   *
+   * @param files relative to the root, with forward slashes
+   */
+  void formatting(Collection<String> files) throws IOException, InterruptedException {
+    String patterns =
+        files.stream().map(file -> ".*" + file.replace('/', '.')).collect(Collectors.joining(","));
+    whenStale(List.of("spotless:apply", "-DspotlessFiles=" + patterns));
+  }
+
+  private void whenStale(List<String> first) throws IOException, InterruptedException {
     String poms = Inputs.fingerprint(settings.root(), Inputs::isPom);
     String sources = Inputs.fingerprint(settings.root(), Compilation::isSource);
     List<String> last = Files.exists(stamp) ? Files.readAllLines(stamp) : List.of();
@@ -43,7 +60,8 @@ final class Compilation {
       return;
     }
     Files.deleteIfExists(stamp);
-    List<String> line = new ArrayList<>(List.of("test-compile"));
+    List<String> line = new ArrayList<>(first);
+    line.add("test-compile");
     if (!samePoms) {
       line.addAll(
           List.of(
@@ -53,7 +71,7 @@ final class Compilation {
     }
     line.addAll(List.of("-Denforcer.skip", "-pl", TESTS, "-am"));
     maven.run(line);
-    Files.write(stamp, List.of(poms, sources));
+    Files.write(stamp, List.of(poms, Inputs.fingerprint(settings.root(), Compilation::isSource)));
   }
 
   /** The libraries of a door, and its classes. */

@@ -40,7 +40,10 @@ class DoorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"run", "dev", "check", "map", "explain", "test", "bench", "token", "version"})
+      strings = {
+        "run", "dev", "check", "map", "explain", "add", "promote", "test", "bench", "token",
+        "version"
+      })
   void explainsEachCommand(String command) {
     assertEquals(0, doors(command, "--help"));
     assertTrue(out.toString().startsWith("Usage: ./doors " + command), out::toString);

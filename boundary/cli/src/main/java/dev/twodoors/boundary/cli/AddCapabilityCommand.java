@@ -1,0 +1,155 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.engine.facts.Capability.Consumer;
+import dev.twodoors.boundary.engine.facts.Capability.Kind;
+import dev.twodoors.boundary.engine.facts.Capability.Risk;
+import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.scaffold.Blueprint;
+import dev.twodoors.boundary.scaffold.CapabilityName;
+import dev.twodoors.boundary.scaffold.Refused;
+import dev.twodoors.boundary.scaffold.Scaffold;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A new capability with its test and the doors that its declaration calls for. */
+@Command(
+    name = "capability",
+    description = {
+      "Write a capability, its tests, and the doors that its declaration calls for:",
+      "a page for OWN_WEB; an operation of the API for CORE, for HIGH risk and for all",
+      "other consumers; a parity scenario when it is both. What only a person can decide",
+      "is asked for by failing tests; all else passes."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./doors add capability ideas.submit --kind SUPPORTING --risk LOW \\",
+      "      --consumers OWN_WEB,MOBILE --roles buyer --owner orders",
+      "  ./doors add capability news.list --kind SUPPORTING --risk LOW \\",
+      "      --consumers OWN_WEB --anyone --class ListNews --input topic --owner catalog",
+      "",
+      "docs/decide.md says what to declare. Nothing is written when anything is wrong."
+    })
+final class AddCapabilityCommand implements Callable<Integer> {
+  private static final Set<String> ASKING =
+      Set.of("list", "find", "view", "show", "read", "browse", "search", "get", "count", "look");
+
+  @Parameters(paramLabel = "ID", description = "noun.verb in lower case, such as orders.place.")
+  String id;
+
+  @Option(names = "--kind", required = true, description = "CORE or SUPPORTING.")
+  String kind;
+
+  @Option(names = "--risk", required = true, description = "LOW, MEDIUM or HIGH.")
+  String risk;
+
+  @Option(
+      names = "--consumers",
+      required = true,
+      split = ",",
+      paramLabel = "WHO",
+      description = "Who needs it: OWN_WEB, OTHER_APP, MOBILE, PARTNER.")
+  List<String> consumers;
+
+  @ArgGroup Contract contract = new Contract();
+  @ArgGroup Who who = new Who();
+
+  /** Whether it changes something. */
+  static final class Contract {
+    @Option(names = "--command", description = "It changes something.")
+    boolean command;
+
+    @Option(names = "--query", description = "It only reads. Usually the verb says which.")
+    boolean query;
+  }
+
+  /** Who may. */
+  static final class Who {
+    @Option(names = "--roles", split = ",", description = "Who may: roles of the project.")
+    List<String> roles;
+
+    @Option(names = "--anyone", description = "Everybody may, signed in or not.")
+    boolean anyone;
+  }
+
+  @Option(
+      names = "--owner",
+      paramLabel = "TEAM",
+      description = "Who answers for it. Usually that of its package.")
+  String owner;
+
+  @Option(names = "--class", paramLabel = "NAME", description = "Its class, a verb phrase.")
+  String type;
+
+  @Option(names = "--summary", description = "What it is for, in one sentence.")
+  String summary;
+
+  @Option(
+      names = "--input",
+      split = ",",
+      paramLabel = "NAME",
+      description = "Names of the texts that it takes. Usually text.")
+  List<String> inputs = List.of("text");
+
+  @Option(
+      names = "--outcome",
+      paramLabel = "NAME",
+      description = "What it is called that it was done. Usually Done, or Found.")
+  String success;
+
+  @Option(
+      names = "--refusal",
+      paramLabel = "NAME",
+      description = "What it is called that it was not. Usually Refused for a command.")
+  String refusal;
+
+  @Mixin WritingOption writing;
+  @Spec CommandSpec spec;
+
+  @Override
+  public Integer call() throws Exception {
+    ProjectSettings settings = Project.settings();
+    try {
+      Scaffold scaffold = Scaffold.of(settings);
+      return writing.write(scaffold.add(blueprint(scaffold)), settings, spec);
+    } catch (Refused e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
+  }
+
+  private Blueprint blueprint(Scaffold scaffold) {
+    CapabilityName name = CapabilityName.of(id, type);
+    boolean command = contract.command || !contract.query && !ASKING.contains(name.verb());
+    String named = refusal == null && command ? "Refused" : refusal;
+    return new Blueprint(
+        name,
+        Choice.of(Kind.class, "kind", kind),
+        Choice.of(Risk.class, "risk", risk),
+        Choice.all(Consumer.class, "consumer", consumers),
+        command,
+        owner == null ? null : Choice.of(scaffold.teams(), "team", owner),
+        roles(scaffold),
+        summary,
+        inputs.stream().map(String::strip).toList(),
+        success != null ? success : command ? "Done" : "Found",
+        named);
+  }
+
+  private List<String> roles(Scaffold scaffold) {
+    if (who.anyone) {
+      return List.of();
+    }
+    return who.roles == null
+        ? null
+        : who.roles.stream().map(role -> Choice.of(scaffold.roles(), "role", role)).toList();
+  }
+}

@@ -1,0 +1,189 @@
+package dev.twodoors.boundary.scaffold;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the operation of a capability: resource, models, errors, permission and test. */
+final class ApiDoor {
+  private final ProjectSources sources;
+  private final Actors actors;
+  private final String base;
+  private final ErrorCatalogue errors;
+
+  ApiDoor(ProjectSources sources, Actors actors) {
+    this.sources = sources;
+    this.actors = actors;
+    this.base = sources.needed(sources.api(), "Body").packageName();
+    this.errors = new ErrorCatalogue(sources.needed(sources.api(), "ErrorCode"));
+  }
+
+  /** The package of an operation. */
+  String packageOf(CapabilityName name) {
+    return base + "." + name.packageName();
+  }
+
+  /** That of the noun, when nothing else is about it. */
+  String pathOf(CapabilityName name) {
+    return sources.freePath(sources.api(), "/v1", name);
+  }
+
+  /**
+   * @param sample what a request of the right form carries, by component; empty when nobody knows
+   */
+  void addTo(Changes changes, Operation operation, Map<String, String> sample, Decisions decisions)
+      throws IOException {
+    var name = operation.name();
+    var place = packageOf(name);
+    var values = values(operation);
+    var resource = file(place, name.type() + "Resource");
+    changes.create(resource, Templates.java("resource", values));
+    if (operation.command() && !operation.input().isEmpty()) {
+      changes.create(file(place, name.type() + "Request"), Templates.java("request", values));
+    }
+    for (var result : operation.results()) {
+      result
+          .shown()
+          .ifPresent(shown -> changes.create(file(place, shown.name()), response(values, shown)));
+    }
+    if (sources.mainOf(sources.api()).noneMatch(source -> source.packageName().equals(place))) {
+      changes.create(file(place, "package-info"), Templates.plain("api-package-info.java", values));
+    }
+    errors.addTo(changes, operation);
+    if (operation.guard().isOpen()) {
+      new Permissions(sources.api()).open(changes, name, pathOf(name));
+    }
+    test(changes, operation, sample, values);
+    if (sample.isEmpty() && !operation.input().parameters().isEmpty()) {
+      decisions.add(
+          "what %s answers to what".formatted(name.id()),
+          ProjectSources.test(sources.api(), base, name.type() + "Test"));
+    }
+    if (operation.description().isEmpty()) {
+      decisions.add(
+          "what %s is for, in one sentence for callers".formatted(name.id()),
+          ProjectSources.test(sources.api(), base, name.type() + "Test"));
+    }
+  }
+
+  private String file(String place, String type) {
+    return ProjectSources.main(sources.api(), place, type);
+  }
+
+  private void test(
+      Changes changes,
+      Operation operation,
+      Map<String, String> sample,
+      Map<String, Object> values) {
+    var name = operation.name();
+    var all = new HashMap<>(values);
+    all.put("package", sources.neededTest(sources.api(), "Api").packageName());
+    all.put("user", actors.allowed(operation.guard()));
+    all.put("other", actors.denied(operation.guard()).orElse(""));
+    all.put("sample", !sample.isEmpty() || operation.input().parameters().isEmpty());
+    all.put("body", Words.quoted(json(sample)));
+    all.put("query", query(sample));
+    all.put("bare", Words.quoted("{}"));
+    all.put("firstPart", sample.keySet().stream().findFirst().orElse(""));
+    all.put(
+        "status", operation.success().filter(Operation.Result::isEmpty).isPresent() ? 204 : 200);
+    all.put("knowable", !operation.input().hasPrimitives());
+    all.put("file", file(packageOf(name), name.type() + "Resource"));
+    changes.create(
+        ProjectSources.test(sources.api(), (String) all.get("package"), name.type() + "Test"),
+        Templates.java("api-test", all));
+  }
+
+  private static String json(Map<String, String> sample) {
+    return sample.entrySet().stream()
+        .map(part -> "\"%s\":\"%s\"".formatted(part.getKey(), part.getValue()))
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static String query(Map<String, String> sample) {
+    return sample.entrySet().stream()
+        .map(part -> part.getKey() + "=" + part.getValue())
+        .collect(Collectors.joining("&", sample.isEmpty() ? "" : "?", ""));
+  }
+
+  private Map<String, Object> values(Operation operation) {
+    var name = operation.name();
+    var input = operation.input();
+    var code = new OperationCode(operation);
+    var values = new HashMap<String, Object>();
+    values.put("place", packageOf(name));
+    values.put("base", base);
+    values.put("id", name.id());
+    values.put("noun", name.noun());
+    values.put("type", name.type());
+    values.put("variable", name.variable());
+    values.put("words", name.words());
+    values.put("capability", operation.type());
+    values.put("command", operation.command());
+    values.put("path", pathOf(name));
+    values.put("tag", tag(name));
+    values.put("described", !operation.description().isEmpty());
+    values.put(
+        "description",
+        operation.description().isEmpty() ? name.words() + "." : operation.description());
+    values.put("decided", operation.guard().decided());
+    values.put("guarded", !operation.guard().isOpen());
+    values.put("errorCode", errors.name());
+    values.put("problem", sources.needed(sources.api(), "Problem").packageName() + ".Problem");
+    values.put(
+        "mayAnswer", sources.needed(sources.api(), "MayAnswer").packageName() + ".MayAnswer");
+    values.put("answers", code.answers());
+    values.put("cases", code.cases());
+    values.put("paged", operation.isPaged() || input.isPaged());
+    values.put("returned", code.returned());
+    values.put("success", code.success());
+    values.put("hasBody", operation.command() && !input.isEmpty());
+    values.put("read", input.isRead());
+    values.put("parameters", code.parameters());
+    values.put("components", input.components());
+    values.put("statements", input.statements("\"%s\""));
+    values.put("made", input.made());
+    values.put("members", input.members(name.type()));
+    values.put("imports", imports(operation));
+    return values;
+  }
+
+  private String response(Map<String, Object> values, Shown shown) {
+    var all = new HashMap<>(values);
+    all.put("name", shown.name());
+    all.put("schema", shown.name().replaceFirst("Response$", ""));
+    all.put("source", shown.source());
+    all.put("components", shown.components());
+    all.put("made", shown.made());
+    all.put("members", shown.members(shown.name().replaceFirst("Response$", "")));
+    all.put("imports", shown.imports());
+    return Templates.java("response", all);
+  }
+
+  /** With a description, unless the door as a whole describes it. */
+  private String tag(CapabilityName name) {
+    var named = Words.quoted(name.noun());
+    var known = Pattern.compile("\\bTag\\(\\s*name = " + named);
+    return sources.mainOf(sources.api()).anyMatch(source -> known.matcher(source.text()).find())
+        ? "@Tag(name = %s)".formatted(named)
+        : "@Tag(name = %s, description = %s)"
+            .formatted(named, Words.quoted(Words.capital(name.noun().replace('-', ' ')) + "."));
+  }
+
+  private List<String> imports(Operation operation) {
+    Set<String> imports = new LinkedHashSet<>(operation.input().imports());
+    operation.results().forEach(result -> imports.addAll(result.imports()));
+    if (operation.isPaged() || operation.input().isPaged()) {
+      for (var type : List.of("PageRequest", "PageResponse")) {
+        var found = sources.needed(sources.api(), type);
+        imports.add("import %s.%s;".formatted(found.packageName(), type));
+      }
+    }
+    return List.copyOf(imports);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.twodoors.boundary.scaffold;
+
+import dev.twodoors.boundary.engine.facts.Capability.Consumer;
+import dev.twodoors.boundary.engine.facts.Capability.Kind;
+import dev.twodoors.boundary.engine.facts.Capability.Risk;
+import dev.twodoors.boundary.engine.rules.Obligations;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/**
+ * A capability as somebody asked for it.
+ *
+ * @param owner a team's id; null for the one of the package, or called like the noun
+ * @param roles null while nobody has said who may; empty for everybody
+ * @param summary one sentence; null while nobody has said it
+ * @param inputs names of the texts that it takes
+ * @param success what the outcome is called that is no refusal
+ * @param refusal what the outcome is called that undoes it; null for none
+ */
+public record Blueprint(
+    CapabilityName name,
+    Kind kind,
+    Risk risk,
+    Set<Consumer> consumers,
+    boolean command,
+    String owner,
+    List<String> roles,
+    String summary,
+    List<String> inputs,
+    String success,
+    String refusal) {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
+  private static final Pattern OUTCOME = Pattern.compile("[A-Z][A-Za-z0-9]*");
+  private static final Pattern SENTENCE = Pattern.compile("[^\"\\\\{}<>*@\\p{Cntrl}]{1,200}");
+
+  /** What the code around calls otherwise. */
+  private static final Set<String> USED =
+      Set.of("csrf", "done", "form", "found", "input", "page", "problems", "request", "requestKey");
+
+  /** Denied is what both doors say of guards, the others are words of every page. */
+  private static final Set<String> RESERVED =
+      Set.of("Denied", "Title", "Claim", "Submit", "About", "Refusal", "Outcome", "Input");
+
+  /**
+   * @throws Refused when something that is named cannot be called that
+   */
+  public Blueprint {
+    for (var input : inputs) {
+      if (!NAME.matcher(input).matches()
+          || SourceVersion.isKeyword(input)
+          || USED.contains(input)) {
+        throw new Refused(
+            "'%s' cannot be the name of an input: use a word such as text, or two such as dueDate."
+                .formatted(input));
+      }
+    }
+    if (Set.copyOf(inputs).size() < inputs.size()) {
+      throw new Refused("Two inputs have the same name: " + String.join(", ", inputs) + ".");
+    }
+    for (var outcome : refusal == null ? List.of(success) : List.of(success, refusal)) {
+      if (!OUTCOME.matcher(outcome).matches() || RESERVED.contains(outcome)) {
+        throw new Refused(
+            "'%s' cannot be the name of an outcome: use one such as Sent or AlreadySent."
+                .formatted(outcome));
+      }
+    }
+    if (success.equals(refusal)) {
+      throw new Refused("Outcome and refusal are both called %s.".formatted(success));
+    }
+    if (consumers.isEmpty()) {
+      throw new Refused("It is for nobody: name one of OWN_WEB, OTHER_APP, MOBILE, PARTNER.");
+    }
+    if (summary != null && !SENTENCE.matcher(summary).matches()) {
+      throw new Refused(
+          "The summary stands in code and on a page: one sentence, at most 200 characters, without \" \\ { } < > * @.");
+    }
+  }
+
+  /** Whether the own pages need it. */
+  public boolean needsPage() {
+    return consumers.contains(Consumer.OWN_WEB);
+  }
+
+  /** Whether it has to be a published contract. */
+  public boolean needsOperation() {
+    return !Obligations.sooner(kind, consumers, risk).isEmpty();
+  }
+
+  Guard guard() {
+    return roles == null ? Guard.UNDECIDED : Guard.of(roles);
+  }
+
+  /** What it does, also while nobody has said it. */
+  String sentence() {
+    return summary == null ? name.words() + "." : summary;
+  }
+
+  /** As the API door offers it. */
+  Operation operation(String type) {
+    var model =
+        new Model(
+            name.type() + "Request",
+            name.type() + ".Input",
+            inputs.stream().map(Part::text).toList(),
+            List.of(),
+            List.of());
+    var outcome =
+        command
+            ? Operation.Result.nothing(success)
+            : Operation.Result.of(
+                success,
+                new Shown(
+                    name.type() + "Response",
+                    "%s.Outcome.%s".formatted(name.type(), success),
+                    List.of(new Shown.Value("text", "String", "from.text()", true, List.of())),
+                    List.of()));
+    var results =
+        refusal == null ? List.of(outcome) : List.of(outcome, Operation.Result.refusal(refusal));
+    return new Operation(
+        name, type, command, guard(), summary == null ? "" : summary, model, results);
+  }
+}

@@ -1,0 +1,171 @@
+package dev.twodoors.boundary.scaffold;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Writes the page of a capability: form, words, entry of the navigation, permission and test. */
+final class WebDoor {
+  private static final Pattern PLACE = Pattern.compile("new NavigationEntry\\(\\s*(\\d+)");
+  private static final int GAP = 10;
+
+  private final ProjectSources sources;
+  private final Actors actors;
+  private final String base;
+
+  WebDoor(ProjectSources sources, Actors actors) {
+    this.sources = sources;
+    this.actors = actors;
+    this.base = sources.needed(sources.web(), "Answer").packageName();
+  }
+
+  /** That of the noun, when nothing else is about it. */
+  static String pathOf(ProjectSources sources, CapabilityName name) {
+    return sources.freePath(sources.web(), "", name);
+  }
+
+  /** Whether the pages of a capability are those that are written here. */
+  static boolean isOurs(ProjectSources sources, CapabilityName name) {
+    return sources.find(sources.web(), name.type() + "Form").isPresent()
+        && sources.find(sources.web(), name.type() + "Text").isPresent();
+  }
+
+  void addTo(Changes changes, Blueprint blueprint, Map<String, Object> ofCore) throws IOException {
+    var name = blueprint.name();
+    var place = base + "." + name.packageName();
+    var values = values(blueprint, ofCore, place);
+    java(changes, place, name.type() + "Form", "web-form", values);
+    java(changes, place, name.type() + "Text", "web-text", values);
+    java(changes, place, name.type() + "Navigation", "web-navigation", values);
+    if (blueprint.command()) {
+      java(changes, place, name.type() + "Pages", "web-pages", values);
+      java(changes, place, name.type() + "Actions", "web-actions", values);
+    } else {
+      java(changes, place, name.type() + "Pages", "web-answers", values);
+    }
+    changes.create(
+        "%s/src/main/resources/templates/%sPages/page.html".formatted(sources.web(), name.type()),
+        Templates.plain(blueprint.command() ? "page.html" : "answers.html", values));
+    if (sources.mainOf(sources.web()).noneMatch(source -> source.packageName().equals(place))) {
+      changes.create(
+          ProjectSources.main(sources.web(), place, "package-info"),
+          Templates.plain("web-package-info.java", values));
+    }
+    if (blueprint.guard().isOpen()) {
+      new Permissions(sources.web()).open(changes, name, (String) values.get("path"));
+    }
+    changes.create(
+        ProjectSources.test(sources.web(), (String) values.get("package"), name.type() + "Test"),
+        Templates.java("web-test", values));
+  }
+
+  private void java(
+      Changes changes, String place, String type, String template, Map<String, Object> values) {
+    changes.create(
+        ProjectSources.main(sources.web(), place, type), Templates.java(template, values));
+  }
+
+  private Map<String, Object> values(
+      Blueprint blueprint, Map<String, Object> ofCore, String place) {
+    var name = blueprint.name();
+    var values = new HashMap<>(ofCore);
+    values.put("services", ofCore.get("base"));
+    values.put("capability", "%s.%s".formatted(ofCore.get("place"), name.type()));
+    values.put("servicesPlace", ofCore.get("place"));
+    values.put("base", base);
+    values.put("forms", sources.needed(sources.web(), "Problems").packageName());
+    values.put("place", place);
+    values.put("path", pathOf(sources, name));
+    values.put("bundle", name.type().toLowerCase(Locale.ROOT));
+    values.put("site", site());
+    values.put("order", lastPlace() + GAP);
+    values.put("shownTo", shownTo(blueprint.guard()));
+    values.put("package", sources.neededTest(sources.web(), "Browser").packageName());
+    values.put("user", actors.allowed(blueprint.guard()));
+    values.put("other", actors.denied(blueprint.guard()).orElse(""));
+    values.put("guarded", !blueprint.guard().isOpen());
+    values.put("formComponents", formComponents(blueprint));
+    values.put("handed", String.join(", ", blueprint.inputs()));
+    values.put("nulls", nulls(blueprint));
+    values.put("queries", queries(blueprint));
+    values.put("query", query(blueprint));
+    values.put("typedFields", fields(blueprint, "Text"));
+    values.put("emptyFields", fields(blueprint, ""));
+    values.put("fieldCases", cases(blueprint));
+    values.put(
+        "refusalWords", blueprint.refusal() == null ? "" : Words.sentence(blueprint.refusal()));
+    return values;
+  }
+
+  private String site() {
+    return sources.needed(sources.web(), "SiteText").types().stream()
+        .flatMap(type -> JavaSource.annotation(type, "MessageBundle").stream())
+        .flatMap(bundle -> JavaSource.argument(bundle, "value").stream())
+        .flatMap(bundle -> JavaSource.literal(bundle).stream())
+        .findFirst()
+        .orElse("site");
+  }
+
+  private int lastPlace() {
+    return sources
+        .mainOf(sources.web())
+        .flatMap(source -> PLACE.matcher(source.text()).results())
+        .mapToInt(found -> Integer.parseInt(found.group(1)))
+        .max()
+        .orElse(0);
+  }
+
+  private String shownTo(Guard guard) {
+    if (guard.isOpen()) {
+      return "true";
+    }
+    var names = sources.roles();
+    return guard.decided()
+        ? guard.roles().stream()
+            .map(role -> "visitor.has(%s)".formatted(names.getOrDefault(role, Words.quoted(role))))
+            .collect(Collectors.joining(" || "))
+        : "visitor.isSignedIn()";
+  }
+
+  private static String formComponents(Blueprint blueprint) {
+    var typed = blueprint.inputs().stream().map(input -> "String " + input);
+    return blueprint.command()
+        ? blueprint.inputs().stream()
+            .map(input -> "@RestForm String %s, ".formatted(input))
+            .collect(Collectors.joining("", "", "@RestForm String requestKey"))
+        : typed.collect(Collectors.joining(", "));
+  }
+
+  private static String nulls(Blueprint blueprint) {
+    var many = blueprint.inputs().size() + (blueprint.command() ? 1 : 0);
+    return String.join(", ", Collections.nCopies(many, "null"));
+  }
+
+  private static String queries(Blueprint blueprint) {
+    return blueprint.inputs().stream()
+        .map("@RestQuery String "::concat)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String query(Blueprint blueprint) {
+    return blueprint.inputs().stream()
+        .map(input -> input + "=Text")
+        .collect(Collectors.joining("&", blueprint.inputs().isEmpty() ? "" : "?", ""));
+  }
+
+  private static String fields(Blueprint blueprint, String typed) {
+    return blueprint.inputs().stream()
+        .map(input -> "%s, %s".formatted(Words.quoted(input), Words.quoted(typed)))
+        .collect(Collectors.joining(", ", "Map.of(", ")"));
+  }
+
+  private static String cases(Blueprint blueprint) {
+    return blueprint.inputs().stream()
+        .map(input -> "{#case '%s'}%s: ".formatted(input, Words.sentence(input)))
+        .collect(Collectors.joining());
+  }
+}

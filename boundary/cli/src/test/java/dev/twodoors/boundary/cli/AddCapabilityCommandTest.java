@@ -1,0 +1,233 @@
+package dev.twodoors.boundary.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddCapabilityCommandTest {
+  private static final String SCENARIOS =
+      "end-to-end/src/test/java/com/example/shop/endtoend/parity/Scenarios.java";
+  private static final String ERRORS =
+      "public-api/src/main/java/com/example/shop/api/problems/ErrorCode.java";
+
+  @TempDir Path folder;
+  private ProjectCopy project;
+  private CommandRun doors;
+
+  @BeforeEach
+  void copyProject() throws IOException {
+    project = ProjectCopy.in(folder.resolve("project"));
+    doors = new CommandRun(project.root());
+  }
+
+  /** A low one that our own pages need, with other values where they are given. */
+  private int add(String id, String... options) {
+    var line = new ArrayList<>(List.of("add", "capability", id, "--no-build"));
+    for (var usual : List.of("--kind=SUPPORTING", "--risk=LOW", "--consumers=OWN_WEB")) {
+      var name = usual.substring(0, usual.indexOf('='));
+      if (List.of(options).stream().noneMatch(option -> option.startsWith(name))) {
+        line.add(usual);
+      }
+    }
+    line.addAll(List.of(options));
+    return doors.run(line.toArray(String[]::new));
+  }
+
+  private Set<String> modules(Set<String> before) throws IOException {
+    var added = new TreeSet<>(project.files().keySet());
+    added.removeAll(before);
+    return added.stream()
+        .map(file -> file.replaceFirst("/.*", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SUPPORTING|LOW|OWN_WEB|shared-services web-actions",
+        "SUPPORTING|LOW|OWN_WEB,MOBILE|end-to-end public-api shared-services web-actions",
+        "CORE|LOW|OWN_WEB|end-to-end public-api shared-services web-actions",
+        "SUPPORTING|HIGH|OWN_WEB|end-to-end public-api shared-services web-actions",
+        "SUPPORTING|LOW|PARTNER|public-api shared-services",
+        "core|medium|other_app|public-api shared-services"
+      })
+  void writesTheDoorsThatTheDeclarationCallsFor(
+      String kind, String risk, String consumers, String modules) throws IOException {
+    for (var contract : List.of("--command", "--query")) {
+      var before = project.files().keySet();
+      assertEquals(
+          0,
+          add(
+              "feedback" + contract.length() + ".send",
+              "--kind=" + kind,
+              "--risk=" + risk,
+              "--consumers=" + consumers,
+              "--roles=buyer",
+              "--owner=orders",
+              contract),
+          doors::err);
+      assertEquals(modules, String.join(" ", modules(before)));
+    }
+    project.parses();
+  }
+
+  @Test
+  void writesSourcesThatAreOneWithOthers() throws IOException {
+    assertEquals(
+        0,
+        add(
+            "feedback.send",
+            "--consumers=OWN_WEB,MOBILE",
+            "--roles=buyer,clerk",
+            "--owner=orders",
+            "--refusal=AlreadySent",
+            "--summary=Tells us what a buyer thinks of us."),
+        doors::err);
+    var capability =
+        project.text(
+            "shared-services/src/main/java/com/example/shop/services/feedback/SendFeedback.java");
+    assertTrue(capability.contains("@RolesAllowed({Roles.BUYER, Roles.CLERK})"), capability);
+    assertTrue(capability.contains("consumers = {OWN_WEB, MOBILE}"), capability);
+    assertTrue(capability.contains("record AlreadySent() implements Outcome, Refusal {}"));
+    assertTrue(project.text(ERRORS).contains("FEEDBACK_ALREADY_SENT(409,"));
+    var scenarios = project.text(SCENARIOS);
+    assertTrue(scenarios.contains("scenario(\"feedback.send\", \"Done\""), scenarios);
+    assertTrue(scenarios.contains("SendFeedbackPlay.at(door, \"auditor\")"), scenarios);
+    assertFalse(
+        project.text("web-actions/src/main/resources/application.properties").contains("feedback"));
+    project.parses();
+  }
+
+  @Test
+  void opensTheAddressesOfWhatEverybodyMay() throws IOException {
+    assertEquals(0, add("news.read", "--consumers=OWN_WEB,PARTNER", "--anyone", "--owner=catalog"));
+    assertTrue(
+        project
+            .text("web-actions/src/main/resources/application.properties")
+            .contains("quarkus.http.auth.permission.news-read.paths=/news\n"));
+    assertTrue(
+        project
+            .text("public-api/src/main/resources/application.properties")
+            .contains("quarkus.http.auth.permission.news-read.paths=/v1/news\n"));
+    assertFalse(project.text(SCENARIOS).contains("\"news.read\", \"Denied\""));
+  }
+
+  @Test
+  void asksByTestsForWhatOnlyAPersonCanSay() throws IOException {
+    assertEquals(0, add("feedback.send", "--kind=CORE", "--owner=orders"), doors::err);
+    for (var decision :
+        List.of(
+            "who may call feedback.send",
+            "what feedback.send really does",
+            "when feedback.send says Refused",
+            "what feedback.send is for")) {
+      assertTrue(doors.out().contains(decision), doors::out);
+    }
+    var test =
+        project.text(
+            "shared-services/src/test/java/com/example/shop/services/feedback/SendFeedbackTest.java");
+    assertTrue(test.contains("\"Decide who may call feedback.send: "), test);
+    assertTrue(
+        project
+            .text(
+                "shared-services/src/main/java/com/example/shop/services/feedback/SendFeedback.java")
+            .contains("@DenyAll"));
+  }
+
+  @Test
+  void leavesWhatBelongsToTheSampleAlone() throws IOException {
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    var errors = project.text(ERRORS);
+    var before = errors.substring(0, errors.indexOf("SEND_FEEDBACK_REFUSED"));
+    assertTrue(before.lastIndexOf("sample:begin") <= before.lastIndexOf("sample:end"), errors);
+  }
+
+  @Test
+  void joinsAPackageWithItsOwner() throws IOException {
+    var before = project.files().keySet();
+    assertEquals(0, add("orders.annotate", "--roles=buyer"), doors::err);
+    var added = new TreeSet<>(project.files().keySet());
+    added.removeAll(before);
+    assertTrue(
+        added.stream().noneMatch(file -> file.endsWith("package-info.java")), () -> "" + added);
+    assertTrue(
+        project
+            .text("web-actions/src/main/java/com/example/shop/web/orders/AnnotateOrderPages.java")
+            .contains("@Path(\"/orders/annotate\")"));
+    assertEquals(0, add("orders.praise", "--roles=buyer", "--owner=catalog"), doors::err);
+    assertTrue(
+        project
+            .text("shared-services/src/main/java/com/example/shop/services/orders/PraiseOrder.java")
+            .contains("@OwnedBy(\"catalog\")"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "orders.place|--roles=buyer|There is a capability orders.place already: shared-services/src/main/java/com/example/shop/services/orders/PlaceOrder.java",
+        "orders.put|--class=ViewProduct|There is a class ViewProduct already: shared-services/",
+        "Orders.put|--roles=buyer|'Orders.put' is no id of a capability",
+        "orders.put|--kind=CORR|There is no kind 'CORR'. Did you mean CORE?",
+        "orders.put|--risk=MIDDLE|There is no risk 'MIDDLE'. Did you mean",
+        "orders.put|--consumers=OWN_WEB,MOBIL|There is no consumer 'MOBIL'. Did you mean MOBILE?",
+        "orders.put|--roles=byuer|There is no role 'byuer'. Did you mean buyer?",
+        "orders.put|--owner=ordres|There is no team 'ordres'. Did you mean orders?",
+        "feedback.send|--roles=buyer|Who owns feedback? Give --owner; the teams",
+        "orders.put|--input=class|'class' cannot be the name of an input",
+        "orders.put|--refusal=no way|'no way' cannot be the name of an outcome",
+        "orders.put|--refusal=Done|both called Done",
+        "orders.put|--summary=\"; rm|The summary stands in code",
+        "switch.on|--owner=orders|'switch' is a reserved word of Java"
+      })
+  void refusesWhatCannotBeAndWritesNothing(String id, String option, String message)
+      throws IOException {
+    var before = project.files();
+    assertEquals(2, add(id, option), doors::out);
+    assertTrue(doors.err().contains(message), doors::err);
+    assertEquals(before, project.files());
+  }
+
+  @Test
+  void refusesToOverwriteAFile() throws IOException {
+    var inTheWay = "web-actions/src/main/resources/templates/AnnotateOrderPages/page.html";
+    Files.createDirectories(project.root().resolve(inTheWay).getParent());
+    Files.writeString(project.root().resolve(inTheWay), "theirs");
+    var before = project.files();
+    assertEquals(2, add("orders.annotate", "--roles=buyer"));
+    assertTrue(doors.err().contains(inTheWay), doors::err);
+    assertEquals(before, project.files());
+  }
+
+  @Test
+  void refusesToWorkOutsideOfAProject() throws IOException {
+    var elsewhere = new CommandRun(Files.createDirectory(folder.resolve("elsewhere")));
+    assertEquals(
+        3,
+        elsewhere.run(
+            "add", "capability", "a.b", "--kind=CORE", "--risk=LOW", "--consumers=PARTNER"));
+    assertTrue(elsewhere.err().contains("There is no doors.properties"), elsewhere::err);
+  }
+
+  @Test
+  void refusesTwoAnswersToOneQuestion() {
+    assertEquals(2, add("orders.put", "--roles=buyer", "--anyone"));
+    assertEquals(2, add("orders.put", "--command", "--query"));
+  }
+}
