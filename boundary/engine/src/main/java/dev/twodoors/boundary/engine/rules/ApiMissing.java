@@ -48,9 +48,7 @@ public final class ApiMissing implements DoorRule {
         .declared(capability.declaration(), capability.type().name())
         .found("api  nothing")
         .why(obligations.why())
-        .fix(
-            "expose it      add an operation to the API door that calls %s.handle"
-                .formatted(capability.type().simpleName()))
+        .fix("expose it      ./doors promote " + capability.id())
         .fix(
             "reclassify it  change kind, risk or consumers on %s  (team '%s' reviews)"
                 .formatted(capability.type().simpleName(), capability.owner().orElse("nobody")))

@@ -57,7 +57,9 @@ public final class DoorNotDeclared implements DoorRule {
                 .formatted(capability.id(), endpoint.shown()))
         .why("a published operation is a promise; nobody outside is declared to need this one")
         .fix("take %s out of the API".formatted(endpoint.shown()))
-        .fix(consumers(capability, "whoever needs it (OTHER_APP, MOBILE, PARTNER)"))
+        .fix(
+            "declare who needs it: ./doors promote %s --consumers OTHER_APP, MOBILE or PARTNER  (team '%s' reviews)"
+                .formatted(capability.id(), capability.owner().orElse("nobody")))
         .build();
   }
 

@@ -28,9 +28,7 @@ public final class SpeedFirstExpired implements DoorRule {
         case PASSED ->
             verdict.report(
                 finding(capability, "put speed first until %s, and that day has passed")
-                    .fix(
-                        "publish it     add an operation to the API door that calls %s.handle"
-                            .formatted(capability.type().simpleName()))
+                    .fix("publish it     ./doors promote " + capability.id())
                     .fix("reclassify it  kind, risk and consumers as they are now, no date")
                     .build());
         case UNREADABLE ->

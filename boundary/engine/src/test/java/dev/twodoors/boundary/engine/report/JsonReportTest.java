@@ -82,7 +82,7 @@ class JsonReportTest {
               ],
               "why": "a core business capability is a promise: it needs a contract",
               "fixes": [
-                "expose it      add an operation to the API door that calls CancelOrder.handle",
+                "expose it      ./doors promote orders.cancel",
                 "decide         docs/adr, front matter:\\nexcuses: api-missing"
               ],
               "page": "docs/rules/api-missing.md",

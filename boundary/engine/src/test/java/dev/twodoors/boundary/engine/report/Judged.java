@@ -27,7 +27,7 @@ final class Judged {
           .declared("kind=CORE risk=MEDIUM consumers=OWN_WEB,MOBILE", "shop.CancelOrder")
           .found("api  nothing")
           .why("a core business capability is a promise: it needs a contract")
-          .fix("expose it      add an operation to the API door that calls CancelOrder.handle")
+          .fix("expose it      ./doors promote orders.cancel")
           .fix("decide         docs/adr, front matter:\nexcuses: api-missing")
           .at(new Location("shared-services/src/Cancel Order.java", 31))
           .build();

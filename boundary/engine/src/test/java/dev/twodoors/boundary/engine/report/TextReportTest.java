@@ -20,7 +20,7 @@ class TextReportTest {
                   shop.CancelOrder
         found     api  nothing
         why       a core business capability is a promise: it needs a contract
-        fix       1 expose it      add an operation to the API door that calls CancelOrder.handle
+        fix       1 expose it      ./doors promote orders.cancel
                   2 decide         docs/adr, front matter:
                     excuses: api-missing
         read      docs/rules/api-missing.md
