@@ -15,7 +15,7 @@ final class Names {
   private static final Pattern DATABASE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Set<String> TAKEN_DATABASES = Set.of("postgres", "template0", "template1");
-  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PACKAGE = 120;
   private static final int LEAST_PORT = 1024;
   private static final int MOST_PORT = 65535;

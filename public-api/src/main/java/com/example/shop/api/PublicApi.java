@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
 @OpenAPIDefinition(
     info =
         @Info(
-            title = "Shop API",
+            title = PublicApi.TITLE,
             version = "1.0.0",
             description =
                 """
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 * **Lists** come in pages: follow `next` (or `Link: rel="next"`) until it is missing.
                 * **Times** are RFC 3339 in UTC, **money** is a decimal string with its currency.
                 """,
-            contact = @Contact(name = "Shop API team", url = "https://shop.example/contact"),
+            contact = @Contact(name = PublicApi.CONTACT, url = PublicApi.CONTACT_URL),
             license =
                 @License(
                     name = "Apache-2.0",
@@ -40,4 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
         "An access token of the organisation's OpenID provider. The claim groups holds the roles.")
 public class PublicApi extends Application {
   public static final String BEARER = "bearer";
+
+  static final String TITLE = "Shop API";
+  static final String CONTACT = "Shop API team";
+  static final String CONTACT_URL = "https://shop.example/contact";
 }

@@ -7,12 +7,18 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.shop.api.problems.ErrorCode;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -25,6 +31,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class HttpErrorsTest {
   private final Api caller = Api.as("admin");
+
+  /** As the JDK's client and curl --http2 do, by an upgrade of the connection. */
+  @Test
+  void answersAClientThatWouldRatherSpeakHttp2() throws Exception {
+    var address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/v1/somewhere");
+    var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer abc").build();
+    try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
+      var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+      assertEquals(ErrorCode.TOKEN_INVALID.status(), answer.statusCode());
+      assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
+    }
+  }
 
   @Test
   void asksForATokenWhereOneIsMissing() {

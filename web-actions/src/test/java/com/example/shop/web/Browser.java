@@ -14,6 +14,10 @@ import org.jsoup.nodes.FormElement;
 
 /** A person before a browser without JavaScript: keeps cookies, fills forms, follows nothing. */
 class Browser {
+  static final String SESSION = "shop-session";
+  static final String RETURN_TO = "shop-return-to";
+  static final String CSRF = "shop-csrf";
+
   private static final RestAssuredConfig PLAIN =
       RestAssuredConfig.config()
           .redirect(RedirectConfig.redirectConfig().followRedirects(false))

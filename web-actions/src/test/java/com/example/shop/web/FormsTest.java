@@ -51,7 +51,7 @@ class FormsTest {
   @Test
   void refusesAFormWhoseCookieIsGone() {
     var fields = filled();
-    person.forget("shop-csrf");
+    person.forget(Browser.CSRF);
     var page = person.post("/sign-out", fields);
     assertEquals(400, page.status());
     assertNothingDone();

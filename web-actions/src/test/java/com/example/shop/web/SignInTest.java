@@ -47,7 +47,7 @@ class SignInTest {
         browser.took(
             browser
                 .request()
-                .cookie("shop-return-to", "https://evil.example/")
+                .cookie(Browser.RETURN_TO, "https://evil.example/")
                 .formParams(Browser.filled(form, Map.of("name", "admin", "password", "admin")))
                 .post("/sign-in"));
     var location = answer.response().header("Location");
@@ -69,7 +69,7 @@ class SignInTest {
     var answer = browser.signIn("admin", "admin");
     var cookie =
         answer.response().headers().getValues("Set-Cookie").stream()
-            .filter(header -> header.startsWith("shop-session="))
+            .filter(header -> header.startsWith(Browser.SESSION + "="))
             .findFirst()
             .orElseThrow();
     assertTrue(cookie.toLowerCase().contains("httponly"), cookie);
@@ -104,7 +104,7 @@ class SignInTest {
                   .post("/sign-in"));
       assertEquals(403, page.status());
       assertEquals("This request came from elsewhere", page.title());
-      assertFalse(browser.cookieNames().contains("shop-session"));
+      assertFalse(browser.cookieNames().contains(Browser.SESSION));
     }
   }
 }

@@ -93,7 +93,7 @@ class DraftTest {
     var fields = new HashMap<>(Map.of("words", words));
     var answer = stranger.post("/draft", fields);
     assertEquals("/sign-in", answer.path());
-    assertFalse(stranger.cookieNames().contains("shop-session"));
+    assertFalse(stranger.cookieNames().contains(Browser.SESSION));
     assertEquals(0, Database.number("SELECT count(*) FROM web.draft"));
   }
 }
