@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -93,6 +94,7 @@ class StarterIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void passesItsOwnTests() throws Exception {
     String said = project.doors("test").ends(0);
@@ -100,6 +102,7 @@ class StarterIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(4)
   void runsAndAnswersAtBothDoors() throws Exception {
     int web = Project.freePort();
