@@ -84,7 +84,7 @@ final class AddCapabilityCommand implements Callable<Integer> {
   @Option(
       names = "--owner",
       paramLabel = "TEAM",
-      description = "Who answers for it. Usually that of its package.")
+      description = "Who answers for it. Usually that of its package, or the only team.")
   String owner;
 
   @Option(names = "--class", paramLabel = "NAME", description = "Its class, a verb phrase.")
@@ -136,12 +136,20 @@ final class AddCapabilityCommand implements Callable<Integer> {
         Choice.of(Risk.class, "risk", risk),
         Choice.all(Consumer.class, "consumer", consumers),
         command,
-        owner == null ? null : Choice.of(scaffold.teams(), "team", owner),
+        owner(scaffold),
         roles(scaffold),
         summary,
         inputs.stream().map(String::strip).toList(),
         success != null ? success : command ? "Done" : "Found",
         named);
+  }
+
+  /** Null where its package says, or somebody has to. */
+  private String owner(Scaffold scaffold) {
+    if (owner != null) {
+      return Choice.of(scaffold.teams(), "team", owner);
+    }
+    return scaffold.teams().size() == 1 ? scaffold.teams().getFirst() : null;
   }
 
   private List<String> roles(Scaffold scaffold) {
