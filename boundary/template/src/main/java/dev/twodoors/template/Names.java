@@ -114,6 +114,6 @@ final class Names {
 
   private static TemplateException wrong(String what, String value, String allowed) {
     return new TemplateException(
-        "The project's " + what + " cannot be '" + value + "'.", "Allowed are " + allowed + ".");
+        "The project's " + what + " cannot be '" + value + "'.", "It has to be " + allowed + ".");
   }
 }

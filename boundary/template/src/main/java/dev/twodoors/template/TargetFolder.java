@@ -91,9 +91,10 @@ final class TargetFolder {
   }
 
   private static String reason(FileSystemException e) {
-    return e instanceof AccessDeniedException
-        ? "permission denied for " + e.getFile()
-        : e.getReason() == null ? e.getMessage() : e.getReason();
+    if (e instanceof AccessDeniedException) {
+      return "permission denied for " + e.getFile();
+    }
+    return e.getReason() == null ? "nothing can be made beside it" : e.getReason();
   }
 
   /** Whether it was empty, and is gone. */
