@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which ports of this machine are free. */
 final class Ports {
+
+  private static final int LOWEST = 15_000;
+  private static final int FIRST_OF_CONNECTIONS = 32_768;
+  private static final int TRIES = 1_000;
 
   private Ports() {}
 
@@ -15,13 +20,18 @@ final class Ports {
         && canBind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
   }
 
-  /** A free port; somebody else may take it in the next moment. */
+  /**
+   * A free port that no outgoing connection is given by itself (those begin at 32768 on Linux, at
+   * 49152 elsewhere), so that it is still free when it is needed again after a restart.
+   */
   static int anyFree() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw LocalProblem.environment("No port is free: " + e.getMessage(), "End some programs.", e);
+    for (int tried = 0; tried < TRIES; tried++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, FIRST_OF_CONNECTIONS);
+      if (isFree(port)) {
+        return port;
+      }
     }
+    throw LocalProblem.environment("No port is free.", "End some programs.");
   }
 
   private static boolean canBind(InetSocketAddress address) {
