@@ -48,8 +48,7 @@ final class TargetFolder {
     }
   }
 
-  /** Writes into a folder that is there already. */
-  static void writeAll(Path folder, Map<String, Content> files) throws IOException {
+  private static void writeAll(Path folder, Map<String, Content> files) throws IOException {
     for (Map.Entry<String, Content> one : files.entrySet()) {
       Path file = folder.resolve(one.getKey());
       Files.createDirectories(file.getParent());

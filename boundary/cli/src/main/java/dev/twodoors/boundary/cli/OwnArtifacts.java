@@ -50,9 +50,8 @@ final class OwnArtifacts {
     Files.writeString(stamp, wanted);
   }
 
+  /** Everything but our tests: the archetype holds the live files. */
   private static boolean counts(String path) {
-    return Inputs.isPom(path)
-        || path.startsWith("boundary/") && path.contains("src/main/")
-        || path.startsWith("docs/rules/");
+    return !path.startsWith("boundary/") || Inputs.isOfDoors(path);
   }
 }
