@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -69,6 +70,15 @@ class HttpErrorsTest {
     is(Api.withToken("abc").get("/v1/notes"), ErrorCode.TOKEN_INVALID)
         .header("WWW-Authenticate", startsWith("Bearer error=\"invalid_token\""));
     is(Api.withToken(forged()).get("/v1/notes"), ErrorCode.TOKEN_INVALID);
+  }
+
+  @Test
+  void tellsHowManyRequestsAreLeft() {
+    caller
+        .get("/v1/somewhere")
+        .header("RateLimit-Policy", equalTo("\"client\";q=10000000;w=60"))
+        .header("RateLimit", startsWith("\"client\";r=9999"));
+    Api.nobody().get("/problems").header("RateLimit", nullValue());
   }
 
   @Test

@@ -28,6 +28,7 @@ public class Contract implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI document) {
     Parameters.addTo(document.getComponents());
+    Headers.addTo(document.getComponents());
     if (document.getPaths() == null) {
       return;
     }
@@ -50,6 +51,7 @@ public class Contract implements OASFilter {
     var codes = Errors.of(method, operation, known);
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
+    Headers.describe(operation);
     Parameters.refer(operation);
     bounds.write(operation, known.input());
   }

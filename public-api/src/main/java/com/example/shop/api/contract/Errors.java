@@ -15,6 +15,7 @@ import static com.example.shop.api.problems.ErrorCode.REQUEST_IN_PROGRESS;
 import static com.example.shop.api.problems.ErrorCode.TOKEN_EXPIRED;
 import static com.example.shop.api.problems.ErrorCode.TOKEN_INVALID;
 import static com.example.shop.api.problems.ErrorCode.TOKEN_MISSING;
+import static com.example.shop.api.problems.ErrorCode.TOO_MANY_REQUESTS;
 import static com.example.shop.api.problems.ErrorCode.UNAVAILABLE;
 import static com.example.shop.api.problems.ErrorCode.UNSUPPORTED_ENCODING;
 import static com.example.shop.api.problems.ErrorCode.UNSUPPORTED_MEDIA_TYPE;
@@ -40,7 +41,8 @@ class Errors {
   static Map<String, List<ErrorCode>> of(
       PathItem.HttpMethod method, Operation operation, Facts.Known known) {
     Set<ErrorCode> codes = new LinkedHashSet<>(known.errors());
-    codes.addAll(List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, INTERNAL_ERROR, UNAVAILABLE));
+    codes.addAll(
+        List.of(MALFORMED_REQUEST, NOT_ACCEPTABLE, TOO_MANY_REQUESTS, INTERNAL_ERROR, UNAVAILABLE));
     // A bearer token that is sent is checked, even where none is needed.
     codes.addAll(List.of(TOKEN_EXPIRED, TOKEN_INVALID));
     if (!known.roles().isEmpty()) {

@@ -40,6 +40,7 @@ public enum ErrorCode {
   INVALID_INPUT(422, "Some values cannot be used"),
   IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key stands for another request"),
   IF_MATCH_MISSING(428, "The header If-Match is missing"),
+  TOO_MANY_REQUESTS(429, "The client has sent too many requests"),
   INTERNAL_ERROR(500, "Something went wrong on our side"),
   UNAVAILABLE(503, "The service cannot answer at the moment");
 

@@ -14,9 +14,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns what fails before or beside the REST layer into problems. */
 @ApplicationScoped
-class HttpProblems {
+public class HttpProblems {
   /** Behind sign-in, so that strangers cannot make us read bodies; before Quarkus' own limit. */
-  private static final int BEFORE_UPLOAD_LIMIT = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+  public static final int BEFORE_THE_BODY_IS_READ = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
   /** Behind the REST layer, which stands a little after the default. */
   private static final int LAST = RouteConstants.ROUTE_ORDER_AFTER_DEFAULT + 10_000;
@@ -33,7 +33,7 @@ class HttpProblems {
     var body = BodyHandler.create(false).setBodyLimit(mostBytes);
     router
         .route("/v1/*")
-        .order(BEFORE_UPLOAD_LIMIT)
+        .order(BEFORE_THE_BODY_IS_READ)
         .handler(
             request -> {
               request.request().resume();
@@ -65,7 +65,8 @@ class HttpProblems {
     };
   }
 
-  void send(RoutingContext request, Problem problem) {
+  /** Answers with a problem where the REST layer is not reached. */
+  public void send(RoutingContext request, Problem problem) {
     var response = request.response();
     if (problem.status() == ErrorCode.UNAVAILABLE.status()) {
       response.putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Failures.RETRY_AFTER));

@@ -1,0 +1,68 @@
+package com.example.shop.api.contract;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+/** Headers that many answers carry, described once under their name. */
+class Headers {
+  private static final String LEFT = "RateLimit";
+  private static final String POLICY = "RateLimit-Policy";
+  private static final String RETRY_AFTER = "Retry-After";
+
+  private Headers() {}
+
+  static void addTo(Components components) {
+    components
+        .addHeader(
+            LEFT,
+            text(
+                "How many requests are left (r), and in how many seconds all of them are again (t).",
+                "\"client\";r=599;t=1"))
+        .addHeader(
+            POLICY,
+            text(
+                "How many requests (q) a client may send in how many seconds (w). A client is whoever the token names; without a token, an address.",
+                "\"client\";q=600;w=60"))
+        .addHeader(
+            RETRY_AFTER,
+            OASFactory.createHeader()
+                .description("How many seconds to wait before asking again.")
+                .schema(
+                    OASFactory.createSchema()
+                        .addType(Schema.SchemaType.INTEGER)
+                        .minimum(java.math.BigDecimal.ONE))
+                .example(5));
+  }
+
+  /** Those of a request that came as far as being counted: all but one that was not signed in. */
+  static void describe(Operation operation) {
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (!status.equals("401")) {
+                refer(response, LEFT);
+                refer(response, POLICY);
+              }
+              if (status.equals("429") || status.equals("503")) {
+                refer(response, RETRY_AFTER);
+              }
+            });
+  }
+
+  private static void refer(APIResponse response, String name) {
+    response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+  }
+
+  private static Header text(String description, String example) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
+        .example(example);
+  }
+}

@@ -1,0 +1,91 @@
+package com.example.shop.api.limits;
+
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.api.problems.HttpProblems;
+import com.example.shop.api.problems.Problem;
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets one client send so many requests in a while, and tells it with each answer how many are
+ * left: the token bucket of <a
+ * href="https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-10">RateLimit
+ * header fields for HTTP</a>. A client is whoever the token names; without a token, an address.
+ */
+@ApplicationScoped
+class RateLimit {
+  static final String LEFT = "RateLimit";
+  static final String POLICY = "RateLimit-Policy";
+
+  private final ProxyManager<String> buckets;
+  private final HttpProblems problems;
+  private final BucketConfiguration bucket;
+  private final String policy;
+
+  RateLimit(
+      ProxyManager<String> buckets,
+      HttpProblems problems,
+      @ConfigProperty(name = "app.api.rate-limit.requests") long requests,
+      @ConfigProperty(name = "app.api.rate-limit.window") Duration window) {
+    this.buckets = buckets;
+    this.problems = problems;
+    this.bucket =
+        BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
+            .build();
+    this.policy = "\"client\";q=%d;w=%d".formatted(requests, window.toSeconds());
+  }
+
+  void install(@Observes Router router) {
+    router
+        .routeWithRegex("/v\\d+/.*")
+        .order(HttpProblems.BEFORE_THE_BODY_IS_READ - 1)
+        .handler(this::judge);
+  }
+
+  private void judge(RoutingContext request) {
+    var taken = buckets.getProxy(client(request), () -> bucket).tryConsumeAndReturnRemaining(1);
+    request
+        .response()
+        .putHeader(POLICY, policy)
+        .putHeader(
+            LEFT,
+            "\"client\";r=%d;t=%d"
+                .formatted(taken.getRemainingTokens(), seconds(taken.getNanosToWaitForReset())));
+    if (taken.isConsumed()) {
+      request.next();
+    } else {
+      refuse(request, seconds(taken.getNanosToWaitForRefill()));
+    }
+  }
+
+  private static String client(RoutingContext request) {
+    return request.user() instanceof QuarkusHttpUser user
+            && !user.getSecurityIdentity().isAnonymous()
+        ? "user " + user.getSecurityIdentity().getPrincipal().getName()
+        : "address " + request.request().remoteAddress().hostAddress();
+  }
+
+  private void refuse(RoutingContext request, long seconds) {
+    request.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    problems.send(
+        request,
+        Problem.of(
+            ErrorCode.TOO_MANY_REQUESTS,
+            "Nothing was done. Ask again in %d s, and slower; RateLimit says how much is left."
+                .formatted(seconds)));
+  }
+
+  /** Rounded up: whoever waits so long does not come too early. */
+  private static long seconds(long nanos) {
+    return Duration.ofNanos(nanos).plusNanos(999_999_999).toSeconds();
+  }
+}
