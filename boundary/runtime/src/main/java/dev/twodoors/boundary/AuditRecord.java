@@ -11,7 +11,8 @@ import java.time.Instant;
  * @param door {@code web} or {@code api}
  * @param risk as declared when it happened
  * @param outcome name of the outcome's type, or {@code Denied}
- * @param subject what it was about, or null
+ * @param subject what it was about, or null; at most {@value #LONGEST_SUBJECT} characters, without
+ *     those that no storage of text takes: the input of a denied call has been validated by nobody
  * @param traceId 32 hexadecimal digits (W3C Trace Context), the reference that clients and logs
  *     show
  * @param requestKey the client's, or null
@@ -27,4 +28,15 @@ public record AuditRecord(
     String subject,
     String traceId,
     String requestKey,
-    String inputDigest) {}
+    String inputDigest) {
+  public static final int LONGEST_SUBJECT = 200;
+
+  public AuditRecord {
+    subject = subject == null ? null : storable(subject);
+  }
+
+  private static String storable(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_SUBJECT))
+        .replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
+  }
+}
