@@ -10,6 +10,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -44,20 +45,32 @@ class RequestChecks {
   /** By the letter, also where a request of one string could be made of any text. */
   @ServerRequestFilter
   void json(ContainerRequestContext request) {
-    var type = request.getMediaType();
-    if (hasBody(request) && type != null && !type.isCompatible(APPLICATION_JSON_TYPE)) {
+    if (hasBody(request) && !isJson(request.getHeaderString(HttpHeaders.CONTENT_TYPE))) {
       throw new NotSupportedException();
     }
   }
 
+  private static boolean isJson(String type) {
+    try {
+      return type == null || MediaType.valueOf(type).isCompatible(APPLICATION_JSON_TYPE);
+    } catch (IllegalArgumentException noMediaType) {
+      return false;
+    }
+  }
+
+  /** A body where none has a meaning, as with GET, is not looked at. */
   private static boolean hasBody(ContainerRequestContext request) {
+    return request.getMethod().equals(HttpMethod.POST) && sendsOne(request);
+  }
+
+  private static boolean sendsOne(ContainerRequestContext request) {
     return request.getLength() > 0 || request.getHeaderString("Transfer-Encoding") != null;
   }
 
   @ServerRequestFilter
   Response encoding(ContainerRequestContext request) {
     var encoding = request.getHeaderString(HttpHeaders.CONTENT_ENCODING);
-    if (encoding == null || encoding.equalsIgnoreCase("identity")) {
+    if (!hasBody(request) || encoding == null || encoding.equalsIgnoreCase("identity")) {
       return null;
     }
     return Response.fromResponse(

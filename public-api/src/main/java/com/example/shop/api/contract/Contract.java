@@ -32,6 +32,7 @@ public class Contract implements OASFilter {
     if (document.getPaths() == null) {
       return;
     }
+    document.getComponents().getSchemas().values().forEach(Nullable::correct);
     var bounds = new RequestBounds(document.getComponents(), index);
     document
         .getPaths()

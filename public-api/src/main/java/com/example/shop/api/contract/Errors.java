@@ -56,11 +56,12 @@ class Errors {
               IDEMPOTENCY_KEY_REUSED,
               REQUEST_IN_PROGRESS,
               FIRST_ANSWER_UNREADABLE,
-              BODY_TOO_LARGE));
+              BODY_TOO_LARGE,
+              UNSUPPORTED_MEDIA_TYPE,
+              UNSUPPORTED_ENCODING));
     }
     if (operation.getRequestBody() != null) {
-      codes.addAll(
-          List.of(MALFORMED_JSON, UNSUPPORTED_MEDIA_TYPE, UNSUPPORTED_ENCODING, INVALID_INPUT));
+      codes.addAll(List.of(MALFORMED_JSON, INVALID_INPUT));
     }
     if (Answers.takes(operation, "limit")) {
       codes.add(INVALID_INPUT);
