@@ -15,12 +15,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Two replicas of a door on one database behave as one. */
 @NeedsDoors
 class TwoReplicasIT {
   private static final int ROUNDS = 10;
+  private static final int PARALLEL = 50;
 
   private final Doors doors;
 
@@ -45,6 +47,24 @@ class TwoReplicasIT {
     }
     assertEquals(ROUNDS, orders.size());
     assertEquals(100 - ROUNDS, world.stockOf(sku));
+  }
+
+  @Test
+  void fiftyIdenticalRequestsAtOnceAreOneOrderAndOneAnswer() {
+    var world = new World(doors);
+    var sku = world.offers(100);
+    var key = UUID.randomUUID().toString();
+    var replies =
+        Together.atOnce(
+            IntStream.range(0, PARALLEL)
+                .mapToObj(number -> number % 2 == 0 ? doors.api() : doors.secondApi())
+                .map(api -> ApiShopper.at(api, "buyer").chooses(key, Line.of(1, sku)))
+                .<Callable<Reply>>map(shopper -> shopper::order)
+                .toList());
+    assertEquals(PARALLEL, replies.size());
+    assertEquals("Placed", replies.getFirst().outcome());
+    assertEquals(1, new HashSet<>(replies).size(), replies::toString);
+    assertEquals(99, world.stockOf(sku));
   }
 
   @Test

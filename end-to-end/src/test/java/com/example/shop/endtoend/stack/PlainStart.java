@@ -21,26 +21,8 @@ public record PlainStart(boolean ended, int exitCode, String output) {
   public static PlainStart of(
       ProjectSettings settings, Door door, Map<String, String> configuration) {
     try {
-      var folder = Files.createTempDirectory("start-");
-      var file = folder.resolve("door.properties");
-      var log = folder.resolve("door.log");
-      Files.write(
-          file,
-          configuration.entrySet().stream()
-              .map(entry -> entry.getKey() + "=" + entry.getValue())
-              .toList());
-      var process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-Xmx256m",
-                  "-XX:TieredStopAtLevel=1",
-                  "-Dquarkus.config.locations=" + file.toUri(),
-                  "-Dquarkus.http.port=0",
-                  "-jar",
-                  door.jar(settings.root()).toString())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+      var log = Files.createTempFile("start-", ".log");
+      var process = process(settings, door, 0, configuration, log);
       var ended = process.waitFor(60, TimeUnit.SECONDS);
       process.destroyForcibly().waitFor();
       return new PlainStart(ended, ended ? process.exitValue() : 0, Files.readString(log));
@@ -50,5 +32,28 @@ public record PlainStart(boolean ended, int exitCode, String output) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Only starts it; whoever asks for it ends it. */
+  public static Process process(
+      ProjectSettings settings, Door door, int port, Map<String, String> configuration, Path log)
+      throws IOException {
+    var file = Files.createTempFile("door-", ".properties");
+    Files.write(
+        file,
+        configuration.entrySet().stream()
+            .map(entry -> entry.getKey() + "=" + entry.getValue())
+            .toList());
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-XX:TieredStopAtLevel=1",
+            "-Dquarkus.config.locations=" + file.toUri(),
+            "-Dquarkus.http.port=" + port,
+            "-jar",
+            door.jar(settings.root()).toString())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
   }
 }
