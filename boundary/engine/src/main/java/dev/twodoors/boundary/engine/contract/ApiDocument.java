@@ -57,15 +57,6 @@ public record ApiDocument(Map<String, Object> tree) {
     return Tree.text(Tree.map(tree, "info"), "version").orElse("");
   }
 
-  /** The same under another version. */
-  ApiDocument called(String version) {
-    var info = new LinkedHashMap<>(Tree.map(tree, "info"));
-    info.put("version", version);
-    var all = new LinkedHashMap<>(tree);
-    all.put("info", info);
-    return new ApiDocument(all);
-  }
-
   /** What a reference leads to, together with what stands beside it; anything else as it is. */
   Map<String, Object> resolved(Object part) {
     var known = Tree.map(part);

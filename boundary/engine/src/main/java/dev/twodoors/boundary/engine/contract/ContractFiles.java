@@ -74,17 +74,30 @@ public final class ContractFiles {
   /** The last one of each major version. */
   SortedMap<String, Release> released() {
     SortedMap<String, Release> last = Majors.empty();
-    files(folder + "/released")
-        .filter(major -> major.matches(MAJOR))
+    releasedMajors()
         .forEach(
             major ->
                 versions(major).stream()
                     .max(Comparator.naturalOrder())
-                    .ifPresent(
-                        version ->
-                            read(name(version))
-                                .ifPresent(text -> last.put(major, new Release(version, text)))));
+                    .flatMap(this::release)
+                    .ifPresent(release -> last.put(major, release)));
     return last;
+  }
+
+  /** Every release of every major version. */
+  public List<Release> history() {
+    return releasedMajors()
+        .flatMap(major -> versions(major).stream())
+        .flatMap(version -> release(version).stream())
+        .toList();
+  }
+
+  private Optional<Release> release(Release.Version version) {
+    return read(name(version)).map(document -> new Release(version, document));
+  }
+
+  private Stream<String> releasedMajors() {
+    return files(folder + "/released").filter(major -> major.matches(MAJOR));
   }
 
   private List<Release.Version> versions(String major) {
