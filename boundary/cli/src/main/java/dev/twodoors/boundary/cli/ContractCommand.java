@@ -69,26 +69,33 @@ final class ContractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ProjectSettings settings = Project.settings();
-    PrintWriter out = spec.commandLine().getOut();
-    Compilation compilation = compile.of(settings, spec.commandLine().getErr());
-    ContractBuild build = new ContractBuild(settings, spec.commandLine().getErr());
+    PrintWriter progress = spec.commandLine().getErr();
+    boolean isJudged = mode.check || mode.release != null;
+    Compilation compilation =
+        isJudged ? compile.of(settings, progress) : new Compilation(settings, progress);
+    ContractBuild build = new ContractBuild(settings, progress);
     if (!compile.noBuild) {
       build.whenStale();
     }
     LocalDate today = date.of(settings).date();
     Contract contract = build.contract();
-    if (!mode.check && mode.release == null) {
-      refresh(out, build, contract, today);
+    if (!isJudged) {
+      refresh(spec.commandLine().getOut(), build, contract, today);
       return 0;
     }
     Judgement judgement = new Boundary(settings, compilation, today).withContract().contract();
-    if (mode.release != null) {
-      var releasing = new ContractRelease(spec, settings.root(), contract, today, because);
-      return releasing.release(mode.release, judgement);
-    }
+    return mode.check
+        ? check(spec.commandLine().getOut(), contract, judgement, today)
+        : new ContractRelease(spec, settings.root(), contract, today, because)
+            .release(mode.release, judgement);
+  }
+
+  private static int check(
+      PrintWriter out, Contract contract, Judgement judgement, LocalDate today) {
     out.print(TextReport.of(judgement));
     if (judgement.passes()) {
       contract.majors().forEach(major -> says(out, contract, major, today));
+      out.println("The contract is fresh and breaks nobody.");
     }
     out.flush();
     return judgement.passes() ? 0 : CheckCommand.BROKEN;
@@ -105,7 +112,9 @@ final class ContractCommand implements Callable<Integer> {
               : contract.code(major).isPresent() ? "written" : "deleted";
       out.printf("  %-9s  %s%n", done, file);
       if (written.contains(file)) {
-        contract.staleness(major).forEach(words -> out.println("      " + words));
+        contract.staleness(major).stream()
+            .filter(words -> !words.startsWith(file))
+            .forEach(words -> out.println("      " + words));
       }
       says(out, contract, major, today);
     }
@@ -121,9 +130,9 @@ final class ContractCommand implements Callable<Integer> {
     String since = contract.released(major).map(Release::version).map(v -> "since " + v).orElse("");
     int operations = contract.code(major).map(code -> code.size()).orElse(0);
     out.printf(
-        "  %s: %d operations; %s%n",
+        "  %s: %s, %s%n",
         major,
-        operations,
+        operations == 1 ? "1 operation" : operations + " operations",
         since.isEmpty()
             ? "not released yet"
             : changes.isEmpty() ? "nothing has changed for clients " + since : since + ":");

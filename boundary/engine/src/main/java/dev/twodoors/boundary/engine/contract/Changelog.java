@@ -40,8 +40,8 @@ public final class Changelog {
     var lines = new ArrayList<String>();
     if (position == 0) {
       lines.add(
-          "- first release of %s, with %d operations"
-              .formatted(release.version().majorName(), release.document().size()));
+          "- first release of %s, with %s"
+              .formatted(release.version().majorName(), operations(release.document().size())));
     } else {
       var before = major.get(position - 1);
       var changes =
@@ -60,6 +60,10 @@ public final class Changelog {
             release.date(),
             why.isEmpty() ? "" : "Breaks clients, because: " + why + "\n\n",
             String.join("\n", lines));
+  }
+
+  private static String operations(int count) {
+    return count == 1 ? "1 operation" : count + " operations";
   }
 
   /** In Markdown, where an asterisk or a brace would be something else. */

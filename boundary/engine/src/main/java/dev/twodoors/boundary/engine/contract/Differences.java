@@ -40,7 +40,8 @@ public final class Differences {
     } else if (before instanceof List<?> old && after instanceof List<?> now) {
       compareLists(place, old, now);
     } else {
-      found.add("%s: %s is now %s".formatted(words(place), shown(before), shown(after)));
+      found.add(
+          "%s: %s is now %s".formatted(words(place), shown(before, after), shown(after, before)));
     }
   }
 
@@ -114,6 +115,20 @@ public final class Differences {
     return Stream.concat(Stream.of(head), shown.stream())
         .filter(step -> !step.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Long texts from where they begin to differ. */
+  private static String shown(Object value, Object other) {
+    if (!(value instanceof String text) || !(other instanceof String longer)) {
+      return shown(value);
+    }
+    var same = 0;
+    while (same < Math.min(text.length(), longer.length())
+        && text.charAt(same) == longer.charAt(same)) {
+      same++;
+    }
+    var from = same <= SHOWN / 2 ? 0 : text.lastIndexOf(' ', same) + 1;
+    return shown(from == 0 ? text : "..." + text.substring(from));
   }
 
   private static String value(Object value) {
