@@ -39,6 +39,7 @@ public class Contract implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(method, operation, bounds)));
+    Limits.complete(document);
   }
 
   private void complete(PathItem.HttpMethod method, Operation operation, RequestBounds bounds) {
@@ -50,6 +51,7 @@ public class Contract implements OASFilter {
     var codes = Errors.of(method, operation, known);
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
+    known.ending().ifPresent(ending -> ending.describe(operation));
     Parameters.refer(operation);
     bounds.write(operation, known.input());
   }
