@@ -46,6 +46,7 @@ class EveryProjectIT {
         Project.made(folder.resolve("bare"), repository, "--group", "com.acme", "--sample", "full");
     shop.doors("remove-sample", "--yes").ends(0);
     shop.doors("map").ends(0);
+    shop.doors("contract").ends(0);
     assertTrue(shop.doors("test").ends(0).contains("BUILD SUCCESS"));
   }
 

@@ -60,6 +60,18 @@ class StarterIT {
     assertEquals(Tree.of(project.folder()), Tree.of(byMaven.resolve("order-desk-2")));
   }
 
+  /**
+   * The overlay brings the contract of what a starter offers. When this fails, {@code ./doors
+   * contract} in a starter says in words what {@code archetype/overlay/starter/public-api/contract}
+   * has to say.
+   */
+  @Test
+  @Order(2)
+  void bringsTheContractOfWhatItOffers() throws Exception {
+    String said = project.doors("contract", "--check").ends(0);
+    assertTrue(said.contains("The contract is fresh"), said);
+  }
+
   @Test
   @Order(2)
   void tellsABrokenBoundary() throws Exception {

@@ -103,7 +103,9 @@ public final class Template {
   }
 
   private static boolean isLocal(String path) {
-    return path.equals(".git") || path.equals(".doors/local") || path.matches("([^/]+/)*target");
+    return path.equals(".git")
+        || path.equals(".doors/local")
+        || path.matches("([^/]+/)*(target|node_modules)");
   }
 
   private static String path(Path root, Path file) {

@@ -137,7 +137,8 @@ class DocumentsTest {
           .filter(file -> file.toString().endsWith(ending))
           .filter(
               file ->
-                  !file.toString().contains("/target/") && !file.toString().contains("/.doors/"))
+                  Stream.of("/target/", "/.doors/", "/node_modules/")
+                      .noneMatch(file.toString()::contains))
           .toList()
           .stream();
     } catch (IOException e) {

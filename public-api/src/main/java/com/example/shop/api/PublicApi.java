@@ -3,6 +3,7 @@ package com.example.shop.api;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
@@ -30,14 +31,19 @@ import org.eclipse.microprofile.openapi.annotations.servers.Server;
                 @License(
                     name = "Apache-2.0",
                     url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
-    servers = @Server(url = "/", description = "The server that answered with this document"))
+    servers =
+        @Server(
+            url = "/",
+            description =
+                "The server that answered with this document: production, staging or local.",
+            extensions = @Extension(name = "x-internal", value = "false", parseValue = true)))
 @SecurityScheme(
     securitySchemeName = PublicApi.BEARER,
     type = SecuritySchemeType.HTTP,
     scheme = "bearer",
     bearerFormat = "JWT",
     description =
-        "An access token of the organisation's OpenID provider. The claim groups holds the roles.")
+        "An access token of the organisation's OpenID provider, checked as RFC8725 advises. The claim groups holds the roles.")
 public class PublicApi extends Application {
   public static final String BEARER = "bearer";
 

@@ -8,8 +8,12 @@ import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.FactCollector;
 import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.Judge;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgements;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Rules;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
@@ -28,6 +32,7 @@ final class Boundary {
   private final Layout layout;
   private final Compilation compilation;
   private final LocalDate today;
+  private boolean contract;
 
   Boundary(ProjectSettings settings, Compilation compilation, LocalDate today) {
     this.root = settings.root();
@@ -40,6 +45,19 @@ final class Boundary {
       throw LocalProblem.setting(
           settings, "doors", "names no door with a boundary", "Call the doors web and api.");
     }
+  }
+
+  /** From now on the contract that a build has generated is judged, too. */
+  Boundary withContract() {
+    contract = true;
+    return this;
+  }
+
+  /** The API door by the rules about its contract alone. */
+  Judgement contract() {
+    List<Rule> rules =
+        Rules.all().stream().filter(rule -> rule.card().group() == Group.CONTRACT).toList();
+    return Judge.of(facts(Layer.API), rules);
   }
 
   /** Every rule; each door leaves its facts in its {@code target/boundary}. */
@@ -100,7 +118,8 @@ final class Boundary {
   private Sources sources(Module door) {
     Library library = Library.of(compilation.classPath(door.folder()));
     try {
-      return layout.sources(door, library, today);
+      Sources sources = layout.sources(door, library, today);
+      return contract ? sources.withContract() : sources;
     } catch (IllegalStateException notCompiled) {
       throw LocalProblem.environment(
           notCompiled.getMessage(), "./doors check without --no-build compiles what is stale.");

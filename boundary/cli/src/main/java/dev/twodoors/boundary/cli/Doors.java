@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       CheckCommand.class,
       MapCommand.class,
+      ContractCommand.class,
       ExplainCommand.class,
       AddCommand.class,
       PromoteCommand.class,

@@ -52,7 +52,7 @@ final class RemoveSampleCommand implements Callable<Integer> {
     }
     removal.apply(root);
     out.printf(
-        "%n%d files deleted, %d cut. Next: ./doors map, ./doors check, and commit.%n",
+        "%n%d files deleted, %d cut. Next: ./doors map, ./doors contract, ./doors check, and commit.%n",
         removal.deleted().size(), removal.cut().size());
     out.flush();
     return 0;

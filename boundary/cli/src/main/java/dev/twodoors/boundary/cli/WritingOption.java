@@ -16,7 +16,7 @@ final class WritingOption {
 
   @Option(
       names = "--no-build",
-      description = "Only write: do not format, compile and draw the map.")
+      description = "Only write: do not format, compile, draw the map and write the contract.")
   boolean noBuild;
 
   int write(Plan plan, ProjectSettings settings, CommandSpec spec) throws Exception {
@@ -44,8 +44,23 @@ final class WritingOption {
             .filter(file -> file.endsWith(".java"))
             .toList());
     JudgingDate day = JudgingDate.of("", System.getenv(), settings.root());
-    return MapFiles.of(new Boundary(settings, compilation, day.date()).whole())
-        .write(settings.root());
+    List<String> drawn =
+        MapFiles.of(new Boundary(settings, compilation, day.date()).whole()).write(settings.root());
+    if (!touchesApi(plan, settings)) {
+      return drawn;
+    }
+    ContractBuild contract = new ContractBuild(settings, progress);
+    contract.whenStale();
+    return Stream.concat(drawn.stream(), contract.refresh().stream()).toList();
+  }
+
+  private static boolean touchesApi(Plan plan, ProjectSettings settings) {
+    return Stream.concat(plan.changes().created().stream(), plan.changes().edited().stream())
+        .anyMatch(
+            file ->
+                settings.doors().stream()
+                    .filter(door -> door.name().equals("api"))
+                    .anyMatch(door -> file.startsWith(door.module() + "/")));
   }
 
   private void say(PrintWriter out, Plan plan, List<String> drawn) {
@@ -61,7 +76,7 @@ final class WritingOption {
     out.println();
     out.println(
         noBuild
-            ? "Next: ./mvnw spotless:apply, then ./doors map"
+            ? "Next: ./mvnw spotless:apply, then ./doors map and ./doors contract"
             : open.isEmpty() ? "Next: ./doors test" : "Next: answer them, then ./doors test");
     out.flush();
   }

@@ -13,10 +13,14 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
+import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.smallrye.openapi.deployment.spi.OpenApiDocumentBuildItem;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -32,14 +36,23 @@ class BoundaryProcessor {
   /** Every application starts services, so this runs when packaging, in dev mode and in tests. */
   @BuildStep
   @Produce(ServiceStartBuildItem.class)
-  JudgedDoorBuildItem judge(OutputTargetBuildItem output) {
+  JudgedDoorBuildItem judge(
+      OutputTargetBuildItem output,
+      List<OpenApiDocumentBuildItem> contracts,
+      LaunchModeBuildItem mode) {
     var began = System.nanoTime();
     var sources = DoorSources.at(output.getOutputDirectory());
     if (sources.isEmpty()) {
       LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
       return null;
     }
-    var judgement = Check.door(sources.get());
+    var hasContract = GeneratedContract.keep(sources.get(), contracts);
+    if (GeneratedContract.isAllThatIsWanted()) {
+      return null;
+    }
+    // In live reload each edit would make the committed contract stale.
+    var judgesContract = hasContract && mode.getLaunchMode() != LaunchMode.DEVELOPMENT;
+    var judgement = Check.door(judgesContract ? sources.get().withContract() : sources.get());
     LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
     BoundaryBroken.unlessPassed(judgement);
     LOG.info(summary(sources.get(), judgement));

@@ -41,6 +41,7 @@ public class Contract implements OASFilter {
             (path, item) ->
                 item.getOperations()
                     .forEach((method, operation) -> complete(method, operation, bounds)));
+    Limits.complete(document);
   }
 
   private void complete(PathItem.HttpMethod method, Operation operation, RequestBounds bounds) {
@@ -53,6 +54,7 @@ public class Contract implements OASFilter {
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
     Headers.describe(operation);
+    known.ending().ifPresent(ending -> ending.describe(operation));
     Parameters.refer(operation);
     bounds.write(operation, known.input());
   }

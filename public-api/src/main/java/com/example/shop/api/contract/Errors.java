@@ -11,6 +11,7 @@ import static com.example.shop.api.problems.ErrorCode.INVALID_INPUT;
 import static com.example.shop.api.problems.ErrorCode.MALFORMED_JSON;
 import static com.example.shop.api.problems.ErrorCode.MALFORMED_REQUEST;
 import static com.example.shop.api.problems.ErrorCode.NOT_ACCEPTABLE;
+import static com.example.shop.api.problems.ErrorCode.OPERATION_ENDED;
 import static com.example.shop.api.problems.ErrorCode.REQUEST_IN_PROGRESS;
 import static com.example.shop.api.problems.ErrorCode.TOKEN_EXPIRED;
 import static com.example.shop.api.problems.ErrorCode.TOKEN_INVALID;
@@ -47,6 +48,9 @@ class Errors {
     codes.addAll(List.of(TOKEN_EXPIRED, TOKEN_INVALID));
     if (!known.roles().isEmpty()) {
       codes.addAll(List.of(TOKEN_MISSING, FORBIDDEN));
+    }
+    if (known.ending().isPresent()) {
+      codes.add(OPERATION_ENDED);
     }
     if (method == PathItem.HttpMethod.POST) {
       codes.addAll(

@@ -2,10 +2,12 @@ package com.example.shop.api.contract;
 
 import com.example.shop.api.problems.ErrorCode;
 import dev.twodoors.boundary.Capability;
+import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.OwnedBy;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,17 +24,20 @@ class Facts {
   /**
    * @param roles that may call it; empty when everyone may
    * @param errors of its own
+   * @param ending empty when it is not deprecated
    */
   record Known(
       String capability,
       String owner,
       List<String> roles,
       CoreValue input,
-      List<ErrorCode> errors) {}
+      List<ErrorCode> errors,
+      Optional<Ending> ending) {}
 
   private final IndexView index;
   private final Map<String, ClassInfo> capabilities;
   private final Map<String, List<ErrorCode>> errors;
+  private final Map<String, Ending> endings;
 
   Facts(IndexView index) {
     this.index = index;
@@ -45,13 +50,19 @@ class Facts {
             .collect(
                 Collectors.toMap(
                     found -> found.target().asMethod().name(), Facts::codes, Facts::either));
+    this.endings =
+        index.getAnnotations(Deprecation.class).stream()
+            .collect(
+                Collectors.toMap(
+                    found -> found.target().asMethod().name(), Ending::of, Facts::either));
   }
 
   /**
-   * @param operation name of the resource method: {@code doThis} offers {@code DoThis}
+   * @param operation name of the resource method: {@code doThis} offers {@code DoThis}, and so does
+   *     {@code doThisV2}
    */
   Known about(String operation) {
-    var capability = capabilities.get(operation);
+    var capability = capabilities.get(operation.replaceFirst("V\\d+$", ""));
     if (capability == null) {
       throw new IllegalStateException(
           "No capability is called like the operation %s. Name the resource method after the capability that it calls; there are %s."
@@ -62,7 +73,8 @@ class Facts {
         owner(capability),
         roles(capability),
         input(capability),
-        errors.getOrDefault(operation, List.of()));
+        errors.getOrDefault(operation, List.of()),
+        Optional.ofNullable(endings.get(operation)));
   }
 
   private String owner(ClassInfo capability) {

@@ -12,6 +12,7 @@ import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.PlaceOrder;
+import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -91,8 +92,10 @@ class OrdersResource {
     };
   }
 
+  /** Its second version tells a shipment from a cancellation. */
   @GET
   @Path("{id}")
+  @Deprecation(since = "2026-11-26", sunset = "2027-06-30", successor = "/v2/orders/{id}")
   @Operation(
       summary = "Show one order",
       description = "To whoever placed it, and to clerks; to others it does not exist.")

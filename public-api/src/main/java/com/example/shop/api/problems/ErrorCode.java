@@ -34,6 +34,7 @@ public enum ErrorCode {
   NOT_ACCEPTABLE(406, "No offered form of the answer is accepted"),
   REQUEST_IN_PROGRESS(409, "The first request with this Idempotency-Key is still being answered"),
   FIRST_ANSWER_UNREADABLE(409, "The first answer to this Idempotency-Key cannot be repeated"),
+  OPERATION_ENDED(410, "The operation has ended; another one takes its place"),
   BODY_TOO_LARGE(413, "The body is too large"),
   UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported media type"),
   UNSUPPORTED_ENCODING(415, "The body is compressed or encoded"),

@@ -3,6 +3,7 @@ package com.example.shop.api.notes;
 import com.example.shop.api.Body;
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
+import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -43,6 +44,14 @@ class NotesResource {
       case TakeNote.Outcome.Refused(var number) ->
           Problem.of(ErrorCode.NOT_FOUND, "Note " + number + " was refused.").response();
     };
+  }
+
+  @GET
+  @Path("old")
+  @Operation(hidden = true)
+  @Deprecation(since = "2020-01-01", sunset = "2020-06-30", successor = "/v1/notes")
+  public List<String> readOldNotes() {
+    return readNotes();
   }
 
   @GET

@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Reach;
+import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,6 +36,7 @@ public final class DoorFacts {
   private final Governance governance;
   private final Map<Module, Pom> poms;
   private final List<OtherDoor> others;
+  private final Contract contract;
   private final List<InputProblem> problems;
   private final Map<Endpoint, Reach> reaches = new HashMap<>();
 
@@ -48,6 +50,7 @@ public final class DoorFacts {
       Governance governance,
       Map<Module, Pom> poms,
       List<OtherDoor> others,
+      Contract contract,
       List<InputProblem> problems) {
     this.sources = sources;
     this.classes = classes;
@@ -62,6 +65,7 @@ public final class DoorFacts {
     this.governance = governance;
     this.poms = Map.copyOf(poms);
     this.others = List.copyOf(others);
+    this.contract = contract;
     this.problems = List.copyOf(problems);
   }
 
@@ -139,6 +143,11 @@ public final class DoorFacts {
 
   public Governance governance() {
     return governance;
+  }
+
+  /** Empty in a door without one, and where it is not judged: before the build, in live reload. */
+  public Optional<Contract> contract() {
+    return Optional.ofNullable(contract);
   }
 
   /** What could not be read. */

@@ -2,10 +2,15 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFolder;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.GovernanceFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
 
 /** Reads everything that is to know of a door. */
 public final class FactCollector {
@@ -53,6 +58,16 @@ public final class FactCollector {
         GovernanceFiles.read(sources.root(), problems),
         poms,
         others,
+        contract(sources, problems).orElse(null),
         problems);
+  }
+
+  private static Optional<Contract> contract(Sources sources, List<InputProblem> problems) {
+    return sources.contract() && sources.door().layer() == Layer.API
+        ? Contract.ofLastBuild(
+            sources.root(),
+            sources.door().folder(),
+            (file, message) -> problems.add(new InputProblem(new Location(file, 1), message)))
+        : Optional.empty();
   }
 }

@@ -58,7 +58,7 @@ public record Layout(Path root, List<Module> doors) {
         .filter(module -> Files.isDirectory(root.resolve(module.sources())))
         .forEach(module -> classes.put(module, compiled(module)));
     var others = doors.stream().filter(other -> !other.equals(door)).toList();
-    return new Sources(root, door, classes, others, library, today);
+    return new Sources(root, door, classes, others, library, today, false);
   }
 
   private Path compiled(Module module) {

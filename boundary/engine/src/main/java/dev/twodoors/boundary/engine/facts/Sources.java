@@ -14,6 +14,7 @@ import java.util.Map;
  * @param classes folders of compiled classes of the door and of what it is built from
  * @param otherDoors modules of the project that this door must not know
  * @param today the date that judges
+ * @param contract whether the contract that the door's build generated is judged, too
  */
 public record Sources(
     Path root,
@@ -21,9 +22,15 @@ public record Sources(
     Map<Module, Path> classes,
     java.util.List<Module> otherDoors,
     Library library,
-    LocalDate today) {
+    LocalDate today,
+    boolean contract) {
   public Sources {
     classes = Map.copyOf(classes);
     otherDoors = java.util.List.copyOf(otherDoors);
+  }
+
+  /** The same, once a build of the door has generated its contract. */
+  public Sources withContract() {
+    return new Sources(root, door, classes, otherDoors, library, today, true);
   }
 }

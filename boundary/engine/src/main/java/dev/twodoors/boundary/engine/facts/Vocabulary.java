@@ -16,6 +16,7 @@ public final class Vocabulary {
   public static final String COMMAND = OURS + "Command";
   public static final String QUERY = OURS + "Query";
   public static final String REFUSAL = OURS + "Refusal";
+  public static final String DEPRECATION = OURS + "Deprecation";
   public static final String ACTOR = OURS + "Actor";
   public static final String HANDLE = "handle";
 

@@ -64,9 +64,16 @@ public final class Judge {
     for (var rule : rules) {
       judge.ask(rule, verdict -> rule.judge(facts, verdict));
     }
-    var doorsSpeak = facts.doors().values().stream().anyMatch(door -> !door.failed().isEmpty());
+    var doorsSpeak =
+        facts.doors().values().stream()
+            .flatMap(door -> door.failed().stream())
+            .anyMatch(failure -> !isLastOfAll(failure.rule()));
     return judge.judgement(
         facts.problems(), new Examined(facts.capabilities().size(), 0, 0, 0), doorsSpeak);
+  }
+
+  private static boolean isLastOfAll(String rule) {
+    return Rules.find(rule).orElseThrow().card().lastOfAll();
   }
 
   private void ask(Rule rule, Consumer<Verdict> judge) {

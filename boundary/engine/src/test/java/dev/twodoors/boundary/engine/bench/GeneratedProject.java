@@ -55,7 +55,8 @@ final class GeneratedProject {
         Map.of(DOMAIN, classes(DOMAIN), SERVICES, classes(SERVICES), judged, classes(judged)),
         List.of(other),
         new Library(getClass().getClassLoader()::getResourceAsStream),
-        LocalDate.of(2026, 2, 2));
+        LocalDate.of(2026, 2, 2),
+        false);
   }
 
   int classCount() throws IOException {

@@ -1,0 +1,137 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.engine.contract.Contract;
+import dev.twodoors.boundary.engine.contract.ContractFiles;
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.LocalProblem;
+import dev.twodoors.boundary.local.ProjectRoot;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Generates the contract of the API door when something it is made of has changed: only Quarkus'
+ * build knows it. What {@code ./doors run} packaged is left alone.
+ */
+final class ContractBuild {
+
+  /** Below the door's target; what is packaged there was not judged. */
+  private static final String APART = "boundary/unjudged";
+
+  private final ProjectSettings settings;
+  private final Optional<Door> api;
+  private final MavenBuild maven;
+  private final Path stamp;
+
+  ContractBuild(ProjectSettings settings, PrintWriter out) {
+    this.settings = settings;
+    this.api = settings.doors().stream().filter(door -> door.name().equals("api")).findFirst();
+    this.maven = new MavenBuild(settings, "contract.log", out);
+    this.stamp = settings.localFolder().resolve("contract");
+  }
+
+  /** Does nothing without an API door, and while all is as it was the last time. */
+  void whenStale() throws IOException, InterruptedException {
+    if (api.isEmpty()) {
+      return;
+    }
+    String wanted = Inputs.fingerprint(settings.root(), this::isOfApi);
+    if (isGenerated() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+      return;
+    }
+    Files.deleteIfExists(stamp);
+    String module = api.get().module();
+    maven.run(
+        List.of(
+            "package",
+            "-DskipTests",
+            "-Denforcer.skip",
+            "-Dboundary.contract.only=true",
+            "-Dquarkus.package.output-directory=" + APART,
+            "-pl",
+            module,
+            "-am"));
+    delete(settings.root().resolve(module).resolve("target").resolve(APART));
+    Files.writeString(stamp, wanted);
+  }
+
+  /** Whether a build of the API door has left its contract. */
+  boolean isGenerated() {
+    return api.filter(door -> Files.exists(ContractFiles.generated(settings.root(), door.module())))
+        .isPresent();
+  }
+
+  /**
+   * What the last build left, beside what is committed and released.
+   *
+   * @throws LocalProblem when there is none, or a file cannot be read
+   */
+  Contract contract() {
+    Door door =
+        api.orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "This project has no API, so it has no contract.",
+                    "Name a door api in " + ProjectRoot.MARKER + "."));
+    List<String> unreadable = new ArrayList<>();
+    Contract contract =
+        Contract.ofLastBuild(
+                settings.root(),
+                door.module(),
+                (file, why) -> unreadable.add(file + " cannot be read: " + why))
+            .orElseThrow(
+                () ->
+                    LocalProblem.environment(
+                        "The contract of " + door.module() + " was not generated yet.",
+                        Contract.COMMAND + " without --no-build generates it."));
+    if (!unreadable.isEmpty()) {
+      throw LocalProblem.environment(
+          String.join("\n    ", unreadable), "Take it from git again, or delete it.");
+    }
+    return contract;
+  }
+
+  /**
+   * Writes what the code says over what is committed.
+   *
+   * @return names of the files that are others now
+   */
+  List<String> refresh() throws IOException {
+    Map<String, Optional<String>> texts = contract().refreshed();
+    for (Map.Entry<String, Optional<String>> text : texts.entrySet()) {
+      Path file = settings.root().resolve(text.getKey());
+      if (text.getValue().isPresent()) {
+        Reports.write(file, text.getValue().get());
+      } else {
+        Files.delete(file);
+      }
+    }
+    return List.copyOf(texts.keySet());
+  }
+
+  private boolean isOfApi(String path) {
+    return Inputs.isOfDoors(path)
+        && settings.doors().stream()
+            .filter(door -> !door.name().equals("api"))
+            .noneMatch(door -> path.startsWith(door.module() + "/"));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+}

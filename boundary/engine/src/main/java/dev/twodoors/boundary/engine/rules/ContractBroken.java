@@ -1,0 +1,63 @@
+package dev.twodoors.boundary.engine.rules;
+
+import com.google.auto.service.AutoService;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.contract.Change;
+import dev.twodoors.boundary.engine.contract.Contract;
+import dev.twodoors.boundary.engine.contract.Release;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.judge.Card;
+import dev.twodoors.boundary.engine.judge.Card.Group;
+import dev.twodoors.boundary.engine.judge.DoorRule;
+import dev.twodoors.boundary.engine.judge.Finding;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.List;
+
+/** Code that breaks clients which keep to the contract they were given last. */
+@AutoService(Rule.class)
+public final class ContractBroken implements DoorRule {
+  @Override
+  public Card card() {
+    return Card.proven(
+            Group.CONTRACT, "clients of the last released contract break, without a new major path")
+        .onlyIn(Layer.API)
+        .neverWaived();
+  }
+
+  @Override
+  public void judge(DoorFacts facts, Verdict verdict) {
+    facts.contract().ifPresent(contract -> judge(contract, facts, verdict));
+  }
+
+  private void judge(Contract contract, DoorFacts facts, Verdict verdict) {
+    var released =
+        contract.majors().stream().filter(major -> contract.released(major).isPresent()).toList();
+    for (var major : verdict.each(released)) {
+      var breaks = contract.breaks(major, facts.today());
+      if (!breaks.isEmpty()) {
+        verdict.report(finding(contract, major, breaks));
+      }
+    }
+  }
+
+  private Finding finding(Contract contract, String major, List<Change> breaks) {
+    var last = contract.released(major).map(Release::version).orElseThrow();
+    var next = "v" + (last.major() + 1);
+    return Finding.of(
+            this,
+            major,
+            "%s breaks clients of %s in %s"
+                .formatted(
+                    major, last, breaks.size() == 1 ? "one place" : breaks.size() + " places"))
+        .evidence("found", Listed.of(breaks))
+        .why("clients keep to the contract they were given; they change when they choose to")
+        .fix("keep it    take the change back, or add beside what is there instead of replacing it")
+        .fix(
+            "version it a new operation below /%s, the old one marked @Deprecation   docs/how-to/version-the-api.md"
+                .formatted(next))
+        .at(new Location(contract.files().name(last), 1))
+        .build();
+  }
+}

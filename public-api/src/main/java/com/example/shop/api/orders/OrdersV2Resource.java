@@ -1,0 +1,52 @@
+package com.example.shop.api.orders;
+
+import com.example.shop.api.PathId;
+import com.example.shop.api.contract.MayAnswer;
+import com.example.shop.api.problems.ErrorCode;
+import com.example.shop.domain.orders.OrderId;
+import com.example.shop.services.orders.FindOrder;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What changed with the second version; everything else is still below /v1. */
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v2/orders")
+@RunOnVirtualThread
+@Tag(name = "orders")
+class OrdersV2Resource {
+  private final FindOrder findOrder;
+
+  OrdersV2Resource(FindOrder findOrder) {
+    this.findOrder = findOrder;
+  }
+
+  @GET
+  @Path("{id}")
+  @Operation(
+      summary = "Show one order",
+      description = "To whoever placed it, and to clerks; to others it does not exist.")
+  @APIResponseSchema(OrderV2Response.class)
+  @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
+  public Response findOrderV2(
+      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+    var named = PathId.read(order, OrderId::parse);
+    if (named.isEmpty()) {
+      return OrderProblems.notFound();
+    }
+    return switch (findOrder.handle(new FindOrder.Input(named.get()))) {
+      case FindOrder.Outcome.Found(var found, var refunds) ->
+          OrderResponse.tag(found, refunds).response(seen, OrderV2Response.from(found, refunds));
+      case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();
+    };
+  }
+}
