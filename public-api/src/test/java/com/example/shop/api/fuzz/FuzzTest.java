@@ -1,0 +1,117 @@
+package com.example.shop.api.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.StreamSupport;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many requests to every operation, made from the committed contract: none fails on our side, and
+ * each answer is one that the contract promises. The seed of a run is printed, and the same seed
+ * makes the same requests: {@code -Dfuzz.seed=...}, {@code -Dfuzz.requests=...}.
+ */
+@QuarkusTest
+class FuzzTest {
+  private static final int FEWEST = 5_000;
+  private static final int MOST_TOLD = 20;
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Map<String, Map<Integer, Integer>> counted = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+
+  @Test
+  void everyAnswerIsOneThatTheContractPromises() throws Exception {
+    var seed = Long.getLong("fuzz.seed", ThreadLocalRandom.current().nextLong());
+    var requests = Integer.getInteger("fuzz.requests", FEWEST);
+    var operations = Contract.all().stream().flatMap(c -> c.operations().stream()).toList();
+    assumeFalse(operations.isEmpty(), "nothing is offered yet: public-api/contract is empty");
+    System.out.printf("fuzz: %,d requests, seed %d%n", requests, seed);
+    var values = new Values(new SplittableRandom(seed));
+    var maker = new Requests(values, tokens());
+    try (var client = client()) {
+      for (var sent = 0; sent < requests && faults.size() < MOST_TOLD; sent++) {
+        var request = maker.to(operations.get(sent % operations.size()));
+        var answer = client.send(sendable(request), HttpResponse.BodyHandlers.ofString());
+        count(request, answer);
+        Verdict.on(request, answer)
+            .forEach(fault -> faults.add(fault + "\n    " + request + "\n    " + answer.body()));
+        learn(values, answer);
+      }
+    }
+    counted.forEach((operation, statuses) -> System.out.printf("%-45s %s%n", operation, statuses));
+    assertEquals("", String.join("\n", faults), "with seed " + seed);
+  }
+
+  private static HttpClient client() {
+    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  }
+
+  private static List<String> tokens() {
+    var config = ConfigProvider.getConfig();
+    return StreamSupport.stream(config.getPropertyNames().spliterator(), false)
+        .filter(name -> name.startsWith("doors.token.") && !name.endsWith(".expired"))
+        .sorted()
+        .map(name -> config.getValue(name, String.class))
+        .toList();
+  }
+
+  private static HttpRequest sendable(Request request) {
+    var builder =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + request.path()))
+            .timeout(Duration.ofSeconds(30));
+    request.headers().forEach(builder::header);
+    return builder
+        .method(
+            request.method(),
+            request.body().length == 0
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(request.body()))
+        .build();
+  }
+
+  private void count(Request request, HttpResponse<String> answer) {
+    counted
+        .computeIfAbsent(request.of().toString(), any -> new TreeMap<>())
+        .merge(answer.statusCode(), 1, Integer::sum);
+  }
+
+  /** Ids, cursors, tags: what a client would send back. */
+  private static void learn(Values values, HttpResponse<String> answer) throws IOException {
+    answer.headers().firstValue("ETag").ifPresent(values::remember);
+    if (answer.statusCode() < 300 && !answer.body().isEmpty()) {
+      learn(values, JSON.readTree(answer.body()));
+    }
+  }
+
+  private static void learn(Values values, JsonNode body) {
+    for (var name : List.of("id", "sku", "next")) {
+      var found = body.path(name);
+      if (found.isTextual()) {
+        values.remember(found.asText());
+      }
+    }
+    var first = body.path("items").path(0);
+    if (first.isObject()) {
+      learn(values, first);
+    }
+  }
+}
