@@ -14,7 +14,7 @@ class EveryPageTest {
   @Test
   void carriesTheHeadersThatProtectIt() {
     var person = Browser.of("admin");
-    for (var path : new String[] {"/", "/nowhere", "/sign-in", "/style.css"}) {
+    for (var path : new String[] {"/", "/nowhere", "/sign-in", "/assets/favicon.svg"}) {
       var headers = person.get(path).response().headers();
       var policy = headers.getValue("Content-Security-Policy");
       assertTrue(
@@ -31,7 +31,12 @@ class EveryPageTest {
   void staysOutOfCachesButItsStyleDoesNot() {
     var visitor = new Browser();
     assertEquals("no-store", visitor.get("/sign-in").response().header("Cache-Control"));
-    assertTrue(visitor.get("/style.css").response().header("Cache-Control").contains("max-age"));
+    assertTrue(
+        visitor
+            .get(visitor.get("/sign-in").html().select("link[rel=stylesheet]").attr("href"))
+            .response()
+            .header("Cache-Control")
+            .contains("immutable"));
   }
 
   @Test

@@ -30,6 +30,27 @@ public interface OrdersText {
   @Message("by {buyer}")
   String by(String buyer);
 
+  @Message("How far it is")
+  String progress();
+
+  @Message("on its way soon")
+  String soon();
+
+  @Message("Refund of {amount}")
+  String refundOf(String amount);
+
+  @Message("€")
+  String sign();
+
+  @Message("Placed")
+  String stepPlaced();
+
+  @Message("Shipped")
+  String stepShipped();
+
+  @Message("Your order is cancelled.")
+  String cancelled();
+
   @Message("Product")
   String product();
 
