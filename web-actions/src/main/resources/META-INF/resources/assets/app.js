@@ -60,6 +60,10 @@
     number.stepUp(Number(button.value));
     sendLater(button.form);
   });
+  // Here the number itself is sent, so that no step is to be added to it.
+  document.addEventListener("htmx:configRequest", ({ detail }) => {
+    if (detail.elt.matches("[data-stepper]")) detail.formData.delete("step");
+  });
   document.addEventListener("change", (event) => {
     if (event.target.form?.matches("[data-stepper]")) sendLater(event.target.form);
   });

@@ -49,6 +49,12 @@ class CatalogTest {
   }
 
   @Test
+  void findsByNumber() {
+    assertEquals(java.util.List.of("PEN-0001"), visitor.get("/?words=PEN-0001").skus());
+    assertEquals(java.util.List.of("PEN-0001"), visitor.get("/?words=0001+pen").skus());
+  }
+
+  @Test
   void saysSoWhenNothingIsFound() {
     var page = visitor.get("/?words=unobtainium");
     assertEquals(200, page.status());

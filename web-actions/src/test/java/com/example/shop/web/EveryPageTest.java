@@ -40,6 +40,25 @@ class EveryPageTest {
   }
 
   @Test
+  void keepsNoFileOfAnotherVersion() {
+    var visitor = new Browser();
+    var style = visitor.get("/sign-in").html().select("link[rel=stylesheet]").attr("href");
+    var elsewhere = style.replaceFirst("v-[0-9a-f]+", "v-0123456789ab");
+    assertEquals(
+        visitor.get(style).response().asString(), visitor.get(elsewhere).response().asString());
+    assertEquals("no-store", visitor.get(elsewhere).response().header("Cache-Control"));
+    assertEquals(404, visitor.get("/assets/v-0123456789ab/none.css").status());
+  }
+
+  @Test
+  void saysNothingThatWasNotSaidHere() {
+    var visitor = new Browser();
+    var page =
+        visitor.took(visitor.request().cookie(Browser.SAID, "<b>pay here</b>").get("/sign-in"));
+    assertTrue(page.html().select(".flash").isEmpty());
+  }
+
+  @Test
   void travelsCompressed() {
     var answer = new Browser().request().header("Accept-Encoding", "gzip").get("/sign-in");
     assertEquals("gzip", answer.header("Content-Encoding"));

@@ -54,7 +54,7 @@ public interface CartText {
   @Message("free")
   String free();
 
-  @Message("{pieces} pieces for {total} in your cart.")
+  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if} for {total} in your cart.")
   String now(int pieces, String total);
 
   @Message("It is in your cart.")

@@ -20,7 +20,7 @@ public interface CatalogText {
   @Message("Pens, paper, desk and filing supplies, packing material and coffee for offices.")
   String overview();
 
-  @Message("{count} products on this page")
+  @Message("{count} {#if count == 1}product{#else}products{/if} on this page")
   String found(int count);
 
   @Message("Search for products")
@@ -56,7 +56,7 @@ public interface CatalogText {
   @Message("In stock")
   String inStock();
 
-  @Message("{pieces} pieces")
+  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if}")
   String pieces(int pieces);
 
   @Message("Number")
