@@ -1,6 +1,9 @@
 package com.example.shop.web;
 
+import com.example.shop.services.Roles;
+import dev.twodoors.boundary.start.LocalOnly;
 import io.quarkus.arc.All;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
@@ -12,11 +15,13 @@ import java.util.List;
 public class Navigation {
   private final List<NavigationEntry> entries;
   private final Visitor visitor;
+  private final RoutingContext request;
 
-  Navigation(@All List<NavigationEntry> entries, Visitor visitor) {
+  Navigation(@All List<NavigationEntry> entries, Visitor visitor, RoutingContext request) {
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::place)).toList();
     this.visitor = visitor;
+    this.request = request;
   }
 
   /** Where the site begins: the page of the first entry. */
@@ -27,5 +32,17 @@ public class Navigation {
   /** Those that make sense to whoever looks. */
   public List<NavigationEntry> getEntries() {
     return entries.stream().filter(entry -> entry.shownTo().test(visitor)).toList();
+  }
+
+  /** Whether whoever looks may see how this is built. */
+  public boolean isOpen() {
+    return LocalOnly.isHere() || visitor.has(Roles.ADMIN);
+  }
+
+  /** Whether the page that is shown belongs to an entry. */
+  public boolean isHere(NavigationEntry entry) {
+    var page = request.normalizedPath();
+    return page.equals(entry.path())
+        || (!entry.path().equals("/") && page.startsWith(entry.path() + "/"));
   }
 }

@@ -6,8 +6,16 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** Words that stand on every page, or on pages of every package. */
 @MessageBundle("site")
 public interface SiteText {
+  /** As browsers and screen readers name it (BCP 47). */
+  @Message("en")
+  String language();
+
   @Message("Shop")
   String name();
+
+  /** What search engines show below the name. */
+  @Message("Sign in and do what your account allows.")
+  String overview();
 
   @Message("Skip to the content")
   String skip();
@@ -41,6 +49,12 @@ public interface SiteText {
 
   @Message("The only cookies here are those that forms and signing in need.")
   String footer();
+
+  @Message("How this site is built")
+  String architecture();
+
+  @Message("There was no answer. Check your connection and try again: nothing is done twice.")
+  String lost();
 
   /**
    * Before a message in the summary of problems: the field that it is about. The bundle of a

@@ -17,6 +17,7 @@ class Browser {
   static final String SESSION = "shop-session";
   static final String RETURN_TO = "shop-return-to";
   static final String CSRF = "shop-csrf";
+  static final String SAID = "shop-said";
 
   private static final RestAssuredConfig PLAIN =
       RestAssuredConfig.config()

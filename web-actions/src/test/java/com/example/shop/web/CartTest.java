@@ -40,6 +40,25 @@ class CartTest {
   }
 
   @Test
+  void takesOneMoreAndOneLessOfWhatTheFieldSays() {
+    var form = buyer.cartWith("PEN-0001", 2).form("/cart/lines/PEN-0001");
+    buyer.submit(form, Map.of("quantity", "4", "step", "1"));
+    assertEquals("5", buyer.get("/cart").html().select("#quantity-PEN-0001").val());
+    buyer.submit(form, Map.of("quantity", "5", "step", "-1"));
+    assertEquals("4", buyer.get("/cart").html().select("#quantity-PEN-0001").val());
+    var least = buyer.submit(form, Map.of("quantity", "1", "step", "-1"));
+    assertEquals(422, least.status());
+    assertEquals("must be a whole number from 1 to 10,000", least.errorAt("quantity-PEN-0001"));
+  }
+
+  @Test
+  void saysOnceWhatWasDone() {
+    var added = buyer.cartWith("PEN-0001", 2);
+    assertEquals("It is in your cart.", added.html().select(".flash").text());
+    assertTrue(buyer.get("/cart").html().select(".flash").isEmpty());
+  }
+
+  @Test
   void belongsToThePersonAndOutlivesTheSession() {
     buyer.cartWith("PEN-0002", 4);
     buyer.submit(buyer.get("/").form("/sign-out"), Map.of());

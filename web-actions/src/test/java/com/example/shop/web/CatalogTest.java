@@ -45,7 +45,13 @@ class CatalogTest {
     assertTrue(page.skus().contains("PAP-0001"));
     assertTrue(page.skus().stream().allMatch(sku -> sku.startsWith("PAP-")));
     assertEquals("paper a4", page.html().select("#words").val());
-    assertEquals("PAPER", page.html().select("#category option[selected]").val());
+    assertEquals("PAPER", page.html().select("#category input[checked]").val());
+  }
+
+  @Test
+  void findsByNumber() {
+    assertEquals(java.util.List.of("PEN-0001"), visitor.get("/?words=PEN-0001").skus());
+    assertEquals(java.util.List.of("PEN-0001"), visitor.get("/?words=0001+pen").skus());
   }
 
   @Test

@@ -14,7 +14,7 @@ class EveryPageTest {
   @Test
   void carriesTheHeadersThatProtectIt() {
     var person = Browser.of("admin");
-    for (var path : new String[] {"/", "/nowhere", "/sign-in", "/style.css"}) {
+    for (var path : new String[] {"/", "/nowhere", "/sign-in", "/assets/favicon.svg"}) {
       var headers = person.get(path).response().headers();
       var policy = headers.getValue("Content-Security-Policy");
       assertTrue(
@@ -31,7 +31,31 @@ class EveryPageTest {
   void staysOutOfCachesButItsStyleDoesNot() {
     var visitor = new Browser();
     assertEquals("no-store", visitor.get("/sign-in").response().header("Cache-Control"));
-    assertTrue(visitor.get("/style.css").response().header("Cache-Control").contains("max-age"));
+    assertTrue(
+        visitor
+            .get(visitor.get("/sign-in").html().select("link[rel=stylesheet]").attr("href"))
+            .response()
+            .header("Cache-Control")
+            .contains("immutable"));
+  }
+
+  @Test
+  void keepsNoFileOfAnotherVersion() {
+    var visitor = new Browser();
+    var style = visitor.get("/sign-in").html().select("link[rel=stylesheet]").attr("href");
+    var elsewhere = style.replaceFirst("v-[0-9a-f]+", "v-0123456789ab");
+    assertEquals(
+        visitor.get(style).response().asString(), visitor.get(elsewhere).response().asString());
+    assertEquals("no-store", visitor.get(elsewhere).response().header("Cache-Control"));
+    assertEquals(404, visitor.get("/assets/v-0123456789ab/none.css").status());
+  }
+
+  @Test
+  void saysNothingThatWasNotSaidHere() {
+    var visitor = new Browser();
+    var page =
+        visitor.took(visitor.request().cookie(Browser.SAID, "<b>pay here</b>").get("/sign-in"));
+    assertTrue(page.html().select(".flash").isEmpty());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.engine.map.MapFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -29,9 +30,9 @@ final class Inputs {
     this.wanted = wanted;
   }
 
-  /** What packaged doors are made of. */
+  /** What packaged doors are made of; they hold the map too. */
   static boolean isOfDoors(String path) {
-    return isPom(path) || path.contains("src/main/");
+    return isPom(path) || path.contains("src/main/") || path.equals(MapFiles.JSON);
   }
 
   /** What decides which libraries there are. */

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.AuditTrail;
 import dev.twodoors.boundary.Risk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -67,6 +68,24 @@ public class AuditLog implements AuditTrail {
                 + " ORDER BY r.id DESC LIMIT :limit",
             subject)
         .setParameter("before", before, Long.class)
+        .setParameter("limit", limit)
+        .stream()
+        .map(AuditLog::entry)
+        .toList();
+  }
+
+  /** The first so many records about any of these ids, oldest first. */
+  public List<AuditEntry> story(Collection<String> subjects, int limit) {
+    return session
+        .createNativeQuery(
+            "SELECT "
+                + COLUMNS
+                + """
+                FROM audit_record r LEFT JOIN audit_seal s ON s.record_id = r.id
+                WHERE r.subject IN (:subjects) ORDER BY r.id LIMIT :limit
+                """,
+            Object[].class)
+        .setParameterList("subjects", subjects)
         .setParameter("limit", limit)
         .stream()
         .map(AuditLog::entry)

@@ -104,8 +104,15 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
   private static String terms(String words) {
     return Stream.of((words == null ? "" : words).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
-        .map(word -> word + ":*")
+        .map(Products::term)
         .collect(Collectors.joining(" & "));
+  }
+
+  /** The digits of PEN-0001 are a negative number to PostgreSQL's parser. */
+  private static String term(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? "(" + word + ":* | '-" + word + "':*)"
+        : word + ":*";
   }
 
   private org.hibernate.query.NativeQuery<Object[]> listings(String sql) {

@@ -23,11 +23,11 @@ final class WebContent {
   static List<String> product(Page page) {
     var html = page.html();
     return List.of(
-        html.select(".product p.hush").first().text(),
+        html.select(".facts dd").first().text(),
         html.select("h1").text(),
         html.select(".description").text(),
         money(html.selectFirst(".product .price")),
-        html.select(".product").text().replaceFirst(".* (\\d+) in stock.*", "$1"));
+        html.select(".facts dd").last().text().replaceFirst(" pieces?", ""));
   }
 
   static List<String> orders(Page page) {

@@ -116,7 +116,7 @@ public final class Doors implements AutoCloseable {
     return new ApiDoor(process.address(), stack.tokens()::mint);
   }
 
-  private String password(String user) {
+  public String password(String user) {
     return settings.users().stream()
         .filter(known -> known.name().equals(user))
         .findFirst()

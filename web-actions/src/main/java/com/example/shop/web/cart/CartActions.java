@@ -6,6 +6,7 @@ import com.example.shop.domain.catalog.Sku;
 import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
 import com.example.shop.web.catalog.CatalogPages;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
@@ -34,13 +35,21 @@ public class CartActions {
   private final CatalogPages catalog;
   private final Visitor visitor;
   private final CartText text;
+  private final Flash flash;
 
-  CartActions(Carts carts, CartPages pages, CatalogPages catalog, Visitor visitor, CartText text) {
+  CartActions(
+      Carts carts,
+      CartPages pages,
+      CatalogPages catalog,
+      Visitor visitor,
+      CartText text,
+      Flash flash) {
     this.carts = carts;
     this.pages = pages;
     this.catalog = catalog;
     this.visitor = visitor;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -56,6 +65,7 @@ public class CartActions {
       var quantity = quantity(form);
       catalog.product(sku, form.quantity(), false, Problems.NONE);
       change(cart -> cart.add(sku, quantity, key));
+      flash.say(CartMessages.ADDED);
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
       return Answer.again(
@@ -73,7 +83,8 @@ public class CartActions {
       change(cart -> cart.change(sku, quantity));
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(form.of(path), Problems.of(e, text::about)));
+      var problems = Problems.of(e, text::about).renamed("quantity", "quantity-" + path);
+      return Answer.again(pages.cart(form.of(path), problems));
     }
   }
 
@@ -83,6 +94,7 @@ public class CartActions {
     var sku = PathSegment.read(path, Sku::new);
     try {
       change(cart -> cart.remove(sku));
+      flash.say(CartMessages.REMOVED);
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
       return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
@@ -93,9 +105,20 @@ public class CartActions {
     var violations = new Violations();
     var quantity =
         violations.read(
-            "quantity", form.quantity() == null ? "" : form.quantity(), Quantity::parse);
+            "quantity",
+            form.quantity() == null ? "" : form.quantity(),
+            typed -> stepped(Quantity.parse(typed), form.step()));
     violations.throwIfAny();
     return quantity;
+  }
+
+  /** Whoever pressed a button beside the number means one more or one less than it says. */
+  private static Quantity stepped(Quantity typed, String step) {
+    return switch (step == null ? "" : step) {
+      case "1" -> new Quantity(typed.value() + 1);
+      case "-1" -> new Quantity(typed.value() - 1);
+      default -> typed;
+    };
   }
 
   /** The lines stand still while the cart is being ordered. */

@@ -24,14 +24,47 @@ public interface CartText {
   @Message("Quantity of {product}")
   String quantityOf(String product);
 
-  @Message("Change")
+  @Message("Set")
   String change();
+
+  @Message("One less")
+  String less();
+
+  @Message("One less of {product}")
+  String lessOf(String product);
+
+  @Message("One more")
+  String more();
+
+  @Message("One more of {product}")
+  String moreOf(String product);
 
   @Message("Remove")
   String remove();
 
-  @Message("Remove {product}")
-  String removeOf(String product);
+  @Message("Summary")
+  String summary();
+
+  @Message("Pieces")
+  String pieces();
+
+  @Message("Delivery")
+  String delivery();
+
+  @Message("free")
+  String free();
+
+  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if} for {total} in your cart.")
+  String now(int pieces, String total);
+
+  @Message("It is in your cart.")
+  String added();
+
+  @Message("Thank you. Your order is placed.")
+  String placed();
+
+  @Message("It is no longer in your cart.")
+  String removed();
 
   @Message("Total")
   String total();

@@ -30,6 +30,10 @@ record CartView(long version, boolean ordering, List<Line> lines, Money total) {
     }
   }
 
+  public int pieces() {
+    return lines.stream().mapToInt(Line::quantity).sum();
+  }
+
   static CartView of(Cart cart, List<ProductView> products) {
     var left = cart.lines();
     var sold =

@@ -6,6 +6,7 @@ import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.PlaceOrder;
 import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.Problems;
 import com.example.shop.web.forms.Version;
 import dev.twodoors.boundary.InvalidInput;
@@ -33,14 +34,21 @@ public class CheckoutActions {
   private final CartPages pages;
   private final Visitor visitor;
   private final CartText text;
+  private final Flash flash;
 
   CheckoutActions(
-      Checkout checkout, PlaceOrder place, CartPages pages, Visitor visitor, CartText text) {
+      Checkout checkout,
+      PlaceOrder place,
+      CartPages pages,
+      Visitor visitor,
+      CartText text,
+      Flash flash) {
     this.checkout = checkout;
     this.place = place;
     this.pages = pages;
     this.visitor = visitor;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -93,7 +101,8 @@ public class CheckoutActions {
     return Answer.again(pages.cart(CartForm.NONE, Problems.of(message)));
   }
 
-  private static RestResponse<TemplateInstance> toOrder(OrderId order) {
+  private RestResponse<TemplateInstance> toOrder(OrderId order) {
+    flash.say(CartMessages.PLACED);
     return Answer.seeOther("/orders/" + order);
   }
 

@@ -24,6 +24,10 @@ record CatalogSearch(String words, String category, String after) {
     return text == null ? "" : URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
+  public boolean isEverywhere() {
+    return chosenCategory() == null;
+  }
+
   public boolean isIn(Category other) {
     return other.name().equalsIgnoreCase(category);
   }

@@ -14,6 +14,15 @@ public interface CatalogText {
   @Message("Office supplies, delivered")
   String claim();
 
+  @Message("What offices run out of, in stock here and at one price for everybody.")
+  String promise();
+
+  @Message("Pens, paper, desk and filing supplies, packing material and coffee for offices.")
+  String overview();
+
+  @Message("{count} {#if count == 1}product{#else}products{/if} on this page")
+  String found(int count);
+
   @Message("Search for products")
   String search();
 
@@ -47,8 +56,14 @@ public interface CatalogText {
   @Message("In stock")
   String inStock();
 
-  @Message("{pieces} in stock")
+  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if}")
   String pieces(int pieces);
+
+  @Message("Number")
+  String number();
+
+  @Message("In stock")
+  String stock();
 
   @Message("per piece")
   String perPiece();
@@ -79,6 +94,9 @@ public interface CatalogText {
 
   @Message("Up to " + DescribeProduct.LONGEST_DESCRIPTION + " characters.")
   String descriptionHint();
+
+  @Message("The text is saved.")
+  String saved();
 
   @Message("Save")
   String save();

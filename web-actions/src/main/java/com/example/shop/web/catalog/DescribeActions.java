@@ -3,6 +3,7 @@ package com.example.shop.web.catalog;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.DescribeProduct;
 import com.example.shop.web.Answer;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import com.example.shop.web.forms.Version;
@@ -28,11 +29,13 @@ public class DescribeActions {
   private final DescribeProduct describe;
   private final DescribePages pages;
   private final CatalogText text;
+  private final Flash flash;
 
-  DescribeActions(DescribeProduct describe, DescribePages pages, CatalogText text) {
+  DescribeActions(DescribeProduct describe, DescribePages pages, CatalogText text, Flash flash) {
     this.describe = describe;
     this.pages = pages;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -43,7 +46,10 @@ public class DescribeActions {
       var input = parse(sku, form);
       return switch (RequestKey.fromString(form.requestKey())
           .during(() -> describe.handle(input))) {
-        case DescribeProduct.Outcome.Described() -> Answer.seeOther("/products/" + sku.value());
+        case DescribeProduct.Outcome.Described() -> {
+          flash.say(CatalogMessages.SAVED);
+          yield Answer.seeOther("/products/" + sku.value());
+        }
         case DescribeProduct.Outcome.NotFound() -> throw new NotFoundException();
         case DescribeProduct.Outcome.ChangedMeanwhile() ->
             again(sku, form, true, Problems.of(text.changedMeanwhile()));

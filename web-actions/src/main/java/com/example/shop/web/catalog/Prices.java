@@ -1,10 +1,10 @@
 package com.example.shop.web.catalog;
 
 import com.example.shop.domain.Money;
+import com.example.shop.web.Language;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
-import java.util.Locale;
 
 /** How money looks on a page. */
 @TemplateExtension
@@ -13,7 +13,7 @@ public class Prices {
 
   /** As {@code €1,290.00}. */
   public static String shown(Money money) {
-    var format = NumberFormat.getCurrencyInstance(Locale.UK);
+    var format = NumberFormat.getCurrencyInstance(Language.LOCALE);
     format.setCurrency(money.currency());
     var decimals = money.currency().getDefaultFractionDigits();
     format.setMinimumFractionDigits(decimals);

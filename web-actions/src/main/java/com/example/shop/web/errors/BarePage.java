@@ -12,7 +12,7 @@ class BarePage {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance bare(String title, String text);
+    static native TemplateInstance bare(int status, String title, String text);
   }
 
   /** Ends the request. What is left of its body is not read. */
@@ -23,6 +23,6 @@ class BarePage {
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
         .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(Templates.bare(title, text).render());
+        .end(Templates.bare(status, title, text).render());
   }
 }

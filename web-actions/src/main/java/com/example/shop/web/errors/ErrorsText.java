@@ -89,6 +89,15 @@ public interface ErrorsText {
       "We cannot reach our data right now. Nothing was changed by this request, or it is safe to send it again. Try again in a few seconds.")
   String away();
 
+  @Message("Too fast for us")
+  String tooManyTitle();
+
+  @Message("More requests came from you than we can answer. Wait a minute, then try again.")
+  String tooMany();
+
+  @Message("Error {status}")
+  String status(int status);
+
   @Message("Your request cannot be answered")
   String otherTitle();
 

@@ -22,7 +22,7 @@ class Failures {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance failure(
-        String title, String text, String reference, Problems problems);
+        int status, String title, String text, String reference, Problems problems);
   }
 
   private final ErrorsText text;
@@ -38,7 +38,7 @@ class Failures {
     return answer(
             422,
             Templates.failure(
-                text.invalidTitle(), text.invalid(), null, Problems.of(e, site::about)))
+                422, text.invalidTitle(), text.invalid(), null, Problems.of(e, site::about)))
         .build();
   }
 
@@ -61,10 +61,13 @@ class Failures {
     return switch (status) {
       case 404 -> page(404, text.notFoundTitle(), text.notFound());
       case 405 ->
-          answer(405, Templates.failure(text.methodTitle(), text.method(), null, Problems.NONE))
+          answer(
+                  405,
+                  Templates.failure(405, text.methodTitle(), text.method(), null, Problems.NONE))
               .header("Allow", allowed(request.method()))
               .build();
       case 413 -> page(413, text.tooLargeTitle(), text.tooLarge());
+      case 429 -> page(429, text.tooManyTitle(), text.tooMany());
       case 415 -> page(415, text.mediaTypeTitle(), text.mediaType());
       default -> status < 500 ? page(status, text.otherTitle(), text.other()) : broken(e);
     };
@@ -75,13 +78,15 @@ class Failures {
     var reference = Span.current().getSpanContext().getTraceId();
     if (DatabaseAway.isCauseOf(e)) {
       LOG.errorf("the database is away, reference %s: %s", reference, e.getMessage());
-      return answer(503, Templates.failure(text.awayTitle(), text.away(), reference, Problems.NONE))
+      return answer(
+              503, Templates.failure(503, text.awayTitle(), text.away(), reference, Problems.NONE))
           .header("Retry-After", 5)
           .build();
     }
     LOG.errorf(e, "unexpected failure, reference %s", reference);
     return answer(
-            500, Templates.failure(text.brokenTitle(), text.broken(), reference, Problems.NONE))
+            500,
+            Templates.failure(500, text.brokenTitle(), text.broken(), reference, Problems.NONE))
         .build();
   }
 
@@ -95,7 +100,7 @@ class Failures {
   }
 
   private static RestResponse<TemplateInstance> page(int status, String title, String text) {
-    return answer(status, Templates.failure(title, text, null, Problems.NONE)).build();
+    return answer(status, Templates.failure(status, title, text, null, Problems.NONE)).build();
   }
 
   private static RestResponse.ResponseBuilder<TemplateInstance> answer(

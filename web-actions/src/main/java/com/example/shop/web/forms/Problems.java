@@ -2,6 +2,7 @@ package com.example.shop.web.forms;
 
 import dev.twodoors.boundary.InvalidInput;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,7 +19,14 @@ public record Problems(List<Problem> all) {
    * @param field its name, or empty for the form as a whole
    * @param about what stands before the message in the summary; may be empty
    */
-  public record Problem(String field, String about, String message) {}
+  public record Problem(String field, String about, String message) {
+    private static final Set<String> NOT_SHOWN = Set.of("", "cursor", "version", "requestKey");
+
+    /** Whether a field on the page is called so, to which the summary can lead. */
+    public boolean isShown() {
+      return !NOT_SHOWN.contains(field) && !about.isEmpty();
+    }
+  }
 
   /**
    * @param about what a page calls a field, out of the words of its package
@@ -37,6 +45,18 @@ public record Problems(List<Problem> all) {
 
   public static Problems of(String field, String about, String message) {
     return new Problems(List.of(new Problem(field, about, message)));
+  }
+
+  /** The same, where the page calls a field otherwise: it has several of the kind. */
+  public Problems renamed(String field, String id) {
+    return new Problems(
+        all.stream()
+            .map(
+                found ->
+                    found.field().equals(field)
+                        ? new Problem(id, found.about(), found.message())
+                        : found)
+            .toList());
   }
 
   public boolean isEmpty() {

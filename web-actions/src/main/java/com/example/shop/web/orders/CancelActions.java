@@ -3,6 +3,7 @@ package com.example.shop.web.orders;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.web.Answer;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import com.example.shop.web.forms.Version;
@@ -28,11 +29,13 @@ public class CancelActions {
   private final CancelOrder cancel;
   private final OrdersPages pages;
   private final OrdersText text;
+  private final Flash flash;
 
-  CancelActions(CancelOrder cancel, OrdersPages pages, OrdersText text) {
+  CancelActions(CancelOrder cancel, OrdersPages pages, OrdersText text, Flash flash) {
     this.cancel = cancel;
     this.pages = pages;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -42,8 +45,10 @@ public class CancelActions {
     try {
       var input = parse(order, version);
       return switch (RequestKey.fromString(requestKey).during(() -> cancel.handle(input))) {
-        case CancelOrder.Outcome.Cancelled(var cancelled) ->
-            Answer.seeOther("/orders/" + cancelled.id());
+        case CancelOrder.Outcome.Cancelled(var cancelled) -> {
+          flash.say(OrdersMessages.CANCELLED);
+          yield Answer.seeOther("/orders/" + cancelled.id());
+        }
         case CancelOrder.Outcome.NotFound() -> throw new NotFoundException();
         case CancelOrder.Outcome.AlreadyShipped() -> again(order, text.alreadyShipped());
         case CancelOrder.Outcome.AlreadyCancelled() -> again(order, text.alreadyCancelled());

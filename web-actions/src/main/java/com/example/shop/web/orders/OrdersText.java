@@ -30,6 +30,57 @@ public interface OrdersText {
   @Message("by {buyer}")
   String by(String buyer);
 
+  @Message("What happened")
+  String happened();
+
+  @Message("Every recorded call about this order and its refunds, the oldest first. Order")
+  String happenedClaim();
+
+  @Message("Back to the order")
+  String backTo();
+
+  @Message("Who")
+  String actor();
+
+  @Message("Through")
+  String door();
+
+  @Message("{#switch door}{#case 'web'}these pages{#case 'api'}the API{#else}{door}{/switch}")
+  String doorName(String door);
+
+  @Message("When")
+  String moment();
+
+  @Message("Reference")
+  String reference();
+
+  @Message("Nothing is recorded")
+  String untold();
+
+  @Message("The order is older than the trail.")
+  String untoldHint();
+
+  @Message("How far it is")
+  String progress();
+
+  @Message("on its way soon")
+  String soon();
+
+  @Message("Refund of {amount}")
+  String refundOf(String amount);
+
+  @Message("€")
+  String sign();
+
+  @Message("Placed")
+  String stepPlaced();
+
+  @Message("Shipped")
+  String stepShipped();
+
+  @Message("Your order is cancelled.")
+  String cancelled();
+
   @Message("Product")
   String product();
 

@@ -4,6 +4,7 @@ import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.DecideRefund.Decision;
 import com.example.shop.web.Answer;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
@@ -28,11 +29,13 @@ public class DecideActions {
   private final DecideRefund decide;
   private final DeskPages pages;
   private final RefundsText text;
+  private final Flash flash;
 
-  DecideActions(DecideRefund decide, DeskPages pages, RefundsText text) {
+  DecideActions(DecideRefund decide, DeskPages pages, RefundsText text, Flash flash) {
     this.decide = decide;
     this.pages = pages;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -42,7 +45,13 @@ public class DecideActions {
     try {
       var input = parse(refund, decision);
       return switch (RequestKey.fromString(requestKey).during(() -> decide.handle(input))) {
-        case DecideRefund.Outcome.Decided ignored -> Answer.seeOther("/desk");
+        case DecideRefund.Outcome.Decided ignored -> {
+          flash.say(
+              input.decision() == Decision.APPROVE
+                  ? RefundsMessages.APPROVED
+                  : RefundsMessages.REJECTED);
+          yield Answer.seeOther("/desk");
+        }
         case DecideRefund.Outcome.NotFound() -> throw new NotFoundException();
         case DecideRefund.Outcome.OwnRequest() -> again(refund, text.ownRequest());
         case DecideRefund.Outcome.AlreadyDecided(var status) ->

@@ -5,6 +5,7 @@ import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import com.example.shop.web.Answer;
 import com.example.shop.web.catalog.Prices;
+import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import com.example.shop.web.orders.OrdersPages;
@@ -32,11 +33,13 @@ public class RefundsActions {
   private final RequestRefund request;
   private final OrdersPages pages;
   private final OrdersText text;
+  private final Flash flash;
 
-  RefundsActions(RequestRefund request, OrdersPages pages, OrdersText text) {
+  RefundsActions(RequestRefund request, OrdersPages pages, OrdersText text, Flash flash) {
     this.request = request;
     this.pages = pages;
     this.text = text;
+    this.flash = flash;
   }
 
   @POST
@@ -46,8 +49,10 @@ public class RefundsActions {
     try {
       var input = parse(order, form);
       return switch (RequestKey.fromString(form.requestKey()).during(() -> request.handle(input))) {
-        case RequestRefund.Outcome.Requested(var refund) ->
-            Answer.seeOther("/orders/" + refund.order());
+        case RequestRefund.Outcome.Requested(var refund) -> {
+          flash.say(RefundsMessages.ASKED);
+          yield Answer.seeOther("/orders/" + refund.order());
+        }
         case RequestRefund.Outcome.OrderNotFound() -> throw new NotFoundException();
         case RequestRefund.Outcome.NotShipped() ->
             again(order, form, Problems.of(text.notShipped()));

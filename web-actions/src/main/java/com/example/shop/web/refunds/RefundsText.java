@@ -22,6 +22,19 @@ public interface RefundsText {
   @Message("Asked by {person} on {moment}")
   String askedBy(String person, String moment);
 
+  @Message(
+      "{#if days == 0}asked today{#else if days == 1}waits for a day{#else}waits for {days} days{/if}")
+  String age(long days);
+
+  @Message("Your request is with our clerks.")
+  String asked();
+
+  @Message("The refund was approved.")
+  String approved();
+
+  @Message("The refund was rejected.")
+  String rejected();
+
   @Message("See the order")
   String order();
 

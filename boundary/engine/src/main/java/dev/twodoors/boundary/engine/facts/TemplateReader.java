@@ -25,6 +25,8 @@ final class TemplateReader {
   private static final List<String> GETS = List.of("href", "src", "hx-get");
   private static final List<String> SENDS = List.of("hx-post", "hx-put", "hx-patch", "hx-delete");
 
+  private static final String HTMX_AS_DATA = "data-hx-";
+
   private final String file;
   private final QuteText text;
   private final List<Link> links = new ArrayList<>();
@@ -57,6 +59,7 @@ final class TemplateReader {
 
   private void read(Document document) {
     for (var element : document.getAllElements()) {
+      shorten(element);
       for (var attribute : GETS) {
         if (element.hasAttr(attribute) && !element.attr(attribute).isBlank()) {
           target(element, attribute).ifPresent(to -> links.add(new Link(to, where(element))));
@@ -88,6 +91,15 @@ final class TemplateReader {
         .filter(input -> !inForms.contains(input))
         .flatMap(input -> field(input).stream())
         .forEach(hidden::add);
+  }
+
+  /** Attributes of htmx under the longer name that is valid HTML mean the same. */
+  private static void shorten(Element element) {
+    for (var attribute : element.attributes().asList()) {
+      if (attribute.getKey().startsWith(HTMX_AS_DATA)) {
+        element.attr(attribute.getKey().substring("data-".length()), attribute.getValue());
+      }
+    }
   }
 
   private void typed(Element element) {

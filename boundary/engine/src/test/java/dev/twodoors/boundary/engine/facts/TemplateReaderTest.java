@@ -36,6 +36,7 @@ class TemplateReaderTest {
     assertEquals(
         List.of(path("/a"), path("/b"), path("/c")),
         links("<a href='/a'></a><img src='/b'><p hx-get='/c'></p>"));
+    assertEquals(List.of(path("/d")), links("<p data-hx-get='/d'></p>"));
   }
 
   @Test
@@ -92,7 +93,7 @@ class TemplateReaderTest {
   void readsWhatHtmxSends() {
     var forms =
         read("""
-                <button hx-post="/a">a</button><p hx-put="/b"></p><p hx-patch="/c"></p>
+                <button hx-post="/a">a</button><p data-hx-put="/b"></p><p hx-patch="/c"></p>
                 <form><input type="hidden" name="n" value="v"><b hx-delete="/d"></b></form>
                 """)
             .forms();

@@ -1,0 +1,85 @@
+package com.example.shop.endtoend.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import org.xml.sax.SAXException;
+
+/** Looks at a page as it stands: with axe in both colour schemes, and with the Nu Html Checker. */
+final class Inspection {
+  private static final String AXE = resource("/axe.min.js");
+
+  /** All rules, those of good practice too; each violation in one line. */
+  private static final String RUN =
+      """
+      async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+        .flatMap(v => v.nodes.map(n => v.id + ': ' + v.help + ' at ' + n.target + ' ' + (n.any[0]?.message ?? '')))
+      """;
+
+  private final Visit visit;
+
+  private Inspection(Visit visit) {
+    this.visit = visit;
+  }
+
+  static void of(Visit visit, String state) {
+    var inspection = new Inspection(visit);
+    inspection.axe(state);
+    inspection.html(state);
+    inspection.width(state);
+  }
+
+  private void axe(String state) {
+    var page = visit.page();
+    for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(
+          new com.microsoft.playwright.Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.evaluate(AXE);
+      assertEquals(List.of(), page.evaluate(RUN), state + ", " + scheme);
+    }
+  }
+
+  /** The page as it was sent, or as scripts have left it. */
+  private void html(String state) {
+    var validator = new EmbeddedValidator();
+    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+    validator.setNoLangDetect(true);
+    try {
+      var html = visit.page().content().getBytes(StandardCharsets.UTF_8);
+      var said = validator.validate(new ByteArrayInputStream(html));
+      assertEquals(List.of(), said.lines().filter(line -> line.contains("error")).toList(), state);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (SAXException e) {
+      throw new AssertionError(state, e);
+    }
+  }
+
+  /**
+   * WCAG 2.2, 1.4.10: at 320 pixels nothing has to be scrolled sideways but what scrolls itself.
+   */
+  private void width(String state) {
+    var page = visit.page();
+    var before = page.viewportSize();
+    page.setViewportSize(320, 640);
+    var beyond =
+        page.evaluate(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    page.setViewportSize(before.width, before.height);
+    assertEquals(0, beyond, state + " is wider than 320 pixels");
+  }
+
+  private static String resource(String name) {
+    try (var read = Inspection.class.getResourceAsStream(name)) {
+      return new String(read.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package com.example.shop.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class HistoryTest {
+  private final Browser buyer = Browser.of("buyer");
+
+  @Test
+  void tellsWhatHappenedToAnOrderAndItsRefunds() {
+    var order = buyer.order("DSK-0005", 2);
+    Database.ship(order);
+    var form = buyer.get(order).form(order + "/refunds");
+    buyer.submit(form, Map.of("amount", "9999", "reason", "too much"));
+    buyer.submit(form, Map.of("amount", "1.00", "reason", "bent", "requestKey", "again-" + order));
+
+    var page = Browser.of("clerk").get(order + "/history");
+
+    assertEquals(
+        List.of("orders.place", "refunds.request", "refunds.request"),
+        page.html().select(".story h2 .code").eachText());
+    assertEquals(
+        List.of("Placed", "ExceedsPaid", "Requested"),
+        page.html().select(".story .badge").eachText());
+    assertEquals(
+        "buyer these pages",
+        page.html().select(".story li").first().select("dd").eachText().stream()
+            .limit(2)
+            .reduce("%s %s"::formatted)
+            .orElseThrow());
+    assertTrue(page.html().select(".story li").first().text().matches(".*[0-9a-f]{32}.*"));
+    assertEquals(
+        order + "/history",
+        Browser.of("auditor")
+            .get("/audit?subject=" + Database.id(order))
+            .html()
+            .select("tbody a")
+            .attr("href"));
+  }
+
+  @Test
+  void isNotForBuyersAndKnowsOnlyOrders() {
+    var order = buyer.order("DSK-0005", 1);
+    assertEquals(403, buyer.get(order + "/history").status());
+    var auditor = Browser.of("auditor");
+    assertEquals(200, auditor.get(order + "/history").status());
+    assertEquals(404, auditor.get("/orders/3f1a6c1e-0000-4000-8000-000000000000/history").status());
+    assertEquals(404, auditor.get("/orders/x/history").status());
+  }
+}
