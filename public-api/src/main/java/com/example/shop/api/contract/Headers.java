@@ -34,6 +34,7 @@ class Headers {
                 .schema(
                     OASFactory.createSchema()
                         .addType(Schema.SchemaType.INTEGER)
+                        .format("int32")
                         .minimum(java.math.BigDecimal.ONE))
                 .example(5));
   }

@@ -30,9 +30,11 @@ class Limits {
     if (document.getComponents().getSchemas() != null) {
       document.getComponents().getSchemas().values().forEach(Limits::complete);
     }
-    document.getPaths().getPathItems().values().stream()
-        .flatMap(item -> item.getOperations().values().stream())
-        .flatMap(Limits::headers)
+    Stream.concat(
+            document.getComponents().getHeaders().values().stream(),
+            document.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .flatMap(Limits::headers))
         .map(Header::getSchema)
         .forEach(Limits::complete);
   }
