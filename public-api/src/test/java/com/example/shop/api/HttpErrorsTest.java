@@ -199,7 +199,8 @@ class HttpErrorsTest {
           .get(code.type())
           .statusCode(200)
           .body("status", equalTo(code.status()))
-          .body("title", equalTo(code.title()));
+          .body("title", equalTo(code.title()))
+          .body("explanation", equalTo(code.explanation()));
     }
     is(Api.nobody().get("/problems/other"), ErrorCode.NOT_FOUND);
   }

@@ -8,49 +8,163 @@ import java.util.Locale;
  */
 public enum ErrorCode {
   // sample:begin
-  OWN_REFUND_REQUEST(403, "Nobody decides on a refund that they requested"),
-  PRODUCT_NOT_FOUND(404, "There is no such product"),
-  ORDER_NOT_FOUND(404, "There is no such order for this caller"),
-  REFUND_NOT_FOUND(404, "There is no such refund"),
-  OUT_OF_STOCK(409, "Some goods are out of stock"),
-  ORDER_ALREADY_SHIPPED(409, "The order has been shipped"),
-  ORDER_ALREADY_CANCELLED(409, "The order has been cancelled"),
-  ORDER_NOT_SHIPPED(409, "The order has not been shipped"),
-  REFUND_EXCEEDS_PAID(409, "Refunds would exceed what was paid"),
-  REFUND_ALREADY_DECIDED(409, "The refund has been decided"),
-  ORDER_CHANGED(412, "The order is not the one that the caller saw"),
-  UNKNOWN_PRODUCT(422, "The shop does not have some of the products"),
+  OWN_REFUND_REQUEST(
+      403,
+      "Nobody decides on a refund that they requested",
+      "A clerk decides on a refund that the same person asked for. Let another clerk decide."),
+  PRODUCT_NOT_FOUND(
+      404,
+      "There is no such product",
+      "The number in the path is no product of the shop. List the products to find the right one."),
+  ORDER_NOT_FOUND(
+      404,
+      "There is no such order for this caller",
+      "The id in the path is no order, or one of somebody else, which is not told apart. List your orders."),
+  REFUND_NOT_FOUND(
+      404,
+      "There is no such refund",
+      "The id in the path is no refund. List the refunds that wait for a decision."),
+  OUT_OF_STOCK(
+      409,
+      "Some goods are out of stock",
+      "Fewer pieces are in stock than some lines ask for; nothing was ordered. Order less of the products named in violations, or later."),
+  ORDER_ALREADY_SHIPPED(
+      409,
+      "The order has been shipped",
+      "The goods are on their way, so that the order can neither be cancelled nor shipped again. Ask for a refund instead."),
+  ORDER_ALREADY_CANCELLED(
+      409,
+      "The order has been cancelled",
+      "The order was cancelled before and stays so. Place a new one."),
+  ORDER_NOT_SHIPPED(
+      409,
+      "The order has not been shipped",
+      "A refund was asked for goods that are still here. Cancel the order instead."),
+  REFUND_EXCEEDS_PAID(
+      409,
+      "Refunds would exceed what was paid",
+      "This refund and those before it would be more than the order cost. Ask for at most what is left."),
+  REFUND_ALREADY_DECIDED(
+      409,
+      "The refund has been decided",
+      "Somebody decided on this refund before. Read it to see how."),
+  ORDER_CHANGED(
+      412,
+      "The order is not the one that the caller saw",
+      "If-Match names an older state of the order; nothing was changed. Read it again, and decide on what you see."),
+  UNKNOWN_PRODUCT(
+      422,
+      "The shop does not have some of the products",
+      "Some lines name products that the shop does not have; nothing was ordered. Correct the lines named in violations."),
   // sample:end
-  MALFORMED_REQUEST(400, "The request cannot be understood"),
-  MALFORMED_JSON(400, "The body is not well-formed JSON"),
-  IDEMPOTENCY_KEY_MISSING(400, "The header Idempotency-Key is missing"),
-  IDEMPOTENCY_KEY_MALFORMED(400, "The header Idempotency-Key is malformed"),
-  TOKEN_MISSING(401, "A bearer token is needed"),
-  TOKEN_EXPIRED(401, "The bearer token has expired"),
-  TOKEN_INVALID(401, "The bearer token is not valid"),
-  FORBIDDEN(403, "The caller may not do this"),
-  NOT_FOUND(404, "Nothing is published under this address"),
-  METHOD_NOT_ALLOWED(405, "The method is not offered under this address"),
-  NOT_ACCEPTABLE(406, "No offered form of the answer is accepted"),
-  REQUEST_IN_PROGRESS(409, "The first request with this Idempotency-Key is still being answered"),
-  FIRST_ANSWER_UNREADABLE(409, "The first answer to this Idempotency-Key cannot be repeated"),
-  OPERATION_ENDED(410, "The operation has ended; another one takes its place"),
-  BODY_TOO_LARGE(413, "The body is too large"),
-  UNSUPPORTED_MEDIA_TYPE(415, "The body is not of a supported media type"),
-  UNSUPPORTED_ENCODING(415, "The body is compressed or encoded"),
-  INVALID_INPUT(422, "Some values cannot be used"),
-  IDEMPOTENCY_KEY_REUSED(422, "The Idempotency-Key stands for another request"),
-  IF_MATCH_MISSING(428, "The header If-Match is missing"),
-  TOO_MANY_REQUESTS(429, "The client has sent too many requests"),
-  INTERNAL_ERROR(500, "Something went wrong on our side"),
-  UNAVAILABLE(503, "The service cannot answer at the moment");
+  MALFORMED_REQUEST(
+      400,
+      "The request cannot be understood",
+      "The address, a parameter or a header cannot be read. Correct it; the same request fails again."),
+  MALFORMED_JSON(
+      400,
+      "The body is not well-formed JSON",
+      "The body is not JSON, or not of the documented shape: a wrong type, an unknown or a repeated field. Correct what detail names."),
+  IDEMPOTENCY_KEY_MISSING(
+      400,
+      "The header Idempotency-Key is missing",
+      "Every POST needs the header. Make a new random UUID for each intention, and send it again with each repetition."),
+  IDEMPOTENCY_KEY_MALFORMED(
+      400,
+      "The header Idempotency-Key is malformed",
+      "The header is not of the documented form. A random UUID is."),
+  TOKEN_MISSING(
+      401,
+      "A bearer token is needed",
+      "The operation is not public and no token came along. Send Authorization: Bearer with an access token."),
+  TOKEN_EXPIRED(
+      401,
+      "The bearer token has expired",
+      "The time of the access token is over. Get a new one from your identity provider and repeat the request."),
+  TOKEN_INVALID(
+      401,
+      "The bearer token is not valid",
+      "The token is forged, cut, revoked, or meant for another service. Get one for this API."),
+  FORBIDDEN(
+      403,
+      "The caller may not do this",
+      "The caller is known, and none of the roles in the token allows the operation. Ask whoever gives out roles."),
+  NOT_FOUND(
+      404,
+      "Nothing is published under this address",
+      "No operation has this path. Check it against the contract at /q/openapi."),
+  METHOD_NOT_ALLOWED(
+      405,
+      "The method is not offered under this address",
+      "The path exists, not with this method. The header Allow lists those that do."),
+  NOT_ACCEPTABLE(
+      406,
+      "No offered form of the answer is accepted",
+      "The header Accept allows no form that is offered. Accept application/json, or leave the header out."),
+  REQUEST_IN_PROGRESS(
+      409,
+      "The first request with this Idempotency-Key is still being answered",
+      "The first request with this key has not been answered within two seconds. Repeat the same request after Retry-After."),
+  FIRST_ANSWER_UNREADABLE(
+      409,
+      "The first answer to this Idempotency-Key cannot be repeated",
+      "The request was carried out, by another version of the service, whose answer this one cannot read. Do not repeat it; read what it changed."),
+  OPERATION_ENDED(
+      410,
+      "The operation has ended; another one takes its place",
+      "The day of the header Sunset has passed and the operation is switched off. Use the one that detail and Link name."),
+  BODY_TOO_LARGE(
+      413,
+      "The body is too large",
+      "More bytes were sent than are read. Send less at a time, such as a list in several requests."),
+  UNSUPPORTED_MEDIA_TYPE(
+      415,
+      "The body is not of a supported media type",
+      "Content-Type names something else than JSON. Send application/json."),
+  UNSUPPORTED_ENCODING(
+      415,
+      "The body is compressed or encoded",
+      "The body is compressed. Send it without Content-Encoding."),
+  INVALID_INPUT(
+      422,
+      "Some values cannot be used",
+      "The request is understood, and some values are outside their limits; nothing was changed. Each of violations names a value and its limit."),
+  IDEMPOTENCY_KEY_REUSED(
+      422,
+      "The Idempotency-Key stands for another request",
+      "An earlier request used the key with other values. Use a new key for a new intention."),
+  IF_MATCH_MISSING(
+      428,
+      "The header If-Match is missing",
+      "The change needs to know which state you saw. Read the thing, and send its ETag in If-Match."),
+  TOO_MANY_REQUESTS(
+      429,
+      "The client has sent too many requests",
+      "More requests came than a client may send in a while; this one was not carried out. Wait for Retry-After, and look at RateLimit before it happens."),
+  INTERNAL_ERROR(
+      500,
+      "Something went wrong on our side",
+      "A fault of ours. Repeat the request once, a POST with the same key; then ask us, naming the reference."),
+  UNAVAILABLE(
+      503,
+      "The service cannot answer at the moment",
+      "Something that the service needs, such as its database, does not answer. Repeat the request after Retry-After, a POST with the same key.");
 
   private final int status;
   private final String title;
+  private final String explanation;
 
   ErrorCode(int status, String title) {
+    this(status, title, title + ".");
+  }
+
+  /**
+   * @param explanation when it comes, and what to do about it
+   */
+  ErrorCode(int status, String title, String explanation) {
     this.status = status;
     this.title = title;
+    this.explanation = explanation;
   }
 
   /** As clients see it: {@code not-found}. */
@@ -72,5 +186,9 @@ public enum ErrorCode {
 
   public String title() {
     return title;
+  }
+
+  public String explanation() {
+    return explanation;
   }
 }

@@ -18,9 +18,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ProblemsResource {
 
   /** One error of the catalogue. */
-  record ErrorResponse(String type, String code, int status, String title) {
+  record ErrorResponse(String type, String code, int status, String title, String explanation) {
     static ErrorResponse from(ErrorCode code) {
-      return new ErrorResponse(code.type(), code.code(), code.status(), code.title());
+      return new ErrorResponse(
+          code.type(), code.code(), code.status(), code.title(), code.explanation());
     }
   }
 

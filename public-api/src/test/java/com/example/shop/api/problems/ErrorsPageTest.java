@@ -1,0 +1,62 @@
+package com.example.shop.api.problems;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page of all errors says what the catalogue says. To write it anew:
+ *
+ * <pre>
+ * ./mvnw test -pl public-api -am -Dtest=ErrorsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.refresh
+ * </pre>
+ */
+class ErrorsPageTest {
+  private static final Path PAGE = Path.of("../docs/errors.md");
+  private static final String INTRODUCTION =
+      """
+      # Errors of the API
+
+      Every error is `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). Switch on `code`, or on `type`, which is `/problems/` and the code: it never
+      changes its meaning, and explains itself on the running API. The sentence in `detail` is about the very request; `violations` name single values; `reference`
+      finds an error on our side in our logs.
+
+      This page is made from [`ErrorCode`](../public-api/src/main/java/com/example/shop/api/problems/ErrorCode.java).
+
+      | status | code | title | when, and what to do |
+      | --- | --- | --- | --- |
+      """;
+
+  @Test
+  void listsTheWholeCatalogue() throws IOException {
+    var wanted = INTRODUCTION + rows();
+    if (System.getProperty("docs.refresh") != null) {
+      Files.writeString(PAGE, wanted);
+    }
+    assertEquals(wanted, Files.readString(PAGE), "stale: run this test with -Ddocs.refresh");
+  }
+
+  @Test
+  void everyErrorSaysWhatToDo() {
+    for (var code : ErrorCode.values()) {
+      assertTrue(code.explanation().length() > code.title().length() + 10, code::code);
+    }
+  }
+
+  private static String rows() {
+    return Stream.of(ErrorCode.values())
+        .sorted(Comparator.comparingInt(ErrorCode::status).thenComparing(ErrorCode::code))
+        .map(
+            code ->
+                "| %d | `%s` | %s | %s |\n"
+                    .formatted(code.status(), code.code(), code.title(), code.explanation()))
+        .collect(Collectors.joining());
+  }
+}
