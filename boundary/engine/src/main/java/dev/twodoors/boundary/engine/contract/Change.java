@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.engine.contract;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +17,7 @@ public record Change(boolean breaks, String place, String says, Set<String> oper
   private static final int SHOWN = 2;
 
   public Change {
-    operations = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(operations));
+    operations = Collections.unmodifiableSet(new TreeSet<>(operations));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.contract;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Changes {
                     entry.getKey().place(),
                     entry.getKey().says(),
                     entry.getValue()))
-        .sorted(java.util.Comparator.comparing((Change change) -> !change.breaks()))
+        .sorted(Comparator.comparing((Change change) -> !change.breaks()))
         .toList();
   }
 }

@@ -112,9 +112,9 @@ public final class Compatibility {
         ? Optional.empty()
         : Optional.of(
             required.stream()
-                .flatMap(one -> Tree.map(one).values().stream())
-                .flatMap(roles -> ((List<?>) roles).stream())
-                .map(String::valueOf)
+                .map(Tree::map)
+                .flatMap(
+                    one -> one.keySet().stream().flatMap(name -> Tree.texts(one, name).stream()))
                 .collect(Collectors.toSet()));
   }
 }

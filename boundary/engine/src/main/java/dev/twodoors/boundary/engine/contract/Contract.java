@@ -1,8 +1,11 @@
 package dev.twodoors.boundary.engine.contract;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +44,14 @@ public final class Contract {
   public static Optional<Contract> ofLastBuild(
       Path root, String door, ContractFiles.Unreadable unreadable) {
     var generated = ContractFiles.generated(root, door);
-    if (!java.nio.file.Files.exists(generated)) {
+    if (!Files.exists(generated)) {
       return Optional.empty();
     }
     try {
-      var text = java.nio.file.Files.readString(generated);
+      var text = Files.readString(generated);
       return Optional.of(of(ContractFiles.of(root, door, unreadable), ContractText.read(text)));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -97,8 +100,8 @@ public final class Contract {
 
   /** Files that have to be written: the text by name; empty for one that has to go. */
   public Map<String, Optional<String>> refreshed() {
-    Map<String, Optional<String>> texts = new java.util.LinkedHashMap<>();
-    for (var major : new ArrayList<>(majors())) {
+    Map<String, Optional<String>> texts = new LinkedHashMap<>();
+    for (var major : majors()) {
       if (!staleness(major).isEmpty()) {
         texts.put(files.name(major), code(major).map(ContractText::write));
       }

@@ -25,7 +25,7 @@ public final class ContractText {
       if (!(root instanceof Map<?, ?>)) {
         throw new IllegalArgumentException("line 1: is no OpenAPI document");
       }
-      return new ApiDocument(Tree.map(root));
+      return new ApiDocument(Tree.map(Tree.withTextKeys(root)));
     } catch (MarkedYAMLException e) {
       var line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
       throw new IllegalArgumentException("line " + line + ": " + e.getProblem(), e);

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.contract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ public final class Differences {
   }
 
   private static Optional<Map<String, Object>> named(List<?> items) {
-    Map<String, Object> named = new java.util.LinkedHashMap<>();
+    Map<String, Object> named = new LinkedHashMap<>();
     for (var item : items) {
       var map = Tree.map(item);
       var name = Tree.text(map, "name").or(() -> Tree.reference(map).map(Tree::lastStep));

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.contract;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,7 +63,7 @@ final class Majors {
     own.remove("paths");
     own.put("paths", paths);
     own.put("components", components(own));
-    own.values().removeIf(part -> part instanceof java.util.Collection<?> c && c.isEmpty());
+    own.values().removeIf(part -> part instanceof Collection<?> c && c.isEmpty());
     return new ApiDocument(own);
   }
 

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.contract;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,24 @@ import java.util.Optional;
 final class Tree {
   private Tree() {}
 
+  /** As it was read, with keys that are text, whatever they were: YAML takes 200 for a number. */
+  static Object withTextKeys(Object value) {
+    return switch (value) {
+      case Map<?, ?> entries -> {
+        Map<String, Object> map = new LinkedHashMap<>();
+        entries.forEach((key, part) -> map.put(String.valueOf(key), withTextKeys(part)));
+        yield map;
+      }
+      case List<?> items -> items.stream().map(Tree::withTextKeys).toList();
+      case null -> null;
+      default -> value;
+    };
+  }
+
+  /** No copy: documents are walked through many times. */
+  @SuppressWarnings("unchecked")
   static Map<String, Object> map(Object value) {
-    if (!(value instanceof Map<?, ?> entries)) {
-      return Map.of();
-    }
-    Map<String, Object> map = new LinkedHashMap<>();
-    entries.forEach((key, part) -> map.put(String.valueOf(key), part));
-    return map;
+    return value instanceof Map<?, ?> ? (Map<String, Object>) value : Map.of();
   }
 
   static Map<String, Object> map(Map<String, Object> of, String key) {
@@ -23,7 +35,7 @@ final class Tree {
   }
 
   static List<Object> list(Map<String, Object> of, String key) {
-    return of.get(key) instanceof List<?> items ? List.copyOf(items) : List.of();
+    return of.get(key) instanceof List<?> items ? Collections.unmodifiableList(items) : List.of();
   }
 
   static List<String> texts(Map<String, Object> of, String key) {
