@@ -3,16 +3,14 @@ package com.example.shop.endtoend.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
-import org.xml.sax.SAXException;
 
 /** Looks at a page as it stands: with axe in both colour schemes, and with the Nu Html Checker. */
 final class Inspection {
+  private static final NuChecker NU = new NuChecker();
   private static final String AXE = resource("/axe.min.js");
 
   /** All rules, those of good practice too; each violation in one line. */
@@ -45,20 +43,9 @@ final class Inspection {
     }
   }
 
-  /** The page as it was sent, or as scripts have left it. */
+  /** The page as it stands, after scripts. */
   private void html(String state) {
-    var validator = new EmbeddedValidator();
-    validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-    validator.setNoLangDetect(true);
-    try {
-      var html = visit.page().content().getBytes(StandardCharsets.UTF_8);
-      var said = validator.validate(new ByteArrayInputStream(html));
-      assertEquals(List.of(), said.lines().filter(line -> line.contains("error")).toList(), state);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SAXException e) {
-      throw new AssertionError(state, e);
-    }
+    assertEquals(List.of(), NU.errorsOf(visit.page().content()), state);
   }
 
   /**

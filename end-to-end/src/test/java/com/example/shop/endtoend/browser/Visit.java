@@ -20,6 +20,8 @@ final class Visit {
   /** The browser's own word for an answer that a test has asked for. */
   private static final String STATUS = "Failed to load resource: the server responded with";
 
+  private static final String TOKEN = "shop-csrf";
+
   private final BrowserContext context;
   private final Page page;
   private final Doors doors;
@@ -37,7 +39,7 @@ final class Visit {
                 .setViewportSize(look.width(), 800)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     context.setDefaultTimeout(PATIENCE);
-    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
     context.onRequest(request -> staysHome(request.url()));
     context.onConsoleMessage(
         message -> {
@@ -86,6 +88,11 @@ final class Visit {
         .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
         .first()
         .click();
+  }
+
+  /** As after a day of waiting. */
+  void losesItsToken() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(TOKEN));
   }
 
   Locator sees(String css) {
