@@ -25,10 +25,12 @@ final class Visit {
   private final BrowserContext context;
   private final Page page;
   private final Doors doors;
+  private final boolean traced;
   private final URI address;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Visit(Browser browser, Doors doors, Look look) {
+  Visit(Browser browser, Doors doors, Look look, boolean traced) {
+    this.traced = traced;
     this.doors = doors;
     this.address = doors.process("web").address();
     this.context =
@@ -39,7 +41,9 @@ final class Visit {
                 .setViewportSize(look.width(), 800)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     context.setDefaultTimeout(PATIENCE);
-    context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    if (traced) {
+      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    }
     context.onRequest(request -> staysHome(request.url()));
     context.onConsoleMessage(
         message -> {
@@ -120,7 +124,9 @@ final class Visit {
     if (keep) {
       page.screenshot(
           new Page.ScreenshotOptions().setFullPage(true).setPath(KEPT.resolve(name + ".png")));
-      context.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
+      if (traced) {
+        context.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
+      }
     }
     context.close();
   }
