@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.ApiShopper;
 import com.example.shop.endtoend.shopping.Line;
+import com.example.shop.endtoend.shopping.Shopper;
 import com.example.shop.endtoend.shopping.WebShopper;
 import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Doors;
@@ -60,7 +61,7 @@ class TwoReplicasIT {
             IntStream.range(0, PARALLEL)
                 .mapToObj(number -> number % 2 == 0 ? doors.api() : doors.secondApi())
                 .map(api -> ApiShopper.at(api, "buyer").chooses(key, Line.of(1, sku)))
-                .<Callable<Reply>>map(shopper -> () -> orders(shopper))
+                .<Callable<Reply>>map(choice -> () -> orders(choice))
                 .toList());
     assertEquals(PARALLEL, replies.size());
     assertEquals("Placed", replies.getFirst().outcome());
@@ -69,10 +70,10 @@ class TwoReplicasIT {
   }
 
   /** As clients should: whoever is told that the first request still runs asks once more. */
-  private static Reply orders(ApiShopper shopper) {
-    var reply = shopper.order();
+  private static Reply orders(Shopper.Choice choice) {
+    var reply = choice.order();
     for (var again = 0; isInProgress(reply) && again < MOST_REPEATS; again++) {
-      reply = shopper.order();
+      reply = choice.order();
     }
     return reply;
   }
