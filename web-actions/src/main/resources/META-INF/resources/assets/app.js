@@ -19,6 +19,8 @@
 
   /* Pending: the pressed button says so, and a second press sends nothing. */
   const free = () => document.querySelectorAll("[aria-busy]").forEach((it) => it.removeAttribute("aria-busy"));
+  // For those who stopped waiting: sending twice is harmless, it only looks careless.
+  const longest = 10000;
 
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -31,6 +33,7 @@
       form.setAttribute("aria-busy", "true");
       const pressed = event.submitter || form.querySelector("button");
       if (pressed) pressed.setAttribute("aria-busy", "true");
+      setTimeout(free, longest);
     }
   }, true);
   document.addEventListener("htmx:afterRequest", free);

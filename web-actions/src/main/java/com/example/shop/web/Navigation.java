@@ -16,6 +16,7 @@ public class Navigation {
   private final List<NavigationEntry> entries;
   private final Visitor visitor;
   private final RoutingContext request;
+  private final boolean local = LocalOnly.isHere();
 
   Navigation(@All List<NavigationEntry> entries, Visitor visitor, RoutingContext request) {
     this.entries =
@@ -36,7 +37,7 @@ public class Navigation {
 
   /** Whether whoever looks may see how this is built. */
   public boolean isOpen() {
-    return LocalOnly.isHere() || visitor.has(Roles.ADMIN);
+    return local || visitor.has(Roles.ADMIN);
   }
 
   /** Whether the page that is shown belongs to an entry. */

@@ -6,11 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HistoryTest {
-  private final Browser buyer = Browser.of("buyer");
+  private Browser buyer;
+
+  @BeforeEach
+  void signIn() {
+    buyer = Browser.of("buyer");
+  }
 
   @Test
   void tellsWhatHappenedToAnOrderAndItsRefunds() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
-import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Every page in every state keeps nobody out, is valid HTML, and fits a small screen. */
 @NeedsDoors
 class PagesIT {
-  @RegisterExtension final Visits visits = new Visits();
+  @RegisterExtension final Visits visits = new Visits(false);
 
   private final Doors doors;
   private final World world;
@@ -104,7 +103,7 @@ class PagesIT {
   void ofFailures() {
     var buyer = visits.of(doors, Look.wide(), "buyer2");
     buyer.opens("/");
-    buyer.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("shop-csrf"));
+    buyer.losesItsToken();
     buyer.presses("header", "Sign out");
     Inspection.of(buyer, "a form that has waited too long");
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
-import com.microsoft.playwright.BrowserContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +94,7 @@ class ScriptsIT {
     buyer.opens("/orders/" + order);
     buyer.types("amount", "3.00");
     buyer.types("reason", "Typed for a very long time");
-    buyer.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("shop-csrf"));
+    buyer.losesItsToken();
     buyer.presses("main", "Send the request");
     assertThat(buyer.sees("h1")).hasText("This form has waited too long");
     assertThat(buyer.sees("dl")).containsText("Typed for a very long time");

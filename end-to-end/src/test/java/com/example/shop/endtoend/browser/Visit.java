@@ -20,13 +20,17 @@ final class Visit {
   /** The browser's own word for an answer that a test has asked for. */
   private static final String STATUS = "Failed to load resource: the server responded with";
 
+  private static final String TOKEN = "shop-csrf";
+
   private final BrowserContext context;
   private final Page page;
   private final Doors doors;
+  private final boolean traced;
   private final URI address;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Visit(Browser browser, Doors doors, Look look) {
+  Visit(Browser browser, Doors doors, Look look, boolean traced) {
+    this.traced = traced;
     this.doors = doors;
     this.address = doors.process("web").address();
     this.context =
@@ -37,7 +41,9 @@ final class Visit {
                 .setViewportSize(look.width(), 800)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     context.setDefaultTimeout(PATIENCE);
-    context.tracing().start(new Tracing.StartOptions().setScreenshots(true).setSnapshots(true));
+    if (traced) {
+      context.tracing().start(new Tracing.StartOptions().setSnapshots(true));
+    }
     context.onRequest(request -> staysHome(request.url()));
     context.onConsoleMessage(
         message -> {
@@ -88,6 +94,11 @@ final class Visit {
         .click();
   }
 
+  /** As after a day of waiting. */
+  void losesItsToken() {
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(TOKEN));
+  }
+
   Locator sees(String css) {
     return page.locator(css);
   }
@@ -113,7 +124,9 @@ final class Visit {
     if (keep) {
       page.screenshot(
           new Page.ScreenshotOptions().setFullPage(true).setPath(KEPT.resolve(name + ".png")));
-      context.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
+      if (traced) {
+        context.tracing().stop(new Tracing.StopOptions().setPath(KEPT.resolve(name + ".zip")));
+      }
     }
     context.close();
   }

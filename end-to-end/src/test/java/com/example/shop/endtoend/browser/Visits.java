@@ -14,9 +14,21 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * traces are kept below {@code target/browser}.
  */
 final class Visits implements BeforeEachCallback, AfterEachCallback {
+  private final boolean traced;
   private final List<Visit> open = new ArrayList<>();
   private Chromium chromium;
   private String test;
+
+  Visits() {
+    this(true);
+  }
+
+  /**
+   * @param traced whether a failure leaves a trace beside its picture; costs time at each step
+   */
+  Visits(boolean traced) {
+    this.traced = traced;
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -33,7 +45,7 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
 
   /** A window in which nobody has signed in. */
   Visit of(Doors doors, Look look) {
-    var visit = new Visit(chromium.browser(), doors, look);
+    var visit = new Visit(chromium.browser(), doors, look, traced);
     open.add(visit);
     return visit;
   }
