@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,14 +56,14 @@ final class ProjectCopy {
     return root;
   }
 
-  /** Name and text of every file. */
+  /** Name and text of every file; of a font or a picture, what is text in it. */
   SortedMap<String, String> files() throws IOException {
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
         String name = root.relativize(file).toString().replace('\\', '/');
         if (!name.contains("target/")) {
-          files.put(name, Files.readString(file));
+          files.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         }
       }
     }
