@@ -28,6 +28,14 @@ class EveryPageTest {
   }
 
   @Test
+  void letsCrawlersKnowWithoutSigningIn() {
+    var answer = new Browser().get("/robots.txt").response();
+    assertEquals(200, answer.statusCode());
+    assertTrue(answer.contentType().startsWith("text/plain"), answer::contentType);
+    assertTrue(answer.asString().contains("User-agent: *"), answer::asString);
+  }
+
+  @Test
   void staysOutOfCachesButItsStyleDoesNot() {
     var visitor = new Browser();
     assertEquals("no-store", visitor.get("/sign-in").response().header("Cache-Control"));
