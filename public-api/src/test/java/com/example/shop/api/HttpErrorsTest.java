@@ -147,6 +147,7 @@ class HttpErrorsTest {
 
   @Test
   void refusesTooLargeBodies() {
+    is(caller.post("/v2/somewhere", "a".repeat(1_048_577)), ErrorCode.BODY_TOO_LARGE);
     is(caller.post("/v1/notes", "a".repeat(1_048_577)), ErrorCode.BODY_TOO_LARGE)
         .body("detail", containsString("1,048,576"));
     is(caller.post("/v1/notes", "a".repeat(1_048_576)), ErrorCode.MALFORMED_JSON);

@@ -1,5 +1,7 @@
 package com.example.shop.api.contract;
 
+import com.example.shop.api.limits.RateLimit;
+import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -9,26 +11,22 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Headers that many answers carry, described once under their name. */
 class Headers {
-  private static final String LEFT = "RateLimit";
-  private static final String POLICY = "RateLimit-Policy";
-  private static final String RETRY_AFTER = "Retry-After";
-
   private Headers() {}
 
   static void addTo(Components components) {
     components
         .addHeader(
-            LEFT,
+            RateLimit.LEFT,
             text(
                 "How many requests are left (r), and in how many seconds all of them are again (t).",
                 "\"client\";r=599;t=1"))
         .addHeader(
-            POLICY,
+            RateLimit.POLICY,
             text(
                 "How many requests (q) a client may send in how many seconds (w). A client is whoever the token names; without a token, an address.",
                 "\"client\";q=600;w=60"))
         .addHeader(
-            RETRY_AFTER,
+            HttpHeaders.RETRY_AFTER,
             OASFactory.createHeader()
                 .description("How many seconds to wait before asking again.")
                 .schema(
@@ -47,11 +45,11 @@ class Headers {
         .forEach(
             (status, response) -> {
               if (!status.equals("401")) {
-                refer(response, LEFT);
-                refer(response, POLICY);
+                refer(response, RateLimit.LEFT);
+                refer(response, RateLimit.POLICY);
               }
               if (status.equals("429") || status.equals("503")) {
-                refer(response, RETRY_AFTER);
+                refer(response, HttpHeaders.RETRY_AFTER);
               }
             });
   }

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * header fields for HTTP</a>. A client is whoever the token names; without a token, an address.
  */
 @ApplicationScoped
-class RateLimit {
-  static final String LEFT = "RateLimit";
-  static final String POLICY = "RateLimit-Policy";
+public class RateLimit {
+  public static final String LEFT = "RateLimit";
+  public static final String POLICY = "RateLimit-Policy";
 
   private final ProxyManager<String> buckets;
   private final HttpProblems problems;
@@ -46,7 +46,7 @@ class RateLimit {
 
   void install(@Observes Router router) {
     router
-        .routeWithRegex("/v\\d+/.*")
+        .routeWithRegex(HttpProblems.OPERATIONS)
         .order(HttpProblems.BEFORE_THE_BODY_IS_READ - 1)
         .handler(this::judge);
   }

@@ -15,6 +15,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Turns what fails before or beside the REST layer into problems. */
 @ApplicationScoped
 public class HttpProblems {
+  /** The addresses of every version of every operation. */
+  public static final String OPERATIONS = "/v\\d+/.*";
+
   /** Behind sign-in, so that strangers cannot make us read bodies; before Quarkus' own limit. */
   public static final int BEFORE_THE_BODY_IS_READ = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
@@ -32,7 +35,7 @@ public class HttpProblems {
   void install(@Observes Router router) {
     var body = BodyHandler.create(false).setBodyLimit(mostBytes);
     router
-        .route("/v1/*")
+        .routeWithRegex(OPERATIONS)
         .order(BEFORE_THE_BODY_IS_READ)
         .handler(
             request -> {
