@@ -2,6 +2,7 @@ package dev.twodoors.archetype;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.local.Ports;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,9 +34,8 @@ class EveryProjectIT {
             "--sample",
             "full");
     assertTrue(shop.maven("-B", "verify").ends(0).contains("BUILD SUCCESS"));
-    int web = Project.freePort();
-    try (Run run =
-        shop.doors("run", "--port", "web=" + web, "--port", "api=" + Project.freePort())) {
+    int web = Ports.anyFree();
+    try (Run run = shop.doors("run", "--port", "web=" + web, "--port", "api=" + Ports.anyFree())) {
       run.prints("ready");
     }
   }

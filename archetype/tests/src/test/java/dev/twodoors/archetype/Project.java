@@ -2,12 +2,9 @@ package dev.twodoors.archetype;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.BindException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** A generated project. */
 record Project(Path folder, Repository repository) {
@@ -44,17 +41,5 @@ record Project(Path folder, Repository repository) {
     line.add(folder.resolve(File.separatorChar == '\\' ? script + ".cmd" : script).toString());
     line.addAll(List.of(arguments));
     return Run.start(folder, repository, line);
-  }
-
-  /** Below the ports that systems give to outgoing connections: none of those may come first. */
-  static int freePort() throws IOException {
-    while (true) {
-      int port = ThreadLocalRandom.current().nextInt(20_000, 32_768);
-      try (ServerSocket socket = new ServerSocket(port)) {
-        return socket.getLocalPort();
-      } catch (BindException taken) {
-        continue;
-      }
-    }
   }
 }

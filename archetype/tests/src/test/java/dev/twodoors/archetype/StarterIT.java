@@ -3,6 +3,7 @@ package dev.twodoors.archetype;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.local.Ports;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -117,8 +118,8 @@ class StarterIT {
   @Tag("slow")
   @Order(4)
   void runsAndAnswersAtBothDoors() throws Exception {
-    int web = Project.freePort();
-    int api = Project.freePort();
+    int web = Ports.anyFree();
+    int api = Ports.anyFree();
     try (Run run = project.doors("run", "--port", "web=" + web, "--port", "api=" + api)) {
       run.prints("ready");
       assertEquals(200, get("http://localhost:" + web + "/", "").statusCode());

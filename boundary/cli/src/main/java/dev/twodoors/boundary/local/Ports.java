@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Which ports of this machine are free. */
-final class Ports {
+public final class Ports {
 
   private static final int LOWEST = 15_000;
   private static final int FIRST_OF_CONNECTIONS = 32_768;
@@ -24,7 +24,7 @@ final class Ports {
    * A free port that no outgoing connection is given by itself (those begin at 32768 on Linux, at
    * 49152 elsewhere), so that it is still free when it is needed again after a restart.
    */
-  static int anyFree() {
+  public static int anyFree() {
     for (int tried = 0; tried < TRIES; tried++) {
       int port = ThreadLocalRandom.current().nextInt(LOWEST, FIRST_OF_CONNECTIONS);
       if (isFree(port)) {

@@ -7,9 +7,8 @@ import com.example.shop.endtoend.people.ApiAnswer;
 import com.example.shop.endtoend.people.ApiDoor;
 import dev.twodoors.boundary.local.DoorConfiguration;
 import dev.twodoors.boundary.local.LocalDatabase;
+import dev.twodoors.boundary.local.Ports;
 import dev.twodoors.boundary.local.ProjectSettings;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,14 +34,14 @@ class KeycloakIT {
   @BeforeAll
   void start() throws Exception {
     var settings = ProjectSettings.of(Path.of(""));
-    var webPort = freePort();
-    keycloak = Keycloak.start(freePort(), webPort);
+    var webPort = Ports.anyFree();
+    keycloak = Keycloak.start(Ports.anyFree(), webPort);
     database = LocalDatabase.temporary(settings);
     var ofTokens = configured(Map.of("quarkus.oidc.token.audience", "shop"));
-    api = ProductionDoor.start(settings, settings.door("api"), freePort(), ofTokens);
+    api = ProductionDoor.start(settings, settings.door("api"), Ports.anyFree(), ofTokens);
     careful =
         ProductionDoor.start(
-            settings, settings.door("api"), freePort(), askingForEachToken(ofTokens));
+            settings, settings.door("api"), Ports.anyFree(), askingForEachToken(ofTokens));
     web =
         ProductionDoor.start(
             settings,
@@ -166,11 +165,5 @@ class KeycloakIT {
 
   private static Map<String, Object> line(String sku) {
     return Map.of("sku", sku, "quantity", 1);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
