@@ -10,6 +10,7 @@ import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
+import dev.twodoors.boundary.engine.map.Count;
 
 /** An endpoint that does something, and nothing of it is the business's. */
 @AutoService(Rule.class)
@@ -40,11 +41,11 @@ public final class EndpointWithoutCapability implements DoorRule {
                 "%s reaches no capability, and nothing says that it is UI-only"
                     .formatted(endpoint.shown()))
             .found(
-                "%s (%s) and the %d methods behind it call the handle method of no capability"
+                "%s (%s) and the %s behind it call the handle method of no capability"
                     .formatted(
                         method.ref().shown(),
                         type.locationAt(Math.max(1, method.line())).brief(),
-                        examined - 1))
+                        Count.of(examined - 1L, "method")))
             .why(
                 "what a door does without a capability has no owner, no declared risk and no guard,"
                     + " and the other door cannot offer it")

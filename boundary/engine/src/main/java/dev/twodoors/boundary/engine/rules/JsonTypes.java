@@ -57,7 +57,10 @@ final class JsonTypes {
         .filter(JsonTypes::isBody)
         .filter(body -> isJson(body.type(), endpoint.consumes()))
         .findFirst()
-        .map(body -> "takes %s as its body%s".formatted(body.type().shown(), because(body.type())));
+        .map(
+            body ->
+                "takes %s as its body%s"
+                    .formatted(body.type().shown(), because(body.type(), "reads")));
   }
 
   private Optional<String> given(Endpoint endpoint) {
@@ -66,14 +69,14 @@ final class JsonTypes {
       type = type.arguments().getFirst();
     }
     return isJson(type, endpoint.produces())
-        ? Optional.of("gives %s%s".formatted(type.shown(), because(type)))
+        ? Optional.of("gives %s%s".formatted(type.shown(), because(type, "writes")))
         : Optional.empty();
   }
 
-  private String because(TypeRef type) {
+  private String because(TypeRef type, String does) {
     return Opaque.isTree(classes, type.name())
         ? ""
-        : ", which " + extension.orElseThrow() + " writes as JSON";
+        : ", which %s %s as JSON".formatted(extension.orElseThrow(), does);
   }
 
   /** The one parameter that no annotation gives another source. */
