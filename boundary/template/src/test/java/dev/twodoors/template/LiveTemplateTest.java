@@ -26,6 +26,9 @@ class LiveTemplateTest {
   private static final int WIDTH = 100;
   private static final Pattern OURS =
       Pattern.compile("com.example|two.doors", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
+  private static final Pattern FENCED = Pattern.compile("(?ms)^(`{3,}).*?^\\1`*[ \\t]*$");
   private static Template template;
 
   @BeforeAll
@@ -120,6 +123,31 @@ class LiveTemplateTest {
       assertTrue(paths.contains(path), path);
     }
     assertFalse(paths.stream().anyMatch(path -> path.startsWith("boundary/")), paths::toString);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void documentsLinkOnlyToWhatTheProjectHas(Sample sample) {
+    Set<String> paths = project(sample).files().keySet();
+    Set<String> dead = new TreeSet<>();
+    project(sample)
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (path.endsWith(".md")) {
+                LINK.matcher(FENCED.matcher(content.text().orElseThrow()).replaceAll(""))
+                    .results()
+                    .map(link -> Path.of(path).resolveSibling(link.group(1)).normalize())
+                    .map(target -> target.toString().replace('\\', '/'))
+                    .filter(target -> paths.stream().noneMatch(has -> isAtOrBelow(has, target)))
+                    .forEach(target -> dead.add(path + " -> " + target));
+              }
+            });
+    assertEquals(Set.of(), dead);
+  }
+
+  private static boolean isAtOrBelow(String path, String place) {
+    return path.equals(place) || path.startsWith(place + "/");
   }
 
   @Test

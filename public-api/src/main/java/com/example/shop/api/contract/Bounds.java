@@ -16,7 +16,8 @@ import org.jboss.jandex.IndexView;
  * of every group count. What JSON Schema cannot say, such as a date in the past, is left out.
  *
  * @param size of a text in characters, of a list in items
- * @param patterns as JSON Schema takes them; each must match
+ * @param patterns as JSON Schema takes them; each must match. In the order of their text: that of
+ *     annotations depends on the names of their packages
  * @param oneOf empty when other values are possible
  */
 record Bounds(
@@ -82,7 +83,7 @@ record Bounds(
         required || other.required,
         size.and(other.size),
         value.and(other.value),
-        Stream.concat(patterns.stream(), other.patterns.stream()).distinct().toList(),
+        Stream.concat(patterns.stream(), other.patterns.stream()).distinct().sorted().toList(),
         oneOf.isEmpty() ? other.oneOf : oneOf);
   }
 
