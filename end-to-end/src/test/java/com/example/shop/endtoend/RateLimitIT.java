@@ -33,7 +33,9 @@ class RateLimitIT {
       }
       assertWaits(eager);
       assertWaits(door.client(doors.token("admin")));
+      // sample:begin
       assertEquals(404, door.client(doors.token("partner")).get(SOMEWHERE).status());
+      // sample:end
       assertEquals(401, door.client(null).get(SOMEWHERE).status());
     } finally {
       process.stop();
