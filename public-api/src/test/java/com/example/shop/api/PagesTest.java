@@ -1,17 +1,22 @@
 package com.example.shop.api;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Following the links walks through everything exactly once. */
 @QuarkusTest
@@ -62,9 +67,44 @@ class PagesTest {
 
   @Test
   void refusesTheCursorOfAnotherList() {
-    var cursor = Api.nobody().get("/v1/products?limit=1").extract().<String>path("next");
-    Api.as("buyer").get("/v1/orders?cursor=" + cursor).statusCode(422);
-    Api.as("buyer").get("/v1/orders?cursor=" + UUID.randomUUID()).statusCode(422);
+    var buyer = Api.as("buyer");
+    refused(buyer, "/v1/orders", next(Api.nobody(), "/v1/products"));
+    for (var i = 0; i < 2; i++) {
+      buyer.ordered("PAP-0005", 1);
+    }
+    refused(Api.as("clerk"), "/v1/refunds", next(buyer, "/v1/orders"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "%00", "%F0%9F%92%A9", "not~base64"})
+  void refusesWhatIsNoCursor(String cursor) {
+    refused(Api.nobody(), "/v1/products", cursor);
+  }
+
+  /** Of the right shape, as somebody makes one who has looked into another. */
+  @Test
+  void refusesAForgedCursor() {
+    var bytes = Base64.getUrlDecoder().decode(next(Api.nobody(), "/v1/products"));
+    bytes[bytes.length - 1]++;
+    refused(Api.nobody(), "/v1/products", Base64.getUrlEncoder().encodeToString(bytes));
+    var own = "Lamp\u001fDSK-0001".getBytes(StandardCharsets.UTF_8);
+    refused(Api.nobody(), "/v1/products", Base64.getUrlEncoder().encodeToString(own));
+  }
+
+  private static String next(Api client, String list) {
+    return client.get(list + "?limit=1").extract().path("next");
+  }
+
+  private static void refused(Api client, String list, String cursor) {
+    client
+        .request()
+        .urlEncodingEnabled(false)
+        .get(list + "?cursor=" + cursor)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("malformed-request"))
+        .body("violations[0].path", equalTo("cursor"))
+        .body("violations[0].message", containsString("earlier answer"));
   }
 
   private static List<String> walk(Api client, String start, String field) {

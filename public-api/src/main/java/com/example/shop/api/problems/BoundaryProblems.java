@@ -1,5 +1,6 @@
 package com.example.shop.api.problems;
 
+import com.example.shop.services.UnknownCursor;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
 import io.quarkus.security.ForbiddenException;
@@ -14,6 +15,13 @@ class BoundaryProblems {
   @ServerExceptionMapper
   Response invalidInput(InvalidInput e) {
     return Problem.of(ErrorCode.INVALID_INPUT, "See violations.").with(e.violations()).response();
+  }
+
+  @ServerExceptionMapper
+  Response unknownCursor(UnknownCursor e) {
+    return Problem.of(ErrorCode.MALFORMED_REQUEST, "See violations.")
+        .with(e.violations())
+        .response();
   }
 
   @ServerExceptionMapper

@@ -60,7 +60,7 @@ public enum ErrorCode {
   MALFORMED_REQUEST(
       400,
       "The request cannot be understood",
-      "The address, a parameter or a header cannot be read. Correct it; the same request fails again."),
+      "The address, a parameter such as cursor, or a header cannot be read. Correct it; the same request fails again."),
   MALFORMED_JSON(
       400,
       "The body is not well-formed JSON",

@@ -8,7 +8,7 @@ import static dev.twodoors.boundary.Risk.HIGH;
 import com.example.shop.domain.audit.AuditLog;
 import com.example.shop.domain.audit.SealChain;
 import com.example.shop.domain.audit.Verification;
-import com.example.shop.services.Cursor;
+import com.example.shop.services.Cursors;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.PlainText;
 import com.example.shop.services.Roles;
@@ -41,7 +41,7 @@ public class ReadAudit implements Query<ReadAudit.Input, ReadAudit.Outcome> {
   public record Input(
       @Size(max = 100) @PlainText String subject,
       boolean verify,
-      @Size(max = Cursor.LONGEST) String cursor,
+      @Size(max = Cursors.LONGEST) String cursor,
       @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
@@ -51,6 +51,7 @@ public class ReadAudit implements Query<ReadAudit.Input, ReadAudit.Outcome> {
     record Read(PageOf<AuditView> page, Verification verification) implements Outcome {}
   }
 
+  private final Cursors cursors = new Cursors("audit.read");
   private final AuditLog log;
   private final SealChain chain;
   private final Sealer sealer;
@@ -63,9 +64,9 @@ public class ReadAudit implements Query<ReadAudit.Input, ReadAudit.Outcome> {
 
   @Override
   public Outcome handle(Input input) {
-    var before = Cursor.read(input.cursor(), 1, parts -> Long.parseLong(parts.get(0)));
+    var before = cursors.read(input.cursor(), parts -> Long.parseLong(parts.get(0)));
     var found = log.page(input.subject(), before, input.limit() + 1);
-    var page = PageOf.from(found, input.limit(), last -> Cursor.of(last.id()));
+    var page = PageOf.from(found, input.limit(), last -> cursors.of(last.id()));
     return new Outcome.Read(page.map(AuditView::from), input.verify() ? verified() : null);
   }
 

@@ -9,7 +9,7 @@ import static dev.twodoors.boundary.Risk.LOW;
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Products;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.Cursor;
+import com.example.shop.services.Cursors;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.PlainText;
 import dev.twodoors.boundary.Capability;
@@ -36,13 +36,14 @@ public class BrowseCatalog implements Query<BrowseCatalog.Input, BrowseCatalog.O
   public record Input(
       @Size(max = 100) @PlainText String words,
       Category category,
-      @Size(max = Cursor.LONGEST) String cursor,
+      @Size(max = Cursors.LONGEST) String cursor,
       @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<ProductView> page) implements Outcome {}
   }
 
+  private final Cursors cursors = new Cursors("catalog.browse");
   private final Products products;
 
   BrowseCatalog(Products products) {
@@ -52,11 +53,11 @@ public class BrowseCatalog implements Query<BrowseCatalog.Input, BrowseCatalog.O
   @Override
   public Outcome handle(Input input) {
     var after =
-        Cursor.read(
-            input.cursor(), 2, parts -> new Products.Position(parts.get(0), new Sku(parts.get(1))));
+        cursors.read(
+            input.cursor(), parts -> new Products.Position(parts.get(0), new Sku(parts.get(1))));
     var found = products.page(input.words(), input.category(), after, input.limit() + 1);
     var page =
-        PageOf.from(found, input.limit(), last -> Cursor.of(last.name(), last.sku().value()));
+        PageOf.from(found, input.limit(), last -> cursors.of(last.name(), last.sku().value()));
     return new Outcome.Found(page.map(ProductView::from));
   }
 }

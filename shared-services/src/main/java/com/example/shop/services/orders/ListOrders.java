@@ -8,7 +8,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
-import com.example.shop.services.Cursor;
+import com.example.shop.services.Cursors;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.People;
 import com.example.shop.services.Roles;
@@ -33,12 +33,13 @@ public class ListOrders implements Query<ListOrders.Input, ListOrders.Outcome> {
    * @param cursor null for the first page
    */
   public record Input(
-      @Size(max = Cursor.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
+      @Size(max = Cursors.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<OrderSummaryView> page) implements Outcome {}
   }
 
+  private final Cursors cursors = new Cursors("orders.list");
   private final Orders orders;
   private final People people;
 
@@ -50,12 +51,11 @@ public class ListOrders implements Query<ListOrders.Input, ListOrders.Outcome> {
   @Override
   public Outcome handle(Input input) {
     var after =
-        Cursor.read(
+        cursors.read(
             input.cursor(),
-            2,
             parts -> new Orders.Position(Instant.parse(parts.get(0)), OrderId.parse(parts.get(1))));
     var found = orders.of(people.me(), after, input.limit() + 1);
-    var page = PageOf.from(found, input.limit(), last -> Cursor.of(last.placedAt(), last.id()));
+    var page = PageOf.from(found, input.limit(), last -> cursors.of(last.placedAt(), last.id()));
     return new Outcome.Found(page.map(OrderSummaryView::from));
   }
 }

@@ -7,7 +7,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.domain.refunds.Refunds;
-import com.example.shop.services.Cursor;
+import com.example.shop.services.Cursors;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
@@ -31,12 +31,13 @@ public class ListRefunds implements Query<ListRefunds.Input, ListRefunds.Outcome
    * @param cursor null for the first page
    */
   public record Input(
-      @Size(max = Cursor.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
+      @Size(max = Cursors.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<RefundView> page) implements Outcome {}
   }
 
+  private final Cursors cursors = new Cursors("refunds.list");
   private final Refunds refunds;
 
   ListRefunds(Refunds refunds) {
@@ -46,13 +47,12 @@ public class ListRefunds implements Query<ListRefunds.Input, ListRefunds.Outcome
   @Override
   public Outcome handle(Input input) {
     var after =
-        Cursor.read(
+        cursors.read(
             input.cursor(),
-            2,
             parts ->
                 new Refunds.Position(Instant.parse(parts.get(0)), RefundId.parse(parts.get(1))));
     var found = refunds.open(after, input.limit() + 1);
-    var page = PageOf.from(found, input.limit(), last -> Cursor.of(last.requestedAt(), last.id()));
+    var page = PageOf.from(found, input.limit(), last -> cursors.of(last.requestedAt(), last.id()));
     return new Outcome.Found(page.map(RefundView::from));
   }
 }

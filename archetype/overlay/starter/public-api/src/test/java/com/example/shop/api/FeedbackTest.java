@@ -69,10 +69,12 @@ class FeedbackTest {
 
   @Test
   void namesTheParameterThatIsAtFault() {
-    for (var query : new String[] {"limit=0", "limit=101", "limit=abc", "cursor=abc"}) {
+    for (var query : new String[] {"limit=0", "limit=101", "limit=abc"}) {
       is(partner.get("/v1/feedback?" + query), ErrorCode.INVALID_INPUT)
-          .body("violations[0].path", equalTo(query.split("=")[0]));
+          .body("violations[0].path", equalTo("limit"));
     }
+    is(partner.get("/v1/feedback?cursor=abc"), ErrorCode.MALFORMED_REQUEST)
+        .body("violations[0].path", equalTo("cursor"));
   }
 
   @Test

@@ -6,7 +6,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.feedback.RemarkId;
 import com.example.shop.domain.feedback.Remarks;
-import com.example.shop.services.Cursor;
+import com.example.shop.services.Cursors;
 import com.example.shop.services.PageOf;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
@@ -28,12 +28,13 @@ public class ListFeedback implements Query<ListFeedback.Input, ListFeedback.Outc
    * @param cursor null for the first page
    */
   public record Input(
-      @Size(max = Cursor.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
+      @Size(max = Cursors.LONGEST) String cursor, @Min(1) @Max(PageOf.MOST) int limit) {}
 
   public sealed interface Outcome {
     record Found(PageOf<RemarkView> page) implements Outcome {}
   }
 
+  private final Cursors cursors = new Cursors("feedback.list");
   private final Remarks remarks;
 
   ListFeedback(Remarks remarks) {
@@ -43,13 +44,12 @@ public class ListFeedback implements Query<ListFeedback.Input, ListFeedback.Outc
   @Override
   public Outcome handle(Input input) {
     var after =
-        Cursor.read(
+        cursors.read(
             input.cursor(),
-            2,
             parts ->
                 new Remarks.Position(Instant.parse(parts.get(0)), RemarkId.parse(parts.get(1))));
     var found = remarks.page(after, input.limit() + 1);
-    var page = PageOf.from(found, input.limit(), last -> Cursor.of(last.sentAt(), last.id()));
+    var page = PageOf.from(found, input.limit(), last -> cursors.of(last.sentAt(), last.id()));
     return new Outcome.Found(page.map(RemarkView::from));
   }
 }

@@ -1,0 +1,77 @@
+package com.example.shop.services;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Writes and reads where a page of one list ended, in a form that callers pass back and never read.
+ *
+ * <p>A check in front of each tells those that this list gave out from changed ones, made-up ones
+ * and those of other lists. It needs no secret: a cursor only says where to go on, and what may be
+ * seen there is judged anew for every page.
+ */
+public final class Cursors {
+  /** How many characters a cursor has at most. */
+  public static final int LONGEST = 2000;
+
+  private static final String SEPARATOR = "\u001f";
+  private static final int CHECK_BYTES = 8;
+
+  private final String list;
+
+  /**
+   * @param list tells its cursors from those of others: the capability's id
+   */
+  public Cursors(String list) {
+    this.list = list;
+  }
+
+  /** Of what the order of the list goes by, at the last item of a page. */
+  public String of(Object... parts) {
+    var place =
+        String.join(SEPARATOR, Arrays.stream(parts).map(Object::toString).toList())
+            .getBytes(StandardCharsets.UTF_8);
+    var bytes = Arrays.copyOf(check(place), CHECK_BYTES + place.length);
+    System.arraycopy(place, 0, bytes, CHECK_BYTES, place.length);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  /**
+   * @param cursor null for the first page
+   * @param position turns the parts into the place where the page before ended
+   * @return null for the first page
+   * @throws UnknownCursor when it is none of this list
+   */
+  public <T> T read(String cursor, Function<List<String>, T> position) {
+    if (cursor == null) {
+      return null;
+    }
+    try {
+      var bytes = Base64.getUrlDecoder().decode(cursor);
+      var place = Arrays.copyOfRange(bytes, CHECK_BYTES, bytes.length);
+      if (!Arrays.equals(check(place), Arrays.copyOf(bytes, CHECK_BYTES))) {
+        throw new UnknownCursor();
+      }
+      var parts = new String(place, StandardCharsets.UTF_8).split(SEPARATOR, -1);
+      return position.apply(List.of(parts));
+    } catch (RuntimeException e) {
+      throw new UnknownCursor();
+    }
+  }
+
+  private byte[] check(byte[] place) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      digest.update(list.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) 0);
+      return Arrays.copyOf(digest.digest(place), CHECK_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
