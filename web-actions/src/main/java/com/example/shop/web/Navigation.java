@@ -1,13 +1,13 @@
 package com.example.shop.web;
 
 import com.example.shop.services.Roles;
-import dev.twodoors.boundary.start.LocalOnly;
 import io.quarkus.arc.All;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The way to the pages of all packages, for the layout. */
 @Named
@@ -16,13 +16,18 @@ public class Navigation {
   private final List<NavigationEntry> entries;
   private final Visitor visitor;
   private final RoutingContext request;
-  private final boolean local = LocalOnly.isHere();
+  private final boolean open;
 
-  Navigation(@All List<NavigationEntry> entries, Visitor visitor, RoutingContext request) {
+  Navigation(
+      @All List<NavigationEntry> entries,
+      Visitor visitor,
+      RoutingContext request,
+      @ConfigProperty(name = "app.architecture.open") boolean open) {
     this.entries =
         entries.stream().sorted(Comparator.comparingInt(NavigationEntry::place)).toList();
     this.visitor = visitor;
     this.request = request;
+    this.open = open;
   }
 
   /** Where the site begins: the page of the first entry. */
@@ -37,7 +42,7 @@ public class Navigation {
 
   /** Whether whoever looks may see how this is built. */
   public boolean isOpen() {
-    return local || visitor.has(Roles.ADMIN);
+    return open || visitor.has(Roles.ADMIN);
   }
 
   /** Whether the page that is shown belongs to an entry. */

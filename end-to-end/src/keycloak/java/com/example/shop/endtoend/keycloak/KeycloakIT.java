@@ -131,6 +131,18 @@ class KeycloakIT {
     }
   }
 
+  @Test
+  void onlyAnAdminSeesHowASystemInProductionIsBuilt() throws Exception {
+    var map = web.address().resolve("/architecture");
+    for (var person : Map.of("buyer", 403, "admin", 200).entrySet()) {
+      try (var browser = new FollowingBrowser()) {
+        var form = browser.get(map);
+        browser.submit(form.expectFirst("#kc-form-login"), signIn(person.getKey()));
+        assertEquals(person.getValue(), browser.status(map), person.getKey());
+      }
+    }
+  }
+
   private static Map<String, String> signIn(String person) {
     return Map.of("username", person, "password", person);
   }
