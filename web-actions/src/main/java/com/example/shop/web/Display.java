@@ -19,4 +19,9 @@ class Display {
   static String shown(Instant moment) {
     return MOMENT.format(moment) + " UTC";
   }
+
+  /** As {@code 12,900}. */
+  static String shown(Integer number) {
+    return String.format(Language.LOCALE, "%,d", number);
+  }
 }

@@ -97,6 +97,12 @@ class CatalogTest {
   }
 
   @Test
+  void writesNumbersAsPeopleHereDo() {
+    Database.stock("PAP-0001", 12_900);
+    assertTrue(visitor.get("/products/PAP-0001").text().contains("12,900 pieces"));
+  }
+
+  @Test
   void hasNoPageForWhatIsNoProduct() {
     for (var path :
         new String[] {

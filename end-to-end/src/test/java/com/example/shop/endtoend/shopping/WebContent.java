@@ -27,7 +27,7 @@ final class WebContent {
         html.select("h1").text(),
         html.select(".description").text(),
         money(html.selectFirst(".product .price")),
-        html.select(".facts dd").last().text().replaceFirst(" pieces?", ""));
+        html.select(".facts dd").last().text().replaceAll("\\D", ""));
   }
 
   static List<String> orders(Page page) {

@@ -54,7 +54,7 @@ public interface CartText {
   @Message("free")
   String free();
 
-  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if} for {total} in your cart.")
+  @Message("{pieces.shown} {#if pieces == 1}piece{#else}pieces{/if} for {total} in your cart.")
   String now(int pieces, String total);
 
   @Message("It is in your cart.")
@@ -81,7 +81,7 @@ public interface CartText {
   @Message("Not enough in stock for this line.")
   String notEnough();
 
-  @Message("{count} in stock")
+  @Message("{count.shown} in stock")
   String inStock(int count);
 
   @Message(

@@ -20,7 +20,7 @@ public interface CatalogText {
   @Message("Pens, paper, desk and filing supplies, packing material and coffee for offices.")
   String overview();
 
-  @Message("{count} {#if count == 1}product{#else}products{/if} on this page")
+  @Message("{count.shown} {#if count == 1}product{#else}products{/if} on this page")
   String found(int count);
 
   @Message("Search for products")
@@ -50,13 +50,13 @@ public interface CatalogText {
   @Message("Sold out")
   String soldOut();
 
-  @Message("Only {pieces} left")
+  @Message("Only {pieces.shown} left")
   String few(int pieces);
 
   @Message("In stock")
   String inStock();
 
-  @Message("{pieces} {#if pieces == 1}piece{#else}pieces{/if}")
+  @Message("{pieces.shown} {#if pieces == 1}piece{#else}pieces{/if}")
   String pieces(int pieces);
 
   @Message("Number")
