@@ -28,6 +28,18 @@ class EveryPageTest {
   }
 
   @Test
+  void isLeftByTheWindowThatOpenedItBeforeAPasswordIsTyped() {
+    var stranger = new Browser();
+    assertEquals("same-origin", opener(stranger.get("/sign-in")));
+    assertEquals("same-origin", opener(stranger.get("/sign-in?failed=true")));
+    assertNull(opener(stranger.get("/")));
+  }
+
+  private static String opener(Page page) {
+    return page.response().headers().getValue("Cross-Origin-Opener-Policy");
+  }
+
+  @Test
   void letsCrawlersKnowWithoutSigningIn() {
     var answer = new Browser().get("/robots.txt").response();
     assertEquals(200, answer.statusCode());
