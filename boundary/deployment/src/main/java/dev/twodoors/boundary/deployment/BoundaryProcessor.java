@@ -8,6 +8,7 @@ import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.local.ProjectRoot;
+import dev.twodoors.boundary.reload.TemplateReload;
 import io.quarkus.deployment.IsLocalDevelopment;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -15,10 +16,13 @@ import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
+import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
+import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.smallrye.openapi.deployment.spi.OpenApiDocumentBuildItem;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +54,29 @@ class BoundaryProcessor {
     if (GeneratedContract.isAllThatIsWanted()) {
       return null;
     }
+    var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;
+    if (isLive) {
+      DevConsoleManager.setGlobal(TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory()));
+    }
     // In live reload each edit would make the committed contract stale.
-    var judgesContract = hasContract && mode.getLaunchMode() != LaunchMode.DEVELOPMENT;
-    var judgement = Check.door(judgesContract ? sources.get().withContract() : sources.get());
+    var judgement =
+        Check.door(hasContract && !isLive ? sources.get().withContract() : sources.get());
     LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
     BoundaryBroken.unlessPassed(judgement);
     LOG.info(summary(sources.get(), judgement));
     return judged(sources.get());
+  }
+
+  /**
+   * With the templates as they are by then. A restart says what is wrong, and answers with it until
+   * it is mended.
+   */
+  private static Runnable judgeAgain(Path output) {
+    return () -> {
+      if (!Check.door(DoorSources.at(output).orElseThrow()).passes()) {
+        RuntimeUpdatesProcessor.INSTANCE.doScan(true, true);
+      }
+    };
   }
 
   /** A change of what people declare outside the classes is judged like one of the code. */
