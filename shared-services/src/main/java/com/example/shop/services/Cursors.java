@@ -12,8 +12,8 @@ import java.util.function.Function;
  * Writes and reads where a page of one list ended, in a form that callers pass back and never read.
  *
  * <p>A check in front of each tells those that this list gave out from changed ones, made-up ones
- * and those of other lists. It needs no secret: a cursor only says where to go on, and what may be
- * seen there is judged anew for every page.
+ * and those of other lists. It holds no secret. Whoever computes it gains nothing: a cursor only
+ * says where to go on, and what may be seen there is judged anew for every page.
  */
 public final class Cursors {
   /** How many characters a cursor has at most. */
