@@ -21,7 +21,7 @@ public record PlainStart(boolean ended, int exitCode, String output) {
   public static PlainStart of(
       ProjectSettings settings, Door door, Map<String, String> configuration) {
     try {
-      var log = Files.createTempFile("start-", ".log");
+      var log = temporary("start-", ".log");
       var process = process(settings, door, 0, configuration, log);
       var ended = process.waitFor(60, TimeUnit.SECONDS);
       process.destroyForcibly().waitFor();
@@ -38,7 +38,7 @@ public record PlainStart(boolean ended, int exitCode, String output) {
   public static Process process(
       ProjectSettings settings, Door door, int port, Map<String, String> configuration, Path log)
       throws IOException {
-    var file = Files.createTempFile("door-", ".properties");
+    var file = temporary("door-", ".properties");
     Files.write(
         file,
         configuration.entrySet().stream()
@@ -55,5 +55,12 @@ public record PlainStart(boolean ended, int exitCode, String output) {
         .redirectErrorStream(true)
         .redirectOutput(log.toFile())
         .start();
+  }
+
+  /** For as long as the tests run: passwords stand in one of them. */
+  private static Path temporary(String prefix, String suffix) throws IOException {
+    var file = Files.createTempFile(prefix, suffix);
+    file.toFile().deleteOnExit();
+    return file;
   }
 }
