@@ -6,10 +6,13 @@ import jakarta.ws.rs.QueryParam;
 
 /** Which page a caller wants. Both values are as they came, so that a bad one is named. */
 public class PageRequest {
+  /** The parameter that says where a page begins, in every list. */
+  public static final String CURSOR = "cursor";
+
   @QueryParam("limit")
   String limit;
 
-  @QueryParam("cursor")
+  @QueryParam(CURSOR)
   String cursor;
 
   /** How many items; not yet judged but for being a number. */

@@ -81,6 +81,14 @@ class PagesTest {
     refused(Api.nobody(), "/v1/products", cursor);
   }
 
+  @Test
+  void refusesACursorThatIsLongerThanAnyOfOurs() {
+    Api.nobody()
+        .get("/v1/products?cursor=" + "a".repeat(2001))
+        .statusCode(400)
+        .body("violations[0].message", containsString("2000"));
+  }
+
   /** Of the right shape, as somebody makes one who has looked into another. */
   @Test
   void refusesAForgedCursor() {

@@ -1,5 +1,7 @@
 package com.example.shop.services;
 
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.Violation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -45,7 +47,7 @@ public final class Cursors {
    * @param cursor null for the first page
    * @param position turns the parts into the place where the page before ended
    * @return null for the first page
-   * @throws UnknownCursor when it is none of this list
+   * @throws InvalidInput at {@code cursor} when it is none of this list
    */
   public <T> T read(String cursor, Function<List<String>, T> position) {
     if (cursor == null) {
@@ -55,12 +57,13 @@ public final class Cursors {
       var bytes = Base64.getUrlDecoder().decode(cursor);
       var place = Arrays.copyOfRange(bytes, CHECK_BYTES, bytes.length);
       if (!Arrays.equals(check(place), Arrays.copyOf(bytes, CHECK_BYTES))) {
-        throw new UnknownCursor();
+        throw new IllegalArgumentException("not of this list");
       }
       var parts = new String(place, StandardCharsets.UTF_8).split(SEPARATOR, -1);
       return position.apply(List.of(parts));
     } catch (RuntimeException e) {
-      throw new UnknownCursor();
+      throw new InvalidInput(
+          List.of(new Violation("cursor", "must be the cursor of an earlier answer, unchanged")));
     }
   }
 

@@ -9,7 +9,6 @@ import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.UnknownCursor;
 import com.example.shop.services.catalog.BrowseCatalog;
 import com.example.shop.services.catalog.ViewProduct;
 import dev.twodoors.boundary.InvalidInput;
@@ -70,8 +69,6 @@ class ProductsResource {
   private BrowseCatalog.Outcome browse(BrowseCatalog.Input input) {
     try {
       return browseCatalog.handle(input);
-    } catch (UnknownCursor e) {
-      throw e;
     } catch (InvalidInput e) {
       throw new InvalidInput(
           e.violations().stream()

@@ -1,6 +1,6 @@
 package com.example.shop.api.problems;
 
-import com.example.shop.services.UnknownCursor;
+import com.example.shop.api.PageRequest;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
 import io.quarkus.security.ForbiddenException;
@@ -12,14 +12,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Words what a capability call refuses before or around its outcome. */
 class BoundaryProblems {
 
+  /** Nobody chooses a cursor: a wrong one is none that we gave out, and no matter of limits. */
   @ServerExceptionMapper
   Response invalidInput(InvalidInput e) {
-    return Problem.of(ErrorCode.INVALID_INPUT, "See violations.").with(e.violations()).response();
-  }
-
-  @ServerExceptionMapper
-  Response unknownCursor(UnknownCursor e) {
-    return Problem.of(ErrorCode.MALFORMED_REQUEST, "See violations.")
+    var isCursor = e.violations().stream().anyMatch(v -> v.path().equals(PageRequest.CURSOR));
+    return Problem.of(
+            isCursor ? ErrorCode.MALFORMED_REQUEST : ErrorCode.INVALID_INPUT, "See violations.")
         .with(e.violations())
         .response();
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.shop.services.Database;
 import com.example.shop.services.PageOf;
-import com.example.shop.services.UnknownCursor;
+import dev.twodoors.boundary.InvalidInput;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
@@ -52,7 +52,7 @@ class ListFeedbackTest {
 
   @Test
   void refusesACursorThatIsNone() {
-    assertThrows(UnknownCursor.class, () -> page("nonsense", 2));
+    assertThrows(InvalidInput.class, () -> page("nonsense", 2));
   }
 
   @Test
