@@ -3,6 +3,7 @@ package dev.twodoors.boundary.call;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
 
@@ -21,7 +22,7 @@ class QueryTransaction {
   }
 
   Object run(InvocationContext invocation) throws Exception {
-    if (QuarkusTransaction.isActive()) {
+    if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
       return invocation.proceed();
     }
     return QuarkusTransaction.requiringNew()

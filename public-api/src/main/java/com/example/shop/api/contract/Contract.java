@@ -15,7 +15,7 @@ import org.jboss.jandex.IndexView;
  * may call it, its owner, whether it changes something, and how its input is bounded; method and
  * body say which errors can come.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Contract implements OASFilter {
   private final Facts facts;
   private final IndexView index;
