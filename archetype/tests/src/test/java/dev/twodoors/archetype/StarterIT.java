@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -50,8 +51,9 @@ class StarterIT {
             java.util.List.of(
                 maven.toString(),
                 "-B",
-                "org.apache.maven.plugins:maven-archetype-plugin:%s:generate"
-                    .formatted(System.getProperty("archetype.plugin.version")),
+                "org.apache.maven.plugins:maven-archetype-plugin:"
+                    + System.getProperty("archetype.plugin.version")
+                    + ":generate",
                 "-DarchetypeGroupId=dev.twodoors",
                 "-DarchetypeArtifactId=two-doors-archetype",
                 "-DarchetypeVersion=" + Repository.VERSION,
@@ -76,7 +78,10 @@ class StarterIT {
   @Test
   @Order(2)
   void tellsABrokenBoundary() throws Exception {
-    Path page = project.folder().resolve(JAVA.formatted("web-actions", "web/feedback/Shortcut"));
+    Path page =
+        project
+            .folder()
+            .resolve(String.format(Locale.ROOT, JAVA, "web-actions", "web/feedback/Shortcut"));
     Files.writeString(
         page,
         """

@@ -3,6 +3,7 @@ package dev.twodoors.archetype;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,7 +22,11 @@ final class Tree {
         checksum.update(Files.readAllBytes(file));
         files.put(
             folder.relativize(file).toString(),
-            "%08x%s".formatted(checksum.getValue(), Files.isExecutable(file) ? " runs" : ""));
+            String.format(
+                Locale.ROOT,
+                "%08x%s",
+                checksum.getValue(),
+                Files.isExecutable(file) ? " runs" : ""));
       }
     }
     return files;

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -119,10 +120,11 @@ record Lineage(String version, Map<String, String> answers, SortedMap<String, Or
       for (Map.Entry<String, Origin> file : files.entrySet()) {
         json.writeFieldName(file.getKey());
         json.writeRawValue(
-            "{ \"sha256\": \"%s\"%s }"
-                .formatted(
-                    file.getValue().sha256(),
-                    file.getValue().sample() ? ", \"sample\": true" : ""));
+            String.format(
+                Locale.ROOT,
+                "{ \"sha256\": \"%s\"%s }",
+                file.getValue().sha256(),
+                file.getValue().sample() ? ", \"sample\": true" : ""));
       }
       json.writeEndObject();
       json.writeEndObject();

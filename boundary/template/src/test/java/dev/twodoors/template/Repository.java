@@ -1,6 +1,7 @@
 package dev.twodoors.template;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +25,7 @@ record Repository(Path root) {
   }
 
   Repository with(String path, String text) throws IOException {
-    return with(path, text.getBytes());
+    return with(path, text.getBytes(StandardCharsets.UTF_8));
   }
 
   Repository with(String path, byte[] bytes) throws IOException {

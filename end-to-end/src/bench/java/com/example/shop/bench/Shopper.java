@@ -33,8 +33,7 @@ final class Shopper {
         http,
         HttpRequest.newBuilder(door.resolve("/sign-in"))
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(
-                HttpRequest.BodyPublishers.ofString("name=%s&password=%s".formatted(name, name))));
+            .POST(HttpRequest.BodyPublishers.ofString("name=" + name + "&password=" + name)));
     var page = send(http, HttpRequest.newBuilder(door.resolve(PRODUCT)));
     var token = Jsoup.parse(page).select("form[action=/cart/lines] input[name=csrf]").attr("value");
     if (token.isEmpty()) {

@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -36,22 +37,23 @@ record Table(String title, String note, List<List<String>> rows) {
    */
   static String report(List<Table> tables, double seconds) {
     var now = ZonedDateTime.now(ZoneOffset.UTC);
-    return "\nMeasured %s\n%d cores, %s %s, JDK %s (%s), %s s a measurement\n"
-            .formatted(
-                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").format(now),
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.version(),
-                System.getProperty("java.vendor"),
-                seconds)
+    return String.format(
+            Locale.ROOT,
+            "\nMeasured %s\n%d cores, %s %s, JDK %s (%s), %s s a measurement\n",
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").format(now),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.version(),
+            System.getProperty("java.vendor"),
+            seconds)
         + IntStream.range(0, tables.size())
             .mapToObj(i -> tables.get(i).text(i + 1))
             .collect(Collectors.joining());
   }
 
   private String text(int number) {
-    return "\n%d. %s\n%s\n%s\n".formatted(number, title, wrapped(), grid());
+    return String.format(Locale.ROOT, "\n%d. %s\n%s\n%s\n", number, title, wrapped(), grid());
   }
 
   private String wrapped() {

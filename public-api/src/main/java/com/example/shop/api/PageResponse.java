@@ -4,6 +4,7 @@ import com.example.shop.services.PageOf;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,7 +37,8 @@ public record PageResponse<T>(
       var there = here.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
       response.header(
           HttpHeaders.LINK,
-          "<%s?%s>; rel=\"next\"".formatted(there.getRawPath(), there.getRawQuery()));
+          String.format(
+              Locale.ROOT, "<%s?%s>; rel=\"next\"", there.getRawPath(), there.getRawQuery()));
     }
     return response.build();
   }

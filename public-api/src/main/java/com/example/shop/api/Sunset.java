@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** What {@link Deprecation} says of an operation, as its answers say it. */
 record Sunset(LocalDate since, LocalDate day, String successor) {
@@ -43,7 +44,7 @@ record Sunset(LocalDate since, LocalDate day, String successor) {
   String link(MultivaluedMap<String, String> variables) {
     var address = UriBuilder.fromPath(successor);
     variables.forEach((name, values) -> address.resolveTemplate(name, values.getFirst()));
-    return "<%s>; rel=\"successor-version\"".formatted(address.build());
+    return String.format(Locale.ROOT, "<%s>; rel=\"successor-version\"", address.build());
   }
 
   void writeTo(MultivaluedMap<String, Object> headers, MultivaluedMap<String, String> variables) {

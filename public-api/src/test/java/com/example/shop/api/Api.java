@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -71,8 +72,10 @@ final class Api {
   ValidatableResponse asksBack(String order, String amount) {
     return post(
         "/v1/orders/" + order + "/refunds",
-        "{\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"},\"reason\":\"Crushed.\"}"
-            .formatted(amount));
+        String.format(
+            Locale.ROOT,
+            "{\"amount\":{\"amount\":\"%s\",\"currency\":\"EUR\"},\"reason\":\"Crushed.\"}",
+            amount));
   }
 
   ValidatableResponse decides(String refund, String decision) {
@@ -84,7 +87,7 @@ final class Api {
   }
 
   static String line(String sku, Object quantity) {
-    return "{\"sku\":\"%s\",\"quantity\":%s}".formatted(sku, quantity);
+    return String.format(Locale.ROOT, "{\"sku\":\"%s\",\"quantity\":%s}", sku, quantity);
   }
 
   // sample:end

@@ -120,8 +120,7 @@ class ContractBoundsTest {
 
   private Object parameter(String path, String name, String bound) {
     return contract.get(
-        "paths.'%s'.get.parameters.find { it.name == '%s' }.schema.%s"
-            .formatted(path, name, bound));
+        "paths.'" + path + "'.get.parameters.find { it.name == '" + name + "' }.schema." + bound);
   }
 
   private Object shared(String parameter, String bound) {

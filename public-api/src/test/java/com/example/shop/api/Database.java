@@ -3,6 +3,7 @@ package com.example.shop.api;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The test's own look at the database, beside the application. */
@@ -34,13 +35,15 @@ final class Database {
    */
   static long statements() {
     return number(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         SELECT coalesce(sum(calls), 0) FROM pg_stat_statements
         WHERE dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
           AND userid = (SELECT oid FROM pg_roles WHERE rolname = '%s')
           AND query !~* '^(begin|commit|rollback$)'
-        """
-            .formatted(config("database.username")));
+        """,
+            config("database.username")));
   }
 
   static void forgetStatements() {
@@ -59,12 +62,14 @@ final class Database {
   /** Adds products FILL-000001 and so on, with stock. */
   static void fill(int products) {
     execute(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         INSERT INTO product (sku, name, description, category, amount, currency)
         SELECT 'FILL-' || lpad(n::text, 6, '0'), 'Filler ' || n, 'Fills the shelf.', 'PAPER', 100, 'EUR'
         FROM generate_series(1, %d) AS n ON CONFLICT DO NOTHING
-        """
-            .formatted(products));
+        """,
+            products));
     execute(
         "INSERT INTO stock_item (sku, on_hand) SELECT sku, 50 FROM product ON CONFLICT DO NOTHING");
   }

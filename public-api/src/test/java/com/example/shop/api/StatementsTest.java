@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,7 @@ class StatementsTest {
   private static String fill(int count) {
     return lines(
         IntStream.rangeClosed(1, count)
-            .mapToObj(i -> line("FILL-%06d".formatted(i), 1))
+            .mapToObj(i -> line(String.format(Locale.ROOT, "FILL-%06d", i), 1))
             .toArray(String[]::new));
   }
 

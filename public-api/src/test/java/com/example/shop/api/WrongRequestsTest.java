@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Collections;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -194,7 +195,9 @@ class WrongRequestsTest {
   }
 
   private static String refund(String reason) {
-    return "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"},\"reason\":\"%s\"}"
-        .formatted(reason);
+    return String.format(
+        Locale.ROOT,
+        "{\"amount\":{\"amount\":\"1.00\",\"currency\":\"EUR\"},\"reason\":\"%s\"}",
+        reason);
   }
 }

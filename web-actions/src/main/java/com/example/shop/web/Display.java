@@ -4,14 +4,16 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 
 /** How values that every package has look on a page. */
 @TemplateExtension
 class Display {
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-          .withLocale(Language.LOCALE)
+      new DateTimeFormatterBuilder()
+          .appendLocalized(FormatStyle.MEDIUM, FormatStyle.SHORT)
+          .toFormatter(Language.LOCALE)
           .withZone(ZoneOffset.UTC);
 
   private Display() {}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,7 @@ class SignInTest {
             .filter(header -> header.startsWith(Browser.SESSION + "="))
             .findFirst()
             .orElseThrow();
-    assertTrue(cookie.toLowerCase().contains("httponly"), cookie);
+    assertTrue(cookie.toLowerCase(Locale.ROOT).contains("httponly"), cookie);
     assertTrue(cookie.contains("SameSite=Lax"), cookie);
     assertFalse(cookie.contains("admin"), cookie);
   }

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.boundary.local.RunningDoor;
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** What to do now that everything runs. Its last line is exactly {@code ready}. */
 final class Banner {
@@ -14,13 +15,13 @@ final class Banner {
   static void print(PrintWriter out, ProjectSettings settings, LocalStack stack) {
     out.println();
     for (RunningDoor door : stack.doors()) {
-      out.printf("  %-9s %s%n", door.name(), door.address());
+      out.printf(Locale.ROOT, "  %-9s %s%n", door.name(), door.address());
     }
-    out.printf("  %-9s %s%n", "database", stack.database().jdbcUrl());
+    out.printf(Locale.ROOT, "  %-9s %s%n", "database", stack.database().jdbcUrl());
     out.println();
     out.println("  sign in as (name/password):");
     for (DemoUser user : settings.users()) {
-      out.printf("    %-20s %s%n", user.name() + "/" + user.password(), roles(user));
+      out.printf(Locale.ROOT, "    %-20s %s%n", user.name() + "/" + user.password(), roles(user));
     }
     if (!settings.example().isEmpty()) {
       out.println();

@@ -34,10 +34,15 @@ final class Choice {
       return word;
     }
     if (words.isEmpty()) {
-      throw new Refused("There is no %s '%s'; the project has none.".formatted(what, word));
+      throw new Refused("There is no " + what + " '" + word + "'; the project has none.");
     }
     throw new Refused(
-        "There is no %s '%s'. Did you mean %s? There are: %s."
-            .formatted(what, word, Nearest.to(word, words), String.join(", ", words)));
+        String.format(
+            Locale.ROOT,
+            "There is no %s '%s'. Did you mean %s? There are: %s.",
+            what,
+            word,
+            Nearest.to(word, words),
+            String.join(", ", words)));
   }
 }

@@ -21,7 +21,7 @@ final class CommittedMap {
     String commit = git.commit(ref).orElse(null);
     if (commit == null) {
       throw LocalProblem.environment(
-          "Git knows no commit '%s' here.".formatted(ref),
+          "Git knows no commit '" + ref + "' here.",
           git.isShallow()
               ? "This clone is shallow: git fetch --unshallow, or fetch that branch."
               : "Give a branch, tag or commit, such as origin/main; git fetch brings new ones.");
@@ -29,14 +29,14 @@ final class CommittedMap {
     String text = git.show(commit, MapFiles.JSON).orElse(null);
     if (text == null) {
       throw LocalProblem.environment(
-          "There is no %s at '%s'.".formatted(MapFiles.JSON, ref),
-          "Take a commit that has one; %s draws it.".formatted(MapFiles.COMMAND));
+          "There is no " + MapFiles.JSON + " at '" + ref + "'.",
+          "Take a commit that has one; " + MapFiles.COMMAND + " draws it.");
     }
     try {
       return JsonMap.read(text);
     } catch (IllegalArgumentException e) {
       throw LocalProblem.environment(
-          "The %s at '%s' cannot be read: %s.".formatted(MapFiles.JSON, ref, e.getMessage()),
+          "The " + MapFiles.JSON + " at '" + ref + "' cannot be read: " + e.getMessage() + ".",
           "Take another commit.");
     }
   }

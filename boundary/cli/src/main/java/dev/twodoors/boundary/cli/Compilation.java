@@ -71,7 +71,8 @@ final class Compilation {
     }
     line.addAll(List.of("-Denforcer.skip", "-pl", TESTS, "-am"));
     maven.run(line);
-    Files.write(stamp, List.of(poms, Inputs.fingerprint(settings.root(), Compilation::isSource)));
+    Files.writeString(
+        stamp, poms + "\n" + Inputs.fingerprint(settings.root(), Compilation::isSource));
   }
 
   /** The libraries of a door, and its classes. */

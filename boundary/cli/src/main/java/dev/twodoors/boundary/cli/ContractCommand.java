@@ -9,6 +9,7 @@ import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -110,7 +111,7 @@ final class ContractCommand implements Callable<Integer> {
           !written.contains(file)
               ? "as it was"
               : contract.code(major).isPresent() ? "written" : "deleted";
-      out.printf("  %-9s  %s%n", done, file);
+      out.printf(Locale.ROOT, "  %-9s  %s%n", done, file);
       if (written.contains(file)) {
         contract.staleness(major).stream()
             .filter(words -> !words.startsWith(file))
@@ -130,6 +131,7 @@ final class ContractCommand implements Callable<Integer> {
     String since = contract.released(major).map(Release::version).map(v -> "since " + v).orElse("");
     int operations = contract.code(major).map(code -> code.size()).orElse(0);
     out.printf(
+        Locale.ROOT,
         "  %s: %s, %s%n",
         major,
         operations == 1 ? "1 operation" : operations + " operations",
@@ -137,6 +139,8 @@ final class ContractCommand implements Callable<Integer> {
             ? "not released yet"
             : changes.isEmpty() ? "nothing has changed for clients " + since : since + ":");
     changes.forEach(
-        change -> out.printf("      %s  %s%n", change.breaks() ? "breaks" : "fits  ", change));
+        change ->
+            out.printf(
+                Locale.ROOT, "      %s  %s%n", change.breaks() ? "breaks" : "fits  ", change));
   }
 }

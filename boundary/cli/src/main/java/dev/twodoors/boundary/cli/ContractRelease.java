@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -78,13 +79,14 @@ record ContractRelease(
     Reports.write(root.resolve(contract.files().name(version)), release.text());
     Reports.write(
         root.resolve(contract.files().changelog()), Changelog.of(contract.files().history()));
-    out.printf("  written    %s%n", contract.files().name(version));
-    out.printf("  written    %s%n", contract.files().changelog());
-    out.printf("%nCommit both. From now on what breaks clients of %s is refused.%n", version);
+    out.printf(Locale.ROOT, "  written    %s%n", contract.files().name(version));
+    out.printf(Locale.ROOT, "  written    %s%n", contract.files().changelog());
+    out.printf(
+        Locale.ROOT, "%nCommit both. From now on what breaks clients of %s is refused.%n", version);
     out.flush();
   }
 
   private ParameterException refused(String says, Object... with) {
-    return new ParameterException(spec.commandLine(), says.formatted(with));
+    return new ParameterException(spec.commandLine(), String.format(Locale.ROOT, says, with));
   }
 }

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.LocalStackPlan;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,11 @@ final class DevCommand implements Callable<Integer> {
     out.flush();
     try (LocalStack stack = plan.start()) {
       for (Door door : settings.doors()) {
-        out.printf("  a debugger for %s finds it on port %d%n", door.name(), door.debugPort());
+        out.printf(
+            Locale.ROOT,
+            "  a debugger for %s finds it on port %d%n",
+            door.name(),
+            door.debugPort());
       }
       Banner.print(out, settings, stack);
       throw LocalProblem.part(

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -78,12 +79,13 @@ final class DevDoor implements DoorLauncher {
         copy.println(line);
         copy.flush();
         if (!NOISE.matcher(line).matches()) {
-          out.printf("%-4s| %s%n", door.name(), line);
+          out.printf(Locale.ROOT, "%-4s| %s%n", door.name(), line);
           out.flush();
         }
       }
     } catch (IOException outputEnded) {
-      out.printf("%-4s| (no more output: %s)%n", door.name(), outputEnded.getMessage());
+      out.printf(
+          Locale.ROOT, "%-4s| (no more output: %s)%n", door.name(), outputEnded.getMessage());
     }
   }
 

@@ -6,6 +6,7 @@ import dev.twodoors.template.Drift.Change;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ final class DriftCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ProjectSettings settings = Project.settings();
     Drift drift = Drift.of(settings.root(), new PublishedTemplate(settings).of(version));
-    out.printf("made by %s, compared with %s%n", drift.madeBy(), drift.comparedWith());
+    out.printf(Locale.ROOT, "made by %s, compared with %s%n", drift.madeBy(), drift.comparedWith());
     Map<Change, List<String>> byChange =
         drift.files().entrySet().stream()
             .collect(
@@ -52,7 +53,7 @@ final class DriftCommand implements Callable<Integer> {
                     Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     byChange.forEach(
         (change, files) -> {
-          out.printf("%n%s (%d)%n", words(change), files.size());
+          out.printf(Locale.ROOT, "%n%s (%d)%n", words(change), files.size());
           files.forEach(file -> out.println("  " + file));
         });
     if (byChange.isEmpty()) {

@@ -38,8 +38,11 @@ final class ExplainCommand implements Callable<Integer> {
     } else {
       throw new ParameterException(
           spec.commandLine(),
-          "There is no rule '%s'. Did you mean %s? ./doors explain lists them all."
-              .formatted(rule, Nearest.to(rule, RuleIndex.ids())));
+          "There is no rule '"
+              + rule
+              + "'. Did you mean "
+              + Nearest.to(rule, RuleIndex.ids())
+              + "? ./doors explain lists them all.");
     }
     out.flush();
     return 0;

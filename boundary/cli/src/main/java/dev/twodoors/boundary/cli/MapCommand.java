@@ -9,6 +9,7 @@ import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,6 +82,6 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private static void say(PrintWriter out, String what, String file) {
-    out.printf("  %-9s  %s%n", what, file);
+    out.printf(Locale.ROOT, "  %-9s  %s%n", what, file);
   }
 }

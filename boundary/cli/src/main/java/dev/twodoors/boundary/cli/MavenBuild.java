@@ -34,7 +34,8 @@ final class MavenBuild {
     out.println("building what has changed (log: " + log + ")");
     out.flush();
     Files.createDirectories(log.getParent());
-    List<String> arguments = new ArrayList<>(List.of("-B", "-ntp", "-Dspotless.check.skip"));
+    List<String> arguments =
+        new ArrayList<>(List.of("-B", "-ntp", "-Dspotless.check.skip", "-Dforbiddenapis.skip"));
     arguments.addAll(goalsAndOptions);
     Process process = Maven.command(settings, arguments).redirectErrorStream(true).start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop the build");

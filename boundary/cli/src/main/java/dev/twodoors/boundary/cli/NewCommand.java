@@ -7,6 +7,7 @@ import dev.twodoors.template.TemplateException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -99,12 +100,13 @@ final class NewCommand implements Callable<Integer> {
     Path target = TargetPath.of(folder);
     NewProject project = NewProject.of(template, answers);
     project.writeInto(target);
-    out.printf("%s: %d files, %s sample%n", target, project.size(), answers.sample());
+    out.printf(Locale.ROOT, "%s: %d files, %s sample%n", target, project.size(), answers.sample());
     out.flush();
     if (!noInstall) {
       new OwnArtifacts(Project.settings(), template.version(), out).install();
     }
     out.printf(
+        Locale.ROOT,
         "%nNext:%n  cd %s%n  git init%n  ./doors run     builds it and starts both doors%n"
             + "  ./doors test    everything that is checked%n",
         TargetPath.shown(target));

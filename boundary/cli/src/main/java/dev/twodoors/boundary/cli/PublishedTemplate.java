@@ -5,6 +5,7 @@ import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.template.Template;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PublishedTemplate {
                     "-Dmdep.overWriteSnapshots=true"))
             .redirectErrorStream(true)
             .start();
-    String said = new String(maven.getInputStream().readAllBytes());
+    String said = new String(maven.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (maven.waitFor() != 0) {
       throw LocalProblem.environment(
           "No Maven repository has " + ARTIFACT + ":" + version + ".",

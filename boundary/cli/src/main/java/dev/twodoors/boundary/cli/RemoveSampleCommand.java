@@ -4,6 +4,7 @@ import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.template.SampleRemoval;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,8 +53,10 @@ final class RemoveSampleCommand implements Callable<Integer> {
     }
     removal.apply(root);
     out.printf(
+        Locale.ROOT,
         "%n%d files deleted, %d cut. Next: ./doors map, ./doors contract, ./doors check, and commit.%n",
-        removal.deleted().size(), removal.cut().size());
+        removal.deleted().size(),
+        removal.cut().size());
     out.flush();
     return 0;
   }

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Rules;
 import java.util.List;
+import java.util.Locale;
 
 /** All rules on one screen. */
 final class RuleIndex {
@@ -34,11 +35,12 @@ final class RuleIndex {
   }
 
   private static String line(Rule rule) {
-    return "  %-27s %-5s %-9s %s%n"
-        .formatted(
-            rule.id(),
-            rule.judgedIn(),
-            rule.card().waivable() ? "" : "no waiver",
-            rule.card().says());
+    return String.format(
+        Locale.ROOT,
+        "  %-27s %-5s %-9s %s%n",
+        rule.id(),
+        rule.judgedIn(),
+        rule.card().waivable() ? "" : "no waiver",
+        rule.card().says());
   }
 }

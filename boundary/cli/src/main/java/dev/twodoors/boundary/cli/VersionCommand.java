@@ -2,6 +2,7 @@ package dev.twodoors.boundary.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ final class VersionCommand implements Callable<Integer> {
     spec.commandLine()
         .getOut()
         .printf(
+            Locale.ROOT,
             "doors %s, PostgreSQL %s, Java %s, %s %s%n",
             build.getProperty("version"),
             build.getProperty("postgresql"),

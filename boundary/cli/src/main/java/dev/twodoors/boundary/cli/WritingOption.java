@@ -7,6 +7,7 @@ import dev.twodoors.boundary.scaffold.Decisions.Decision;
 import dev.twodoors.boundary.scaffold.Plan;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,7 +72,9 @@ final class WritingOption {
     if (!open.isEmpty()) {
       out.println();
       out.println("Yours to decide; a failing test asks for each:");
-      open.forEach(decision -> out.printf("  %s%n      %s%n", decision.what(), decision.test()));
+      open.forEach(
+          decision ->
+              out.printf(Locale.ROOT, "  %s%n      %s%n", decision.what(), decision.test()));
     }
     out.println();
     out.println(
@@ -82,6 +85,6 @@ final class WritingOption {
   }
 
   private static void list(PrintWriter out, String what, List<String> files) {
-    files.forEach(file -> out.printf("  %-8s %s%n", what, file));
+    files.forEach(file -> out.printf(Locale.ROOT, "  %-8s %s%n", what, file));
   }
 }

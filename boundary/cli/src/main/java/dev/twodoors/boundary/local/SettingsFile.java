@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +27,11 @@ final class SettingsFile {
       values.load(reader);
     } catch (IOException | IllegalArgumentException e) {
       throw LocalProblem.environment(
-          "Cannot read %s: %s"
-              .formatted(
-                  file,
-                  e instanceof CharacterCodingException ? "it is not UTF-8 text" : e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "Cannot read %s: %s",
+              file,
+              e instanceof CharacterCodingException ? "it is not UTF-8 text" : e.getMessage()),
           "It must be a readable properties file in UTF-8.",
           e);
     }

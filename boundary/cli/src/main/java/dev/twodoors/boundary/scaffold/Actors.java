@@ -20,8 +20,9 @@ record Actors(List<DemoUser> users) {
         .orElseThrow(
             () ->
                 new Refused(
-                    "No demo user has the role %s, so no test could sign in: add one to users in doors.properties."
-                        .formatted(String.join(" or ", guard.roles()))));
+                    "No demo user has the role "
+                        + String.join(" or ", guard.roles())
+                        + ", so no test could sign in: add one to users in doors.properties."));
   }
 
   /** Somebody who may not; empty when everybody may. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -61,12 +62,12 @@ final class ApiDoor {
     test(changes, operation, sample, values);
     if (sample.isEmpty() && !operation.input().parameters().isEmpty()) {
       decisions.add(
-          "what %s answers to what".formatted(name.id()),
+          "what " + name.id() + " answers to what",
           ProjectSources.test(sources.api(), base, name.type() + "Test"));
     }
     if (operation.description().isEmpty()) {
       decisions.add(
-          "what %s is for, in one sentence for callers".formatted(name.id()),
+          "what " + name.id() + " is for, in one sentence for callers",
           ProjectSources.test(sources.api(), base, name.type() + "Test"));
     }
   }
@@ -101,7 +102,7 @@ final class ApiDoor {
 
   private static String json(Map<String, String> sample) {
     return sample.entrySet().stream()
-        .map(part -> "\"%s\":\"%s\"".formatted(part.getKey(), part.getValue()))
+        .map(part -> String.format(Locale.ROOT, "\"%s\":\"%s\"", part.getKey(), part.getValue()))
         .collect(Collectors.joining(",", "{", "}"));
   }
 
@@ -170,9 +171,12 @@ final class ApiDoor {
     var named = Words.quoted(name.noun());
     var known = Pattern.compile("\\bTag\\(\\s*name = " + named);
     return sources.mainOf(sources.api()).anyMatch(source -> known.matcher(source.text()).find())
-        ? "@Tag(name = %s)".formatted(named)
-        : "@Tag(name = %s, description = %s)"
-            .formatted(named, Words.quoted(Words.capital(name.noun().replace('-', ' ')) + "."));
+        ? "@Tag(name = " + named + ")"
+        : "@Tag(name = "
+            + named
+            + ", description = "
+            + Words.quoted(Words.capital(name.noun().replace('-', ' ')) + ".")
+            + ")";
   }
 
   private List<String> imports(Operation operation) {
@@ -181,7 +185,7 @@ final class ApiDoor {
     if (operation.isPaged() || operation.input().isPaged()) {
       for (var type : List.of("PageRequest", "PageResponse")) {
         var found = sources.needed(sources.api(), type);
-        imports.add("import %s.%s;".formatted(found.packageName(), type));
+        imports.add("import " + found.packageName() + "." + type + ";");
       }
     }
     return List.copyOf(imports);

@@ -53,8 +53,9 @@ public record Blueprint(
           || SourceVersion.isKeyword(input)
           || USED.contains(input)) {
         throw new Refused(
-            "'%s' cannot be the name of an input: use a word such as text, or two such as dueDate."
-                .formatted(input));
+            "'"
+                + input
+                + "' cannot be the name of an input: use a word such as text, or two such as dueDate.");
       }
     }
     if (Set.copyOf(inputs).size() < inputs.size()) {
@@ -63,12 +64,13 @@ public record Blueprint(
     for (var outcome : refusal == null ? List.of(success) : List.of(success, refusal)) {
       if (!OUTCOME.matcher(outcome).matches() || RESERVED.contains(outcome)) {
         throw new Refused(
-            "'%s' cannot be the name of an outcome: use one such as Sent or AlreadySent."
-                .formatted(outcome));
+            "'"
+                + outcome
+                + "' cannot be the name of an outcome: use one such as Sent or AlreadySent.");
       }
     }
     if (success.equals(refusal)) {
-      throw new Refused("Outcome and refusal are both called %s.".formatted(success));
+      throw new Refused("Outcome and refusal are both called " + success + ".");
     }
     if (consumers.isEmpty()) {
       throw new Refused("It is for nobody: name one of OWN_WEB, OTHER_APP, MOBILE, PARTNER.");
@@ -114,7 +116,7 @@ public record Blueprint(
                 success,
                 new Shown(
                     name.type() + "Response",
-                    "%s.Outcome.%s".formatted(name.type(), success),
+                    name.type() + ".Outcome." + success,
                     List.of(new Shown.Value("text", "String", "from.text()", true, List.of())),
                     List.of()));
     var results =

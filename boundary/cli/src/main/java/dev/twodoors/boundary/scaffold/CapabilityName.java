@@ -30,8 +30,9 @@ public record CapabilityName(String id, String type) {
   public static CapabilityName of(String id, String type) {
     if (!ID.matcher(id).matches()) {
       throw new Refused(
-          "'%s' is no id of a capability: use noun.verb in lower case, such as orders.place."
-              .formatted(id));
+          "'"
+              + id
+              + "' is no id of a capability: use noun.verb in lower case, such as orders.place.");
     }
     var name = new CapabilityName(id, type == null ? typeOf(id) : type);
     name.check();
@@ -41,17 +42,19 @@ public record CapabilityName(String id, String type) {
   private void check() {
     if (!TYPE.matcher(type).matches()) {
       throw new Refused(
-          "'%s' is no name of a class: use a verb phrase such as PlaceOrder.".formatted(type));
+          "'" + type + "' is no name of a class: use a verb phrase such as PlaceOrder.");
     }
     if (!SourceVersion.isName(packageName())) {
       throw new Refused(
-          "'%s' is a reserved word of Java, so it names no package: choose another noun."
-              .formatted(packageName()));
+          "'"
+              + packageName()
+              + "' is a reserved word of Java, so it names no package: choose another noun.");
     }
     if (SourceVersion.isKeyword(variable()) || USED.contains(type) || isOfJava(type)) {
       throw new Refused(
-          "'%s' means something else already: name the class by --class, such as --class PlaceOrder."
-              .formatted(type));
+          "'"
+              + type
+              + "' means something else already: name the class by --class, such as --class PlaceOrder.");
     }
   }
 

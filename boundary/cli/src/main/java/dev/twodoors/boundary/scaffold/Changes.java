@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -71,8 +72,10 @@ public final class Changes {
     var inTheWay = created.keySet().stream().filter(f -> Files.exists(root.resolve(f))).toList();
     if (!inTheWay.isEmpty()) {
       throw new Refused(
-          "These files exist already, and would be overwritten:\n    %s\n  Choose another id or --class, or remove them."
-              .formatted(String.join("\n    ", inTheWay)));
+          String.format(
+              Locale.ROOT,
+              "These files exist already, and would be overwritten:\n    %s\n  Choose another id or --class, or remove them.",
+              String.join("\n    ", inTheWay)));
     }
   }
 
@@ -87,7 +90,7 @@ public final class Changes {
       } catch (IOException e) {
         undo();
         throw LocalProblem.environment(
-            "Cannot write %s: %s".formatted(file.getKey(), e),
+            "Cannot write " + file.getKey() + ": " + e,
             "Nothing was changed. Make the folder writable and try again.");
       }
     }

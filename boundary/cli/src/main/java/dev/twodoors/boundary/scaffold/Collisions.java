@@ -17,7 +17,7 @@ final class Collisions {
     var name = blueprint.name();
     var same = sources.capabilities().get(name.id());
     if (same != null) {
-      throw new Refused("There is a capability %s already: %s.".formatted(name.id(), same.file()));
+      throw new Refused("There is a capability " + name.id() + " already: " + same.file() + ".");
     }
     // The operations of the contract are told apart by the simple names of capabilities.
     sources
@@ -26,8 +26,11 @@ final class Collisions {
         .ifPresent(
             other -> {
               throw new Refused(
-                  "There is a class %s already: %s. Choose another by --class."
-                      .formatted(name.type(), other.file()));
+                  "There is a class "
+                      + name.type()
+                      + " already: "
+                      + other.file()
+                      + ". Choose another by --class.");
             });
     for (var door : List.of(sources.web(), sources.api())) {
       sources
@@ -42,8 +45,11 @@ final class Collisions {
           .ifPresent(
               other -> {
                 throw new Refused(
-                    "There is a class %s in %s already. Choose another by --class."
-                        .formatted(other, door));
+                    "There is a class "
+                        + other
+                        + " in "
+                        + door
+                        + " already. Choose another by --class.");
               });
     }
   }

@@ -45,7 +45,7 @@ record Declaration(JavaSource source, AnnotationTree annotation) {
       var imports =
           prefix.isEmpty()
               ? missing.stream()
-                  .map("import static dev.twodoors.boundary.Consumer.%s;"::formatted)
+                  .map(consumer -> "import static dev.twodoors.boundary.Consumer." + consumer + ";")
                   .toList()
               : List.<String>of();
       changes.edit(source.file(), Imports.added(edits.applied(), imports));

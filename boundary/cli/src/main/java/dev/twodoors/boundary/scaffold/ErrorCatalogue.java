@@ -9,6 +9,7 @@ import com.sun.source.tree.VariableTree;
 import dev.twodoors.boundary.local.LocalProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The enum of all errors of the API door. */
 final class ErrorCatalogue {
@@ -53,7 +54,12 @@ final class ErrorCatalogue {
         var status = refusal.name().endsWith("NotFound") ? NOT_FOUND : CONFLICT;
         edits.insert(
             place(),
-            "%s(%d, %s),\n  ".formatted(name, status, Words.quoted(title(operation, refusal))));
+            String.format(
+                Locale.ROOT,
+                "%s(%d, %s),\n  ",
+                name,
+                status,
+                Words.quoted(title(operation, refusal))));
       }
     }
     if (!edits.isEmpty()) {
@@ -75,6 +81,6 @@ final class ErrorCatalogue {
   }
 
   private static String title(Operation operation, Operation.Result refusal) {
-    return "%s: %s".formatted(operation.name().words(), String.join(" ", Words.of(refusal.name())));
+    return operation.name().words() + ": " + String.join(" ", Words.of(refusal.name()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,26 +47,30 @@ record Model(
   /** The components of the record that is sent. */
   String components() {
     return parts.stream()
-        .map(part -> "    %s %s %s".formatted(schema(part), part.sent(), part.name()))
+        .map(part -> "    " + schema(part) + " " + part.sent() + " " + part.name())
         .collect(Collectors.joining(",\n"));
   }
 
   private static String schema(Part part) {
-    return "@Schema(description = \"%s.\")".formatted(Words.sentence(part.name()));
+    return String.format(
+        Locale.ROOT, "@Schema(description = \"%s.\")", Words.sentence(part.name()));
   }
 
   /** What makes the core's values. */
   String statements(String prefix) {
     return parts.stream()
-        .map(part -> part.statement(prefix.formatted(part.name())))
+        .map(part -> part.statement(String.format(Locale.ROOT, prefix, part.name())))
         .filter(statement -> !statement.isEmpty())
         .map(statement -> "    " + statement + "\n")
         .collect(Collectors.joining());
   }
 
   String made() {
-    return "new %s(%s)"
-        .formatted(target, parts.stream().map(Part::argument).collect(Collectors.joining(", ")));
+    return "new "
+        + target
+        + "("
+        + parts.stream().map(Part::argument).collect(Collectors.joining(", "))
+        + ")";
   }
 
   /** The records inside of the request, as members of it. */
@@ -75,7 +80,9 @@ record Model(
   }
 
   private String member(String schemaOf) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
 
           @Schema(name = "%s%s")
           record %s(
@@ -85,15 +92,14 @@ record Model(
         %s      return %s;
             }
         %s  }
-        """
-        .formatted(
-            schemaOf,
-            name,
-            name,
-            components(),
-            target,
-            statements("path + \".%s\""),
-            made(),
-            members(schemaOf));
+        """,
+        schemaOf,
+        name,
+        name,
+        components(),
+        target,
+        statements("path + \".%s\""),
+        made(),
+        members(schemaOf));
   }
 }

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.governance.Governance;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,7 +28,7 @@ final class NewCapability {
     var changes = new Changes(sources.root());
     var values = values();
     core(changes, values);
-    var type = "%s.%s".formatted(values.get("place"), blueprint.name().type());
+    var type = values.get("place") + "." + blueprint.name().type();
     if (blueprint.needsPage()) {
       new WebDoor(sources, actors).addTo(changes, blueprint, values);
     }
@@ -61,11 +62,11 @@ final class NewCapability {
           Templates.plain("package-info.java", values));
     }
     if (!blueprint.guard().decided()) {
-      decisions.add("who may call %s".formatted(name.id()), test);
+      decisions.add("who may call " + name.id(), test);
     }
-    decisions.add("what %s really does".formatted(name.id()), test);
+    decisions.add("what " + name.id() + " really does", test);
     if (blueprint.refusal() != null) {
-      decisions.add("when %s says %s".formatted(name.id(), blueprint.refusal()), test);
+      decisions.add("when " + name.id() + " says " + blueprint.refusal(), test);
     }
   }
 
@@ -123,8 +124,10 @@ final class NewCapability {
     return blueprint.inputs().stream()
         .map(
             input ->
-                "@NotBlank @Size(max = LONGEST_%s) @PlainText String %s"
-                    .formatted(Words.constant(input), input))
+                "@NotBlank @Size(max = LONGEST_"
+                    + Words.constant(input)
+                    + ") @PlainText String "
+                    + input)
         .collect(Collectors.joining(", "));
   }
 
@@ -158,7 +161,11 @@ final class NewCapability {
       return blueprint.name().noun();
     }
     throw new Refused(
-        "Who owns %s? Give --owner; the teams of %s are: %s."
-            .formatted(blueprint.name().noun(), Governance.TEAMS, String.join(", ", teams)));
+        String.format(
+            Locale.ROOT,
+            "Who owns %s? Give --owner; the teams of %s are: %s.",
+            blueprint.name().noun(),
+            Governance.TEAMS,
+            String.join(", ", teams)));
   }
 }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.scaffold;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,7 +33,7 @@ record OperationCode(Operation operation) {
     return operation
         .success()
         .filter(Operation.Result::isPage)
-        .map(result -> "RestResponse<PageResponse<%s>>".formatted(result.response()))
+        .map(result -> "RestResponse<PageResponse<" + result.response() + ">>")
         .orElse("Response");
   }
 
@@ -43,43 +44,55 @@ record OperationCode(Operation operation) {
     return operation
         .success()
         .filter(result -> !result.isEmpty())
-        .map(result -> "@APIResponseSchema(%s.class)".formatted(result.response()))
+        .map(result -> "@APIResponseSchema(" + result.response() + ".class)")
         .orElse("@APIResponse(responseCode = \"204\", description = \"Done.\")");
   }
 
   String cases() {
     return operation.results().stream()
-        .map(result -> "      case %s".formatted(answer(result)))
+        .map(result -> "      case " + answer(result))
         .collect(Collectors.joining("\n"));
   }
 
   private String answer(Operation.Result result) {
     var pattern = operation.name().type() + ".Outcome." + result.name();
     if (result.refusal()) {
-      return "%s ignored -> Problem.of(ErrorCode.%s, \"Nothing was changed.\").response();"
-          .formatted(pattern, operation.errorOf(result));
+      return String.format(
+          Locale.ROOT,
+          "%s ignored -> Problem.of(ErrorCode.%s, \"Nothing was changed.\").response();",
+          pattern,
+          operation.errorOf(result));
     }
     if (result.isEmpty()) {
       return pattern + " ignored -> Response.noContent().build();";
     }
     return result.isPage()
-        ? "%s(var found) -> PageResponse.from(found, %s::from).at(here);"
-            .formatted(pattern, result.response())
-        : "%s done -> Response.ok(%s.from(done)).build();".formatted(pattern, result.response());
+        ? pattern
+            + "(var found) -> PageResponse.from(found, "
+            + result.response()
+            + "::from).at(here);"
+        : pattern + " done -> Response.ok(" + result.response() + ".from(done)).build();";
   }
 
   String parameters() {
     if (operation.command()) {
       return operation.input().isEmpty()
           ? "@HeaderParam(\"Idempotency-Key\") RequestKey key"
-          : "@HeaderParam(\"Idempotency-Key\") RequestKey key, %sRequest request"
-              .formatted(operation.name().type());
+          : String.format(
+              Locale.ROOT,
+              "@HeaderParam(\"Idempotency-Key\") RequestKey key, %sRequest request",
+              operation.name().type());
     }
     var named =
         operation.input().parameters().stream()
             .map(
                 part ->
-                    "@QueryParam(\"%s\") %s %s".formatted(part.name(), part.sent(), part.name()));
+                    String.format(
+                        Locale.ROOT,
+                        "@QueryParam(\"%s\") %s %s",
+                        part.name(),
+                        part.sent(),
+                        part.name()));
     var page =
         operation.input().isPaged()
             ? Stream.of("@BeanParam PageRequest page")

@@ -29,7 +29,7 @@ final class Parity {
             ? scenario(
                 name.id(),
                 blueprint.success(),
-                "door -> " + at.formatted(actors.allowed(blueprint.guard())))
+                "door -> " + String.format(Locale.ROOT, at, actors.allowed(blueprint.guard())))
             : undecided(name.id(), blueprint.success(), decisions));
     if (blueprint.refusal() != null) {
       lines.add(undecided(name.id(), blueprint.refusal(), decisions));
@@ -38,7 +38,10 @@ final class Parity {
       lines.add(
           actors
               .denied(blueprint.guard())
-              .map(user -> scenario(name.id(), "Denied", "door -> " + at.formatted(user)))
+              .map(
+                  user ->
+                      scenario(
+                          name.id(), "Denied", "door -> " + String.format(Locale.ROOT, at, user)))
               .orElseGet(() -> undecided(name.id(), "Denied", decisions)));
     }
     table(changes, lines);
@@ -78,7 +81,7 @@ final class Parity {
     values.put(
         "filled",
         blueprint.inputs().stream()
-            .map(input -> ".with(%s, \"Text\")".formatted(Words.quoted(input)))
+            .map(input -> String.format(Locale.ROOT, ".with(%s, \"Text\")", Words.quoted(input)))
             .collect(Collectors.joining()));
     changes.create(
         ProjectSources.test(ProjectSources.TESTS, table().packageName(), name.type() + "Play"),
@@ -106,7 +109,7 @@ final class Parity {
     return blueprint.inputs().isEmpty()
         ? "null"
         : blueprint.inputs().stream()
-            .map(input -> "%s, \"Text\"".formatted(Words.quoted(input)))
+            .map(input -> String.format(Locale.ROOT, "%s, \"Text\"", Words.quoted(input)))
             .collect(Collectors.joining(", ", "Map.of(", ")"));
   }
 
@@ -117,16 +120,19 @@ final class Parity {
   }
 
   private static String scenario(String id, String outcome, String play) {
-    return "scenario(\"%s\", \"%s\", world -> %s)".formatted(id, outcome, play);
+    return String.format(Locale.ROOT, "scenario(\"%s\", \"%s\", world -> %s)", id, outcome, play);
   }
 
   private String undecided(String id, String outcome, Decisions decisions) {
-    decisions.add("how %s comes to %s at both doors".formatted(id, outcome), table().file());
+    decisions.add("how " + id + " comes to " + outcome + " at both doors", table().file());
     return scenario(
         id,
         outcome,
-        "fail(\"Decide how %s comes to %s: arrange it in the world here, and play it at each door.\")"
-            .formatted(id, outcome));
+        String.format(
+            Locale.ROOT,
+            "fail(\"Decide how %s comes to %s: arrange it in the world here, and play it at each door.\")",
+            id,
+            outcome));
   }
 
   private JavaSource table() {

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One value that a request carries, and how it becomes a component of the core's input.
@@ -30,25 +31,31 @@ record Part(String name, String sent, String read, String zero, List<String> imp
   /** What makes it, in a method with {@code violations}. */
   String statement(String path) {
     if (!zero.isEmpty() && read.isEmpty()) {
-      return "if (%s == null) {\n      violations.add(%s, \"must not be null\");\n    }"
-          .formatted(name, path);
+      return String.format(
+          Locale.ROOT,
+          "if (%s == null) {\n      violations.add(%s, \"must not be null\");\n    }",
+          name,
+          path);
     }
     return read.isEmpty()
         ? ""
-        : "var %s = %s;%s".formatted(made(), read.replace("%path", path), missing(path));
+        : "var " + made() + " = " + read.replace("%path", path) + ";" + missing(path);
   }
 
   private String missing(String path) {
     return zero.isEmpty()
         ? ""
-        : "\n    if (%s == null) {\n      violations.add(%s, \"must not be null\");\n    }"
-            .formatted(name, path);
+        : String.format(
+            Locale.ROOT,
+            "\n    if (%s == null) {\n      violations.add(%s, \"must not be null\");\n    }",
+            name,
+            path);
   }
 
   /** What is handed to the constructor of the input. */
   String argument() {
     var value = read.isEmpty() ? name : made();
-    return zero.isEmpty() ? value : "%s == null ? %s : %s".formatted(value, zero, value);
+    return zero.isEmpty() ? value : value + " == null ? " + zero + " : " + value;
   }
 
   private String made() {

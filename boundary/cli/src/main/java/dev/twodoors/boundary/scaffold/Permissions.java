@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -17,12 +18,17 @@ record Permissions(String module) {
     var text = changes.now(file);
     var key = "quarkus.http.auth.permission." + name.id().replace('.', '-');
     var lines =
-        """
+        String.format(
+            Locale.ROOT,
+            """
         # %s is open to everybody.
         %s.paths=%s
         %s.policy=permit
-        """
-            .formatted(name.id(), key, path, key);
+        """,
+            name.id(),
+            key,
+            path,
+            key);
     var place =
         FIRST
             .matcher(text)

@@ -145,7 +145,7 @@ final class ProjectSources {
 
   private static LocalProblem missing(String module, String type) {
     return LocalProblem.environment(
-        "There is no class %s in %s, on which new code builds.".formatted(type, module),
+        "There is no class " + type + " in " + module + ", on which new code builds.",
         "Write the capability by hand: docs/how-to/add-a-capability.md says how.");
   }
 

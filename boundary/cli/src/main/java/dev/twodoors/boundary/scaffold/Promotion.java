@@ -63,13 +63,12 @@ final class Promotion {
     var declared = !Obligations.sooner(capability).isEmpty();
     if (there.isPresent() && declared) {
       throw new Refused(
-          "%s is behind the API door already: %s leads to it."
-              .formatted(name.id(), there.get().shown()));
+          name.id() + " is behind the API door already: " + there.get().shown() + " leads to it.");
     }
     if (Obligations.sooner(capability.kind(), consumers, capability.risk()).isEmpty()) {
       throw new Refused(
-          "%s is for OWN_WEB only, so an operation of the API would contradict its declaration. Say who else needs it: --consumers OTHER_APP, MOBILE or PARTNER."
-              .formatted(name.id()));
+          name.id()
+              + " is for OWN_WEB only, so an operation of the API would contradict its declaration. Say who else needs it: --consumers OTHER_APP, MOBILE or PARTNER.");
     }
   }
 
@@ -90,8 +89,8 @@ final class Promotion {
   private Operation operation(ApiDoor door) {
     if (capability.outcomes().isEmpty()) {
       throw new Refused(
-          "%s cannot be promoted by itself: its outcome is no sealed interface of records. Make it one, or write its operation by hand."
-              .formatted(name.id()));
+          name.id()
+              + " cannot be promoted by itself: its outcome is no sealed interface of records. Make it one, or write its operation by hand.");
     }
     var values = new Values(api.classes());
     var owner = name.type() + (capability.command() ? "Request" : "Resource");
@@ -110,8 +109,8 @@ final class Promotion {
             .toList();
     if (results.stream().anyMatch(Operation.Result::isPage) && results.size() > 1) {
       throw new Refused(
-          "%s cannot be promoted by itself: it answers with a page of a list, or otherwise. Write its operation by hand."
-              .formatted(name.id()));
+          name.id()
+              + " cannot be promoted by itself: it answers with a page of a list, or otherwise. Write its operation by hand.");
     }
     return new Operation(
         name,

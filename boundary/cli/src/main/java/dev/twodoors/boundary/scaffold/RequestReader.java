@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.FieldFact;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
@@ -86,21 +87,26 @@ final class RequestReader {
     if (!inAddress) {
       return new Part(name, boxed, "", zero, List.of());
     }
-    var read = "violations.read(%%path, %s, %s)".formatted(name, reader.scalar(boxed));
+    var read =
+        String.format(Locale.ROOT, "violations.read(%%path, %s, %s)", name, reader.scalar(boxed));
     return new Part(name, "String", read, zero, List.of());
   }
 
   private Part list(String name, TypeRef type, ValueReader reader) {
     var item = reader.of(name, type);
     var imports = Stream.concat(Stream.of("import java.util.List;"), item.imports().stream());
-    var sent = "List<%s>".formatted(item.sent());
+    var sent = "List<" + item.sent() + ">";
     if (item.reader().isEmpty()) {
       return Part.plain(name, sent, imports.toList());
     }
     var each = item.of(name + ".get(i)", "%path + \"[\" + i + \"]\"");
     var read =
-        "%s == null ? null : IntStream.range(0, %s.size()).mapToObj(i -> %s).toList()"
-            .formatted(name, name, each);
+        String.format(
+            Locale.ROOT,
+            "%s == null ? null : IntStream.range(0, %s.size()).mapToObj(i -> %s).toList()",
+            name,
+            name,
+            each);
     return new Part(name, sent, read, "", Stream.concat(imports, Stream.of(STREAM)).toList());
   }
 

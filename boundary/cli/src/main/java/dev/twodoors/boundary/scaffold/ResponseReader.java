@@ -10,6 +10,7 @@ import dev.twodoors.boundary.scaffold.Operation.Result;
 import dev.twodoors.boundary.scaffold.Shown.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,13 +76,11 @@ final class ResponseReader {
   private record Made(String type, String by, List<String> imports) {}
 
   private Value value(FieldFact component, List<Shown> nested) {
-    var from = "from.%s()".formatted(component.name());
+    var from = "from." + component.name() + "()";
     var made = made(component.name(), component.type(), from, nested);
     var nullable = NULLABLE.stream().anyMatch(component::has);
     var safe =
-        nullable && !made.by().equals(from)
-            ? "%s == null ? null : %s".formatted(from, made.by())
-            : made.by();
+        nullable && !made.by().equals(from) ? from + " == null ? null : " + made.by() : made.by();
     return new Value(component.name(), made.type(), safe, !nullable, made.imports());
   }
 
@@ -109,9 +108,9 @@ final class ResponseReader {
     var by =
         made.by().equals("item")
             ? from
-            : "%s.stream().map(item -> %s).toList()".formatted(from, made.by());
+            : from + ".stream().map(item -> " + made.by() + ").toList()";
     return new Made(
-        "List<%s>".formatted(Values.BOXED.getOrDefault(made.type(), made.type())),
+        "List<" + Values.BOXED.getOrDefault(made.type(), made.type()) + ">",
         by,
         Stream.concat(Stream.of("import java.util.List;"), made.imports().stream()).toList());
   }
@@ -127,14 +126,14 @@ final class ResponseReader {
       var model = TypeRef.of(known.get().name());
       return new Made(
           Values.source(model),
-          "%s.from(%s)".formatted(Values.source(model), from),
+          Values.source(model) + ".from(" + from + ")",
           known.get().packageName().equals(place) ? List.of() : Values.imports(model));
     }
     var fact = values.record(type).orElseThrow(() -> unsupported(name, type));
     var simple = Names.simple(type.name());
     var own = read(fact, simple.substring(simple.lastIndexOf('.') + 1).replaceFirst("View$", ""));
     nested.add(own);
-    return new Made(own.name(), "%s.from(%s)".formatted(own.name(), from), Values.imports(type));
+    return new Made(own.name(), own.name() + ".from(" + from + ")", Values.imports(type));
   }
 
   private boolean shows(MethodFact method, ClassFact model, TypeRef type) {
@@ -149,7 +148,11 @@ final class ResponseReader {
 
   private Refused unsupported(String name, TypeRef type) {
     return new Refused(
-        "%s cannot be promoted by itself: a response shows no %s as %s. Write its operation by hand: docs/how-to/add-a-capability.md says how."
-            .formatted(id, type.shown(), name));
+        String.format(
+            Locale.ROOT,
+            "%s cannot be promoted by itself: a response shows no %s as %s. Write its operation by hand: docs/how-to/add-a-capability.md says how.",
+            id,
+            type.shown(),
+            name));
   }
 }

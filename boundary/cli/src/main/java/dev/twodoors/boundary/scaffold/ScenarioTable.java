@@ -29,7 +29,7 @@ record ScenarioTable(JavaSource source) {
         .orElseThrow(
             () ->
                 LocalProblem.environment(
-                    "No test in %s is marked @ParityScenarios.".formatted(ProjectSources.TESTS),
+                    "No test in " + ProjectSources.TESTS + " is marked @ParityScenarios.",
                     "Both doors are going to lead to the capability: write a table of scenarios first."));
   }
 
@@ -41,8 +41,7 @@ record ScenarioTable(JavaSource source) {
             .orElseThrow(
                 () ->
                     LocalProblem.environment(
-                        "%s has no method that returns List.of(scenario(...), ...)."
-                            .formatted(source.file()),
+                        source.file() + " has no method that returns List.of(scenario(...), ...).",
                         "Write its table like that, so that a scenario can be added."));
     var edits = new TextEdits(source.text());
     var first = list.getArguments().isEmpty();

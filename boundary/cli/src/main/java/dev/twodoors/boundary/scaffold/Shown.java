@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,18 +34,24 @@ record Shown(String name, String source, List<Value> values, List<Shown> nested)
 
   String components() {
     return values.stream()
-        .map(value -> "    %s %s %s".formatted(schema(value), value.type(), value.name()))
+        .map(value -> "    " + schema(value) + " " + value.type() + " " + value.name())
         .collect(Collectors.joining(",\n"));
   }
 
   private static String schema(Value value) {
-    return "@Schema(description = \"%s.\", %s = true)"
-        .formatted(Words.sentence(value.name()), value.required() ? "required" : "nullable");
+    return String.format(
+        Locale.ROOT,
+        "@Schema(description = \"%s.\", %s = true)",
+        Words.sentence(value.name()),
+        value.required() ? "required" : "nullable");
   }
 
   String made() {
-    return "new %s(%s)"
-        .formatted(name, values.stream().map(Value::made).collect(Collectors.joining(", ")));
+    return "new "
+        + name
+        + "("
+        + values.stream().map(Value::made).collect(Collectors.joining(", "))
+        + ")";
   }
 
   String members(String schemaOf) {
@@ -52,7 +59,9 @@ record Shown(String name, String source, List<Value> values, List<Shown> nested)
   }
 
   private String member(String schemaOf) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
 
           @Schema(name = "%s%s")
           record %s(
@@ -62,7 +71,14 @@ record Shown(String name, String source, List<Value> values, List<Shown> nested)
               return %s;
             }
         %s  }
-        """
-        .formatted(schemaOf, name, name, components(), name, source, made(), members(schemaOf));
+        """,
+        schemaOf,
+        name,
+        name,
+        components(),
+        name,
+        source,
+        made(),
+        members(schemaOf));
   }
 }

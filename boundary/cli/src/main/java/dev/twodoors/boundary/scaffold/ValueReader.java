@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -50,8 +51,8 @@ final class ValueReader {
 
     String of(String raw, String path) {
       return model
-          ? "%s == null ? null : %s.read(%s, violations)".formatted(raw, raw, path)
-          : "violations.read(%s, %s, %s)".formatted(path, raw, reader);
+          ? raw + " == null ? null : " + raw + ".read(" + path + ", violations)"
+          : "violations.read(" + path + ", " + raw + ", " + reader + ")";
     }
   }
 
@@ -78,7 +79,7 @@ final class ValueReader {
               : parser(
                   type,
                   source + ".valueOf(text)",
-                  "\"must be one of \" + List.of(%s.values())".formatted(source));
+                  String.format(Locale.ROOT, "\"must be one of \" + List.of(%s.values())", source));
       return new Reading("String", reader, false, plus(imports, "import java.util.List;"));
     }
     if (type.name().equals(Values.UUID)) {
@@ -115,7 +116,9 @@ final class ValueReader {
     var simple = Values.source(type);
     var name = "parse" + simple.substring(simple.lastIndexOf('.') + 1);
     parsers.add(
-        """
+        String.format(
+            Locale.ROOT,
+            """
 
           private static %s %s(String text) {
             try {
@@ -124,8 +127,11 @@ final class ValueReader {
               throw new IllegalArgumentException(%s, e);
             }
           }
-        """
-            .formatted(simple, name, made, message));
+        """,
+            simple,
+            name,
+            made,
+            message));
     return owner + "::" + name;
   }
 
@@ -135,8 +141,7 @@ final class ValueReader {
     var number = Values.BOXED.containsKey(inner.name()) || isNumber(inner);
     if (values.parses(type)) {
       return number && !inAddress
-          ? new Reading(
-              "Long", "number -> %s.parse(number.toString())".formatted(source), false, imports)
+          ? new Reading("Long", "number -> " + source + ".parse(number.toString())", false, imports)
           : new Reading("String", source + "::parse", false, imports);
     }
     if (inner.name().equals(Values.TEXT)) {
@@ -145,7 +150,7 @@ final class ValueReader {
     if (inner.name().equals(Values.UUID)) {
       return new Reading(
           "String",
-          "text -> new %s(UUID.fromString(text))".formatted(source),
+          "text -> new " + source + "(UUID.fromString(text))",
           false,
           plus(imports, "import java.util.UUID;"));
     }
@@ -199,7 +204,12 @@ final class ValueReader {
 
   Refused unsupported(String what, TypeRef type) {
     return new Refused(
-        "%s cannot be promoted by itself: a request %s no %s as %s. Write its operation by hand: docs/how-to/add-a-capability.md says how."
-            .formatted(id, inAddress ? "in the address carries" : "carries", type.shown(), what));
+        String.format(
+            Locale.ROOT,
+            "%s cannot be promoted by itself: a request %s no %s as %s. Write its operation by hand: docs/how-to/add-a-capability.md says how.",
+            id,
+            inAddress ? "in the address carries" : "carries",
+            type.shown(),
+            what));
   }
 }

@@ -42,7 +42,7 @@ record Values(Classes classes) {
     return type.mentions()
         .filter(name -> name.contains(".") && !name.startsWith("java.lang."))
         .map(Names::outermost)
-        .map("import %s;"::formatted)
+        .map(name -> "import " + name + ";")
         .toList();
   }
 

@@ -48,7 +48,7 @@ final class WebDoor {
       java(changes, place, name.type() + "Pages", "web-answers", values);
     }
     changes.create(
-        "%s/src/main/resources/templates/%sPages/page.html".formatted(sources.web(), name.type()),
+        sources.web() + "/src/main/resources/templates/" + name.type() + "Pages/page.html",
         Templates.plain(blueprint.command() ? "page.html" : "answers.html", values));
     if (sources.mainOf(sources.web()).noneMatch(source -> source.packageName().equals(place))) {
       changes.create(
@@ -74,7 +74,7 @@ final class WebDoor {
     var name = blueprint.name();
     var values = new HashMap<>(ofCore);
     values.put("services", ofCore.get("base"));
-    values.put("capability", "%s.%s".formatted(ofCore.get("place"), name.type()));
+    values.put("capability", ofCore.get("place") + "." + name.type());
     values.put("servicesPlace", ofCore.get("place"));
     values.put("base", base);
     values.put("forms", sources.needed(sources.web(), "Problems").packageName());
@@ -126,7 +126,7 @@ final class WebDoor {
     var names = sources.roles();
     return guard.decided()
         ? guard.roles().stream()
-            .map(role -> "visitor.has(%s)".formatted(names.getOrDefault(role, Words.quoted(role))))
+            .map(role -> "visitor.has(" + names.getOrDefault(role, Words.quoted(role)) + ")")
             .collect(Collectors.joining(" || "))
         : "visitor.isSignedIn()";
   }
@@ -135,7 +135,7 @@ final class WebDoor {
     var typed = blueprint.inputs().stream().map(input -> "String " + input);
     return blueprint.command()
         ? blueprint.inputs().stream()
-            .map(input -> "@RestForm String %s, ".formatted(input))
+            .map(input -> "@RestForm String " + input + ", ")
             .collect(Collectors.joining("", "", "@RestForm String requestKey"))
         : typed.collect(Collectors.joining(", "));
   }
@@ -159,13 +159,13 @@ final class WebDoor {
 
   private static String fields(Blueprint blueprint, String typed) {
     return blueprint.inputs().stream()
-        .map(input -> "%s, %s".formatted(Words.quoted(input), Words.quoted(typed)))
+        .map(input -> Words.quoted(input) + ", " + Words.quoted(typed))
         .collect(Collectors.joining(", ", "Map.of(", ")"));
   }
 
   private static String cases(Blueprint blueprint) {
     return blueprint.inputs().stream()
-        .map(input -> "{#case '%s'}%s: ".formatted(input, Words.sentence(input)))
+        .map(input -> "{#case '" + input + "'}" + Words.sentence(input) + ": ")
         .collect(Collectors.joining());
   }
 }

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,7 @@ class LaunchersTest {
     builder.environment().put("HOME", home.toString());
     builder.environment().merge("PATH", onPath.resolve("bin") + ":", (path, first) -> first + path);
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String answer = new String(process.getInputStream().readAllBytes());
+    String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertTrue(process.waitFor(20, TimeUnit.SECONDS));
     return answer;
   }

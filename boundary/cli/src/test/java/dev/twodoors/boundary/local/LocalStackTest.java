@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -180,7 +181,7 @@ class LocalStackTest {
                 settings.root().toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    BufferedReader said = launcher.inputReader();
+    BufferedReader said = launcher.inputReader(StandardCharsets.UTF_8);
     assertEquals("ready", said.readLine());
     return launcher;
   }

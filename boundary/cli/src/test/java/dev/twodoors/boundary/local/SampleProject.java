@@ -3,6 +3,7 @@ package dev.twodoors.boundary.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** A project's folder with settings that fit, for tests to use or to spoil. */
 public final class SampleProject {
@@ -36,7 +37,8 @@ public final class SampleProject {
   public static Path in(Path folder) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(
-        folder.resolve(ProjectRoot.MARKER), SETTINGS.formatted(Ports.anyFree(), Ports.anyFree()));
+        folder.resolve(ProjectRoot.MARKER),
+        String.format(Locale.ROOT, SETTINGS, Ports.anyFree(), Ports.anyFree()));
     return folder;
   }
 }

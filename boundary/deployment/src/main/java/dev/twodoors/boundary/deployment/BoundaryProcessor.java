@@ -25,6 +25,7 @@ import io.quarkus.smallrye.openapi.deployment.spi.OpenApiDocumentBuildItem;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
@@ -108,14 +109,15 @@ class BoundaryProcessor {
   private static String summary(Sources sources, Judgement judgement) {
     var examined = judgement.examined();
     var rules = judgement.looks();
-    return "boundary of %s holds: %d capabilities, %d endpoints, %d templates, %d classes; %d of %d rules looked at something"
-        .formatted(
-            sources.door().folder(),
-            examined.capabilities(),
-            examined.endpoints(),
-            examined.templates(),
-            examined.classes(),
-            rules.stream().map(Look::examined).filter(seen -> seen > 0).count(),
-            rules.size());
+    return String.format(
+        Locale.ROOT,
+        "boundary of %s holds: %d capabilities, %d endpoints, %d templates, %d classes; %d of %d rules looked at something",
+        sources.door().folder(),
+        examined.capabilities(),
+        examined.endpoints(),
+        examined.templates(),
+        examined.classes(),
+        rules.stream().map(Look::examined).filter(seen -> seen > 0).count(),
+        rules.size());
   }
 }

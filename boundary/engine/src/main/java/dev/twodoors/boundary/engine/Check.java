@@ -73,8 +73,10 @@ public final class Check {
               .orElseThrow(
                   () ->
                       new IllegalStateException(
-                          "%s/target/boundary/facts.json is missing: build %s first"
-                              .formatted(door, door)));
+                          door
+                              + "/target/boundary/facts.json is missing: build "
+                              + door
+                              + " first"));
       reports.put(report.door(), report);
     }
     return WholeCollector.collect(root, reports, tests, today);

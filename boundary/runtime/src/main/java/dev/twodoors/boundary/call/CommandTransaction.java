@@ -47,8 +47,10 @@ class CommandTransaction {
   Object run(Declared capability, InvocationContext invocation) {
     if (RUNNING.get() != null) {
       throw new IllegalStateException(
-          "%s was called by %s: commands do not call commands, shared steps live in the domain"
-              .formatted(capability.id(), RUNNING.get()));
+          capability.id()
+              + " was called by "
+              + RUNNING.get()
+              + ": commands do not call commands, shared steps live in the domain");
     }
     RUNNING.set(capability.id());
     try {

@@ -2,6 +2,7 @@ package com.example.shop.domain.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Walks the chain from its first link and keeps what does not fit. */
 class ChainCheck {
@@ -15,7 +16,10 @@ class ChainCheck {
    */
   void next(Long sealedPosition, Long record, String sealedHash, AuditEntry entry) {
     if (sealedPosition != position + 1) {
-      fault(0, "the chain has no link %d to %d".formatted(position + 1, sealedPosition - 1));
+      fault(
+          0,
+          String.format(
+              Locale.ROOT, "the chain has no link %d to %d", position + 1, sealedPosition - 1));
     } else if (entry == null) {
       fault(record, "the record was removed");
     } else if (!SealChain.link(hash, entry).equals(sealedHash)) {

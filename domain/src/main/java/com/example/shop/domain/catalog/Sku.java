@@ -24,8 +24,11 @@ public record Sku(
   public Sku {
     if (value == null || !FORMED.matcher(value).matches()) {
       throw new IllegalArgumentException(
-          "must be %d to %d capital letters, digits and hyphens, like PEN-0001"
-              .formatted(SHORTEST, LONGEST));
+          "must be "
+              + SHORTEST
+              + " to "
+              + LONGEST
+              + " capital letters, digits and hyphens, like PEN-0001");
     }
   }
 

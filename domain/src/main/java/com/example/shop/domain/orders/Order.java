@@ -84,7 +84,7 @@ public class Order {
   private void close(OrderStatus end, Instant now) {
     if (status != OrderStatus.PLACED) {
       throw new IllegalStateException(
-          "order %s is %s and cannot become %s".formatted(id, status, end));
+          "order " + id + " is " + status + " and cannot become " + end);
     }
     status = end;
     closedAt = now;

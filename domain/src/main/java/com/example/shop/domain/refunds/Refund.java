@@ -66,11 +66,10 @@ public class Refund {
   public void decide(RefundStatus end, PersonId by, Instant now) {
     if (!isOpen() || end == RefundStatus.REQUESTED) {
       throw new IllegalStateException(
-          "refund %s is %s and cannot become %s".formatted(id, status, end));
+          "refund " + id + " is " + status + " and cannot become " + end);
     }
     if (wasRequestedBy(by)) {
-      throw new IllegalStateException(
-          "refund %s was requested by the person who decides".formatted(id));
+      throw new IllegalStateException("refund " + id + " was requested by the person who decides");
     }
     status = end;
     decidedBy = by;

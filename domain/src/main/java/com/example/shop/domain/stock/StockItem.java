@@ -30,7 +30,7 @@ public class StockItem {
 
   StockMovement take(Quantity quantity, Reason reason, String reference) {
     if (!has(quantity)) {
-      throw new IllegalStateException("%s: %s wanted, %s on hand".formatted(sku, quantity, onHand));
+      throw new IllegalStateException(sku + ": " + quantity + " wanted, " + onHand + " on hand");
     }
     return moveTo(onHand - quantity.value(), reason, reference);
   }

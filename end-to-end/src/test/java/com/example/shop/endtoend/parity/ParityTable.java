@@ -6,6 +6,7 @@ import com.example.shop.endtoend.people.Door;
 import com.example.shop.endtoend.stack.Doors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -104,10 +105,15 @@ abstract class ParityTable {
   @AfterAll
   static void print() {
     var format = "%-16s | %-16s | %-16s | %-16s%n";
-    System.out.printf(format, "capability", "outcome", "web", "api");
+    System.out.printf(Locale.ROOT, format, "capability", "outcome", "web", "api");
     TABLE.forEach(
         (row, told) ->
             System.out.printf(
-                format, row.capability(), row.outcome(), told.get("web"), told.get("api")));
+                Locale.ROOT,
+                format,
+                row.capability(),
+                row.outcome(),
+                told.get("web"),
+                told.get("api")));
   }
 }

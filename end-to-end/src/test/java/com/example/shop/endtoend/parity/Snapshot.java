@@ -2,6 +2,7 @@ package com.example.shop.endtoend.parity;
 
 import com.example.shop.endtoend.stack.Sql;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,15 +37,13 @@ final class Snapshot {
     database.script(
         "DROP SCHEMA IF EXISTS snapshot CASCADE; CREATE SCHEMA snapshot;"
             + tables.stream()
-                .map("CREATE TABLE snapshot.%1$s AS TABLE public.%1$s;"::formatted)
+                .map(table -> "CREATE TABLE snapshot." + table + " AS TABLE public." + table + ";")
                 .collect(Collectors.joining()));
     return new Snapshot(database, tables);
   }
 
   private Stream<String> ids(String table) {
-    return database
-        .texts("SELECT to_jsonb(t) ->> 'id' FROM snapshot.%s t".formatted(table))
-        .stream()
+    return database.texts("SELECT to_jsonb(t) ->> 'id' FROM snapshot." + table + " t").stream()
         .filter(Objects::nonNull);
   }
 
@@ -52,10 +51,12 @@ final class Snapshot {
   void restore() {
     database.script(
         tables.reversed().stream()
-                .map("DELETE FROM public.%s;"::formatted)
+                .map(table -> "DELETE FROM public." + table + ";")
                 .collect(Collectors.joining())
             + tables.stream()
-                .map("INSERT INTO public.%1$s SELECT * FROM snapshot.%1$s;"::formatted)
+                .map(
+                    table ->
+                        "INSERT INTO public." + table + " SELECT * FROM snapshot." + table + ";")
                 .collect(Collectors.joining()));
     markTrail();
   }
@@ -71,12 +72,14 @@ final class Snapshot {
             table ->
                 database
                     .texts(
-                        """
+                        String.format(
+                            Locale.ROOT,
+                            """
                         SELECT '+ %1$s ' || to_jsonb(t)::text FROM (TABLE public.%1$s EXCEPT ALL TABLE snapshot.%1$s) t
                         UNION ALL
                         SELECT '- %1$s ' || to_jsonb(t)::text FROM (TABLE snapshot.%1$s EXCEPT ALL TABLE public.%1$s) t
-                        """
-                            .formatted(table))
+                        """,
+                            table))
                     .stream())
         .map(this::normal)
         .sorted()

@@ -9,6 +9,7 @@ import com.example.shop.endtoend.people.WebPerson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A shopper at the pages. */
@@ -148,7 +149,7 @@ public final class WebShopper implements Shopper {
     var action = "/desk/refunds/" + refund;
     var form =
         browser.get("/desk").form(action).orElseGet(() -> browser.get("/").formOrKeys(action));
-    var answer = browser.submit(form.with("decision", decision.name().toLowerCase()));
+    var answer = browser.submit(form.with("decision", decision.name().toLowerCase(Locale.ROOT)));
     return answer.status() == 303 ? Reply.of("Decided") : answer.refusal(DECIDING);
   }
 

@@ -2,6 +2,7 @@ package com.example.shop.endtoend.shopping;
 
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.stack.Doors;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Brings about what a test begins with. */
@@ -16,7 +17,7 @@ public final class World {
 
   /** A product that nothing else is about, at 20.00 euro. */
   public String offers(int pieces) {
-    return offers("TST-%04d".formatted(PRODUCTS.incrementAndGet()), pieces);
+    return offers(String.format(Locale.ROOT, "TST-%04d", PRODUCTS.incrementAndGet()), pieces);
   }
 
   public String offers(String sku, int pieces) {

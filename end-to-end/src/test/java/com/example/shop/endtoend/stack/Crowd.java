@@ -3,6 +3,7 @@ package com.example.shop.endtoend.stack;
 import dev.twodoors.boundary.local.DemoUser;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,9 @@ public final class Crowd {
     if (buyers > SIZE) {
       throw new IllegalArgumentException("the crowd has " + SIZE + " buyers, not " + buyers);
     }
-    return IntStream.rangeClosed(1, buyers).mapToObj("crowd-%03d"::formatted).toList();
+    return IntStream.rangeClosed(1, buyers)
+        .mapToObj(buyer -> String.format(Locale.ROOT, "crowd-%03d", buyer))
+        .toList();
   }
 
   static ProjectSettings joins(ProjectSettings settings) {

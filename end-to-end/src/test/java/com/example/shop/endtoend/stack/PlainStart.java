@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * A packaged door started by itself, as in production unless a profile says otherwise.
@@ -39,11 +40,11 @@ public record PlainStart(boolean ended, int exitCode, String output) {
       ProjectSettings settings, Door door, int port, Map<String, String> configuration, Path log)
       throws IOException {
     var file = temporary("door-", ".properties");
-    Files.write(
+    Files.writeString(
         file,
         configuration.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
-            .toList());
+            .collect(Collectors.joining("\n")));
     return new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx256m",

@@ -3,6 +3,7 @@ package com.example.shop.api.contract;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,11 +113,12 @@ record CoreValue(String name, Type type, List<AnnotationInstance> constraints, I
         .orElseThrow(
             () ->
                 new IllegalStateException(
-                    "A request sends %s, but %s has no such components (it has %s), nor a constructor with such parameters. Name what is sent like what it fills."
-                        .formatted(
-                            names.stream().sorted().toList(),
-                            type.name(),
-                            components.stream().map(CoreValue::name).toList())));
+                    String.format(
+                        Locale.ROOT,
+                        "A request sends %s, but %s has no such components (it has %s), nor a constructor with such parameters. Name what is sent like what it fills.",
+                        names.stream().sorted().toList(),
+                        type.name(),
+                        components.stream().map(CoreValue::name).toList())));
   }
 
   private List<CoreValue> components() {

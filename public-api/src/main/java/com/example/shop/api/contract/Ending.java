@@ -1,6 +1,7 @@
 package com.example.shop.api.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -25,8 +26,13 @@ record Ending(String since, String sunset, String successor) {
     operation
         .deprecated(true)
         .description(
-            "%s\n\n**Deprecated** since %s, and may be gone from %s on: use `%s`."
-                .formatted(operation.getDescription(), since, sunset, successor));
+            String.format(
+                Locale.ROOT,
+                "%s\n\n**Deprecated** since %s, and may be gone from %s on: use `%s`.",
+                operation.getDescription(),
+                since,
+                sunset,
+                successor));
     operation.addExtension("x-deprecated-since", since);
     operation.addExtension("x-sunset", sunset);
     operation.addExtension("x-successor", successor);

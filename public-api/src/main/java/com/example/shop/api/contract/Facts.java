@@ -6,6 +6,7 @@ import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.OwnedBy;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -65,8 +66,11 @@ class Facts {
     var capability = capabilities.get(operation.replaceFirst("V\\d+$", ""));
     if (capability == null) {
       throw new IllegalStateException(
-          "No capability is called like the operation %s. Name the resource method after the capability that it calls; there are %s."
-              .formatted(operation, capabilities.keySet().stream().sorted().toList()));
+          String.format(
+              Locale.ROOT,
+              "No capability is called like the operation %s. Name the resource method after the capability that it calls; there are %s.",
+              operation,
+              capabilities.keySet().stream().sorted().toList()));
     }
     return new Known(
         capability.declaredAnnotation(Capability.class).value("id").asString(),

@@ -4,6 +4,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -129,8 +130,12 @@ class RequestBounds {
       bounds.writeTo(schema);
     } else if (!before.equals(bounds)) {
       throw new IllegalStateException(
-          "Two capabilities bound %s differently (%s and %s), but the requests share what describes it. Give each a model of its own."
-              .formatted(value.name(), before, bounds));
+          String.format(
+              Locale.ROOT,
+              "Two capabilities bound %s differently (%s and %s), but the requests share what describes it. Give each a model of its own.",
+              value.name(),
+              before,
+              bounds));
     }
   }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Duration;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -41,7 +42,7 @@ public class RateLimit {
         BucketConfiguration.builder()
             .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, window))
             .build();
-    this.policy = "\"client\";q=%d;w=%d".formatted(requests, window.toSeconds());
+    this.policy = String.format(Locale.ROOT, "\"client\";q=%d;w=%d", requests, window.toSeconds());
   }
 
   void install(@Observes Router router) {
@@ -58,8 +59,11 @@ public class RateLimit {
         .putHeader(POLICY, policy)
         .putHeader(
             LEFT,
-            "\"client\";r=%d;t=%d"
-                .formatted(taken.getRemainingTokens(), seconds(taken.getNanosToWaitForReset())));
+            String.format(
+                Locale.ROOT,
+                "\"client\";r=%d;t=%d",
+                taken.getRemainingTokens(),
+                seconds(taken.getNanosToWaitForReset())));
     if (taken.isConsumed()) {
       request.next();
     } else {
@@ -80,8 +84,9 @@ public class RateLimit {
         request,
         Problem.of(
             ErrorCode.TOO_MANY_REQUESTS,
-            "Nothing was done. Ask again in %d s, and slower; RateLimit says how much is left."
-                .formatted(seconds)));
+            "Nothing was done. Ask again in "
+                + seconds
+                + " s, and slower; RateLimit says how much is left."));
   }
 
   /** Rounded up: whoever waits so long does not come too early. */

@@ -13,6 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
@@ -66,7 +67,8 @@ class Challenge implements HttpAuthenticationMechanism {
   private static String header(ErrorCode code) {
     return code == ErrorCode.TOKEN_MISSING
         ? "Bearer"
-        : "Bearer error=\"invalid_token\", error_description=\"%s\"".formatted(code.title());
+        : String.format(
+            Locale.ROOT, "Bearer error=\"invalid_token\", error_description=\"%s\"", code.title());
   }
 
   private static String detail(ErrorCode code) {

@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns what fails before or beside the REST layer into problems. */
@@ -60,7 +61,9 @@ public class HttpProblems {
     return switch (status) {
       case 404 -> Problem.of(ErrorCode.NOT_FOUND, "Check the path; /q/openapi lists all of them.");
       case 413 ->
-          Problem.of(ErrorCode.BODY_TOO_LARGE, "At most %,d bytes are read.".formatted(mostBytes));
+          Problem.of(
+              ErrorCode.BODY_TOO_LARGE,
+              String.format(Locale.ROOT, "At most %,d bytes are read.", mostBytes));
       default ->
           status < 500 && status >= 400
               ? Problem.of(ErrorCode.MALFORMED_REQUEST, "Check the address and the headers.")

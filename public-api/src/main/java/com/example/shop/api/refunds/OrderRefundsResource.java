@@ -66,8 +66,11 @@ class OrderRefundsResource {
       case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
           Problem.of(
                   ErrorCode.REFUND_EXCEEDS_PAID,
-                  "At most %s %s can still be refunded."
-                      .formatted(refundable.decimal(), refundable.currency()))
+                  "At most "
+                      + refundable.decimal()
+                      + " "
+                      + refundable.currency()
+                      + " can still be refunded.")
               .response();
     };
   }

@@ -69,7 +69,7 @@ class DirectAgainstHttpBench {
                 "orders.place",
                 Samples.ofBoth(ROUND, () -> buyer.calls(this::placed), () -> send(post(), 201))));
     Files.createDirectories(RESULT.getParent());
-    Files.write(RESULT, lines);
+    Files.writeString(RESULT, String.join("\n", lines) + "\n");
   }
 
   private Sku viewed() {

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -43,7 +44,7 @@ class FuzzTest {
     var requests = Integer.getInteger("fuzz.requests", FEWEST);
     var operations = Contract.all().stream().flatMap(c -> c.operations().stream()).toList();
     assumeFalse(operations.isEmpty(), "nothing is offered yet: public-api/contract is empty");
-    System.out.printf("fuzz: %,d requests, seed %d%n", requests, seed);
+    System.out.printf(Locale.ROOT, "fuzz: %,d requests, seed %d%n", requests, seed);
     var values = new Values(new SplittableRandom(seed));
     var maker = new Requests(values, tokens());
     try (var client = client()) {
@@ -56,7 +57,8 @@ class FuzzTest {
         learn(values, answer);
       }
     }
-    counted.forEach((operation, statuses) -> System.out.printf("%-45s %s%n", operation, statuses));
+    counted.forEach(
+        (operation, statuses) -> System.out.printf(Locale.ROOT, "%-45s %s%n", operation, statuses));
     assertEquals("", String.join("\n", faults), "with seed " + seed);
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,13 @@ class ErrorsPageTest {
         .sorted(Comparator.comparingInt(ErrorCode::status).thenComparing(ErrorCode::code))
         .map(
             code ->
-                "| %d | `%s` | %s | %s |\n"
-                    .formatted(code.status(), code.code(), code.title(), code.explanation()))
+                String.format(
+                    Locale.ROOT,
+                    "| %d | `%s` | %s | %s |\n",
+                    code.status(),
+                    code.code(),
+                    code.title(),
+                    code.explanation()))
         .collect(Collectors.joining());
   }
 }

@@ -63,8 +63,11 @@ class CapabilityBench {
     trail.turn(true);
     return List.of(
         "The audit trail",
-        "Orders placed per second by %d threads calling orders.place directly, with a request key, the trail written or dropped; %d rounds of each, taking turns. The database forgets on power loss (fsync off), which makes the trail look dearer than it is."
-            .formatted(THREADS, ROUNDS),
+        String.format(
+            Locale.ROOT,
+            "Orders placed per second by %d threads calling orders.place directly, with a request key, the trail written or dropped; %d rounds of each, taking turns. The database forgets on power loss (fsync off), which makes the trail look dearer than it is.",
+            THREADS,
+            ROUNDS),
         "trail\torders/s\tratio",
         String.format(Locale.ROOT, "dropped\t%.0f\t1.00", without),
         String.format(Locale.ROOT, "written\t%.0f\t%.2f", with, with / without));
@@ -144,6 +147,6 @@ class CapabilityBench {
 
   private static void write(List<String> lines) throws IOException {
     Files.createDirectories(RESULT.getParent());
-    Files.write(RESULT, lines);
+    Files.writeString(RESULT, String.join("\n", lines) + "\n");
   }
 }

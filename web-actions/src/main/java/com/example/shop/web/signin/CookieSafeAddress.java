@@ -3,6 +3,7 @@ package com.example.shop.web.signin;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 
 /**
  * Leads requests whose address holds characters that no cookie can carry to the same address with
@@ -36,7 +37,7 @@ class CookieSafeAddress {
         .forEach(
             c -> {
               if (c <= ' ' || c >= 127 || "\",;\\".indexOf(c) >= 0) {
-                safe.append("%%%02X".formatted(c & 0xFF));
+                safe.append(String.format(Locale.ROOT, "%%%02X", c & 0xFF));
               } else {
                 safe.append((char) c);
               }

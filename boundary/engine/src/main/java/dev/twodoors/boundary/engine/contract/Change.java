@@ -31,6 +31,6 @@ public record Change(boolean breaks, String place, String says, Set<String> oper
     }
     var first = operations.stream().limit(SHOWN).collect(Collectors.joining(", "));
     var more = operations.size() - SHOWN;
-    return more > 0 ? "   (%s and %d more)".formatted(first, more) : "   (%s)".formatted(first);
+    return more > 0 ? "   (" + first + " and " + more + " more)" : "   (" + first + ")";
   }
 }

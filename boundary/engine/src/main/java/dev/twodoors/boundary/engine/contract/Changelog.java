@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -40,8 +41,10 @@ public final class Changelog {
     var lines = new ArrayList<String>();
     if (position == 0) {
       lines.add(
-          "- first release of %s, with %s"
-              .formatted(release.version().majorName(), operations(release.document().size())));
+          "- first release of "
+              + release.version().majorName()
+              + ", with "
+              + operations(release.document().size()));
     } else {
       var before = major.get(position - 1);
       var changes =
@@ -54,12 +57,13 @@ public final class Changelog {
       }
     }
     var why = release.because();
-    return "\n## %s, %s\n\n%s%s\n"
-        .formatted(
-            release.version(),
-            release.date(),
-            why.isEmpty() ? "" : "Breaks clients, because: " + why + "\n\n",
-            String.join("\n", lines));
+    return String.format(
+        Locale.ROOT,
+        "\n## %s, %s\n\n%s%s\n",
+        release.version(),
+        release.date(),
+        why.isEmpty() ? "" : "Breaks clients, because: " + why + "\n\n",
+        String.join("\n", lines));
   }
 
   private static String operations(int count) {

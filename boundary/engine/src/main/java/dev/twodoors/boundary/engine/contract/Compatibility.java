@@ -62,7 +62,7 @@ public final class Compatibility {
     var was = Tree.text(old.tree(), "operationId").orElse("");
     var is = Tree.text(now.tree(), "operationId").orElse("");
     if (!was.equals(is)) {
-      changes.add(true, spot, "has the operationId %s, which was %s".formatted(is, was));
+      changes.add(true, spot, "has the operationId " + is + ", which was " + was);
     }
   }
 
@@ -93,7 +93,7 @@ public final class Compatibility {
           .forEach(role -> changes.add(true, spot, "no longer takes tokens with " + role));
       now.orElseThrow().stream()
           .filter(role -> !old.orElseThrow().contains(role))
-          .forEach(role -> changes.add(false, spot, "takes tokens with %s, too".formatted(role)));
+          .forEach(role -> changes.add(false, spot, "takes tokens with " + role + ", too"));
     }
   }
 

@@ -59,7 +59,7 @@ public final class ContractFiles {
   }
 
   public String name(Release.Version released) {
-    return "%s/released/%s/%s.yaml".formatted(folder, released.majorName(), released);
+    return folder + "/released/" + released.majorName() + "/" + released + ".yaml";
   }
 
   SortedMap<String, ApiDocument> committed() {

@@ -41,8 +41,7 @@ public final class Differences {
     } else if (before instanceof List<?> old && after instanceof List<?> now) {
       compareLists(place, old, now);
     } else {
-      found.add(
-          "%s: %s is now %s".formatted(words(place), shown(before, after), shown(after, before)));
+      found.add(words(place) + ": " + shown(before, after) + " is now " + shown(after, before));
     }
   }
 
@@ -75,8 +74,8 @@ public final class Differences {
       compare(place, gone.getFirst(), added.getFirst());
       return;
     }
-    gone.forEach(item -> found.add("%s: %s is gone".formatted(words(place), shown(item))));
-    added.forEach(item -> found.add("%s: %s is new".formatted(words(place), shown(item))));
+    gone.forEach(item -> found.add(words(place) + ": " + shown(item) + " is gone"));
+    added.forEach(item -> found.add(words(place) + ": " + shown(item) + " is new"));
     if (gone.isEmpty() && added.isEmpty()) {
       found.add(words(place) + ": the order differs");
     }
@@ -144,6 +143,7 @@ public final class Differences {
           default -> value.toString();
         };
     var line = text.strip().replaceAll("\\s+", " ");
-    return "'%s'".formatted(line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line);
+    return String.format(
+        Locale.ROOT, "'%s'", line.length() > SHOWN ? line.substring(0, SHOWN) + "..." : line);
   }
 }

@@ -52,7 +52,7 @@ final class Keywords {
     changes.add(
         spot.sent() ? !takesAll : !givesNoMore,
         spot,
-        "is %s now, which was %s".formatted(shown(is), shown(was)));
+        "is " + shown(is) + " now, which was " + shown(was));
   }
 
   private static boolean isWithin(Set<String> inner, Set<String> outer) {
@@ -77,16 +77,16 @@ final class Keywords {
 
   private void values(List<Object> was, List<Object> is) {
     if (was == null && is != null) {
-      changes.add(spot.sent(), spot, "is one of %s now".formatted(is));
+      changes.add(spot.sent(), spot, "is one of " + is + " now");
     } else if (was != null && is == null) {
-      changes.add(!spot.sent(), spot, "is no longer one of %s".formatted(was));
+      changes.add(!spot.sent(), spot, "is no longer one of " + was);
     } else if (was != null) {
       was.stream()
           .filter(value -> !is.contains(value))
-          .forEach(value -> changes.add(spot.sent(), spot, "is never %s now".formatted(value)));
+          .forEach(value -> changes.add(spot.sent(), spot, "is never " + value + " now"));
       is.stream()
           .filter(value -> !was.contains(value))
-          .forEach(value -> changes.add(!spot.sent(), spot, "may be %s now".formatted(value)));
+          .forEach(value -> changes.add(!spot.sent(), spot, "may be " + value + " now"));
     }
   }
 
@@ -128,10 +128,10 @@ final class Keywords {
 
   private static String worded(String keyword, Object was, Object is) {
     if (was == null) {
-      return "has the %s %s now".formatted(keyword, is);
+      return "has the " + keyword + " " + is + " now";
     }
     return is == null
-        ? "has no %s now, which was %s".formatted(keyword, was)
-        : "has the %s %s now, which was %s".formatted(keyword, is, was);
+        ? "has no " + keyword + " now, which was " + was
+        : "has the " + keyword + " " + is + " now, which was " + was;
   }
 }

@@ -75,7 +75,7 @@ final class SchemaComparison {
     return now.keySet().stream()
         .filter(name -> !old.containsKey(name) && now.get(name).equals(old.get(gone)))
         .findFirst()
-        .map(" (%s is new and alike)"::formatted)
+        .map(other -> " (" + other + " is new and alike)")
         .orElse("");
   }
 

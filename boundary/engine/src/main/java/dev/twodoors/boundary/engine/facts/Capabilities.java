@@ -49,8 +49,11 @@ final class Capabilities {
     if (before != null) {
       problem(
           capability.type(),
-          "has the id %s of %s: give each capability an id of its own"
-              .formatted(capability.id(), before.type().name()));
+          "has the id "
+              + capability.id()
+              + " of "
+              + before.type().name()
+              + ": give each capability an id of its own");
     }
   }
 

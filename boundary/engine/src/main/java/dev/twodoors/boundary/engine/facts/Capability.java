@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,12 +83,13 @@ public record Capability(
 
   /** As in the source: {@code kind=CORE risk=MEDIUM consumers=OWN_WEB,MOBILE owner=orders}. */
   public String declaration() {
-    return "kind=%s risk=%s consumers=%s owner=%s%s"
-        .formatted(
-            kind,
-            risk,
-            consumers.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
-            owner.orElse("nobody"),
-            speedFirstUntil.isEmpty() ? "" : " speedFirstUntil=" + speedFirstUntil);
+    return String.format(
+        Locale.ROOT,
+        "kind=%s risk=%s consumers=%s owner=%s%s",
+        kind,
+        risk,
+        consumers.stream().sorted().map(Enum::name).collect(Collectors.joining(",")),
+        owner.orElse("nobody"),
+        speedFirstUntil.isEmpty() ? "" : " speedFirstUntil=" + speedFirstUntil);
   }
 }

@@ -37,8 +37,10 @@ public final class FactCollector {
                 problems.add(
                     new InputProblem(
                         type.location(),
-                        "%s inherits from %s, which is not on the class path or is no readable class"
-                            .formatted(type.name(), missing))));
+                        type.name()
+                            + " inherits from "
+                            + missing
+                            + ", which is not on the class path or is no readable class")));
     var settings = Settings.read(sources.root(), sources.door().resources(), problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {

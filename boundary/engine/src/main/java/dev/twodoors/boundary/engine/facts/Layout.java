@@ -65,8 +65,10 @@ public record Layout(Path root, List<Module> doors) {
     var classes = folder(module).resolve("target/classes");
     if (!Files.isDirectory(classes)) {
       throw new IllegalStateException(
-          "%s/target/classes is missing: compile %s first, in Maven with -am"
-              .formatted(module.folder(), module.folder()));
+          module.folder()
+              + "/target/classes is missing: compile "
+              + module.folder()
+              + " first, in Maven with -am");
     }
     return classes;
   }

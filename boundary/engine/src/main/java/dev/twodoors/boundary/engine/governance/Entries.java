@@ -43,7 +43,7 @@ final class Entries {
     }
     for (var key : required) {
       if (!entries.values.containsKey(key)) {
-        file.problem(node, "%s needs '%s': %s".formatted(what, key, keys(required)));
+        file.problem(node, what + " needs '" + key + "': " + keys(required));
       }
     }
     return Optional.of(entries);
@@ -52,9 +52,9 @@ final class Entries {
   private void add(Node key, Node value, String what, List<String> allowed) {
     var name = key instanceof ScalarNode scalar ? scalar.getValue() : kind(key);
     if (!allowed.contains(name)) {
-      file.problem(key, "%s cannot have '%s': %s".formatted(what, name, keys(allowed)));
+      file.problem(key, what + " cannot have '" + name + "': " + keys(allowed));
     } else if (values.putIfAbsent(name, value) != null) {
-      file.problem(key, "'%s' is written twice: keep one".formatted(name));
+      file.problem(key, "'" + name + "' is written twice: keep one");
     }
   }
 
@@ -81,7 +81,7 @@ final class Entries {
     } catch (DateTimeParseException e) {
       file.problem(
           values.get(key),
-          "'%s' is %s, which is no date: write one such as 2026-03-31".formatted(key, text));
+          "'" + key + "' is " + text + ", which is no date: write one such as 2026-03-31");
     }
     return text;
   }
@@ -89,7 +89,7 @@ final class Entries {
   /** Its value must match; what is allowed is told otherwise. */
   void check(String key, String text, String pattern, String allowed) {
     if (!text.isEmpty() && !text.matches(pattern)) {
-      file.problem(values.get(key), "'%s' is '%s': %s".formatted(key, text, allowed));
+      file.problem(values.get(key), "'" + key + "' is '" + text + "': " + allowed);
     }
   }
 
@@ -107,14 +107,14 @@ final class Entries {
       return sequence.getValue();
     }
     if (value != null && !(value instanceof ScalarNode scalar && isNothing(scalar))) {
-      file.problem(value, "'%s' must be a list, and is %s".formatted(key, kind(value)));
+      file.problem(value, "'" + key + "' must be a list, and is " + kind(value));
     }
     return List.of();
   }
 
   private String scalar(String key, Node value) {
     if (!(value instanceof ScalarNode scalar) || isNothing(scalar)) {
-      file.problem(value, "'%s' must be text, and is %s".formatted(key, kind(value)));
+      file.problem(value, "'" + key + "' must be text, and is " + kind(value));
       return "";
     }
     return scalar.getValue().strip();

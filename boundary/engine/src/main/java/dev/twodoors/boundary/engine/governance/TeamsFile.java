@@ -37,8 +37,7 @@ final class TeamsFile {
     var id = entries.text("id");
     entries.check("id", id, "[a-z][a-z0-9-]*", "use lower-case letters, digits and '-'");
     if (!id.isEmpty() && !ids.add(id)) {
-      file.problem(
-          node, "the team '%s' is there already: give each an id of its own".formatted(id));
+      file.problem(node, "the team '" + id + "' is there already: give each an id of its own");
     }
     var reviewers = entries.texts("reviewers");
     if (entries.has("reviewers") && reviewers.isEmpty()) {

@@ -87,8 +87,9 @@ public final class DecisionTerms {
     var revisit = WaiverTerms.date(decision.revisit());
     if (revisit.isEmpty()) {
       return fault(
-          "is to be revisited by '%s', which is no date, and so counts as past"
-              .formatted(decision.revisit()),
+          "is to be revisited by '"
+              + decision.revisit()
+              + "', which is no date, and so counts as past",
           "a decision that nobody can date would never be looked at again",
           "write a date such as 2026-03-31");
     }

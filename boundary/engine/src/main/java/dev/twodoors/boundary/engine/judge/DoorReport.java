@@ -35,10 +35,11 @@ public record DoorReport(
   public Judgement passed() {
     if (!failed.isEmpty()) {
       throw new IllegalStateException(
-          "the %s door broke %s when it was built last: build it again"
-              .formatted(
-                  door.name().toLowerCase(Locale.ROOT),
-                  failed.stream().map(Failure::rule).distinct().collect(joining(", "))));
+          String.format(
+              Locale.ROOT,
+              "the %s door broke %s when it was built last: build it again",
+              door.name().toLowerCase(Locale.ROOT),
+              failed.stream().map(Failure::rule).distinct().collect(joining(", "))));
     }
     return new Judgement(List.of(), List.of(), List.of(), looks, examined, List.of());
   }

@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -96,8 +97,12 @@ final class Exceptions {
                 waiver ->
                     new Warning(
                         waiver.where(),
-                        "the waiver of %s for %s expires on %s"
-                            .formatted(waiver.rule(), waiver.subject(), waiver.expires())));
+                        String.format(
+                            Locale.ROOT,
+                            "the waiver of %s for %s expires on %s",
+                            waiver.rule(),
+                            waiver.subject(),
+                            waiver.expires())));
     var revisited =
         governance.decisions().stream()
             .filter(decision -> !decision.excuses().isEmpty())

@@ -106,7 +106,7 @@ public record Finding(
     public Finding build() {
       if (where == null || why.isEmpty() || fixes.isEmpty()) {
         throw new IllegalStateException(
-            "a finding of %s says neither where, why or how to fix it".formatted(rule.id()));
+            "a finding of " + rule.id() + " says neither where, why or how to fix it");
       }
       return new Finding(
           rule.id(),

@@ -46,7 +46,7 @@ public record JudgingDate(LocalDate date, Source source) {
     }
     return GitTree.dateOfHead(root)
         .map(date -> new JudgingDate(date, Source.HEAD))
-        .orElseGet(() -> new JudgingDate(LocalDate.now(), Source.TODAY));
+        .orElseGet(() -> new JudgingDate(LocalDate.now(ZoneOffset.UTC), Source.TODAY));
   }
 
   /** {@code 2026-11-22, the date of HEAD}. */
@@ -59,15 +59,14 @@ public record JudgingDate(LocalDate date, Source source) {
       return LocalDate.parse(flag);
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
-          "'%s' is no date: write one such as 2026-11-22".formatted(flag), e);
+          "'" + flag + "' is no date: write one such as 2026-11-22", e);
     }
   }
 
   private static LocalDate epoch(String seconds) {
     if (!seconds.matches("\\d{1,11}")) {
       throw new IllegalArgumentException(
-          "%s is '%s': it must be seconds since 1970, such as 1795305600"
-              .formatted(EPOCH, seconds));
+          EPOCH + " is '" + seconds + "': it must be seconds since 1970, such as 1795305600");
     }
     return Instant.ofEpochSecond(Long.parseLong(seconds)).atZone(ZoneOffset.UTC).toLocalDate();
   }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,9 +77,9 @@ public final class WaiverTerms {
     }
     if (waiver.reason().length() < REASON) {
       return fault(
-          "gives a reason of only %d characters".formatted(waiver.reason().length()),
+          "gives a reason of only " + waiver.reason().length() + " characters",
           "whoever has to end it needs to know what it waits for",
-          "say in %d characters or more what has to happen first".formatted(REASON));
+          "say in " + REASON + " characters or more what has to happen first");
     }
     return Optional.empty();
   }
@@ -94,9 +95,8 @@ public final class WaiverTerms {
     if (created.isEmpty() || expires.isEmpty()) {
       return fault(
           created.isEmpty()
-              ? "was created on '%s', which is no date".formatted(waiver.created())
-              : "expires on '%s', which is no date, and so counts as expired"
-                  .formatted(waiver.expires()),
+              ? "was created on '" + waiver.created() + "', which is no date"
+              : "expires on '" + waiver.expires() + "', which is no date, and so counts as expired",
           "an exception that nobody can date would never end",
           "write a date such as 2026-03-31");
     }
@@ -105,7 +105,7 @@ public final class WaiverTerms {
     // A day of grace: time zones differ between who wrote it and what builds it.
     if (created.get().isAfter(today.plusDays(1))) {
       return fault(
-          "was created on %s, and it is judged on %s".formatted(created.get(), today),
+          "was created on " + created.get() + ", and it is judged on " + today,
           "how long it lasts is counted from the day on which it was created",
           "write the day on which it was written down");
     }
@@ -117,10 +117,14 @@ public final class WaiverTerms {
     }
     if (days > most) {
       return fault(
-          "lasts %d days, and at most %d are allowed for %s"
-              .formatted(days, most, risk(waiver.subject())),
+          String.format(
+              Locale.ROOT,
+              "lasts %d days, and at most %d are allowed for %s",
+              days,
+              most,
+              risk(waiver.subject())),
           "the more can go wrong, the sooner somebody has to look again",
-          "let it expire on %s or before".formatted(created.get().plusDays(most)));
+          "let it expire on " + created.get().plusDays(most) + " or before");
     }
     if (expires.get().isBefore(today)) {
       return fault(

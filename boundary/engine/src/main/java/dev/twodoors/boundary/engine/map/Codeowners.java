@@ -35,7 +35,7 @@ final class Codeowners {
     var reviewers = governance.team(owner).map(Team::reviewers).orElse(List.of());
     var pattern = "/" + path.replace(" ", "\\ ");
     return reviewers.isEmpty()
-        ? "# %s  team '%s' has no reviewers".formatted(pattern, owner)
+        ? "# " + pattern + "  team '" + owner + "' has no reviewers"
         : pattern + " " + String.join(" ", reviewers);
   }
 }

@@ -5,6 +5,7 @@ import static dev.twodoors.boundary.engine.map.Html.escaped;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The lower half of the HTML map: exceptions with their reasons, and a row per capability. */
@@ -43,14 +44,15 @@ final class HtmlDetails {
 
   private void exception(Entry entry, CapabilityMap.Exception exception) {
     html.append(
-        "<li><a class=\"id\" href=\"#%s\">%s</a> may break %s %s, by %s<p>%s</p></li>\n"
-            .formatted(
-                escaped(entry.id()),
-                escaped(entry.id()),
-                rule(exception),
-                until(exception),
-                by(exception),
-                escaped(exception.reason())));
+        String.format(
+            Locale.ROOT,
+            "<li><a class=\"id\" href=\"#%s\">%s</a> may break %s %s, by %s<p>%s</p></li>\n",
+            escaped(entry.id()),
+            escaped(entry.id()),
+            rule(exception),
+            until(exception),
+            by(exception),
+            escaped(exception.reason())));
   }
 
   private String rule(CapabilityMap.Exception exception) {
@@ -64,7 +66,7 @@ final class HtmlDetails {
   }
 
   private String link(String to, String text) {
-    return "<a href=\"%s\">%s</a>".formatted(escaped(docs + to), escaped(text));
+    return String.format(Locale.ROOT, "<a href=\"%s\">%s</a>", escaped(docs + to), escaped(text));
   }
 
   private static String until(CapabilityMap.Exception exception) {
@@ -100,13 +102,20 @@ final class HtmlDetails {
 
   private void row(Entry entry) {
     html.append(
-        "<tr id=\"%s\" role=\"row\"><th scope=\"row\" role=\"rowheader\"><span class=\"id\">%s</span> <small>%s</small></th>\n"
-            .formatted(
-                escaped(entry.id()), escaped(entry.id()), entry.command() ? "command" : "query"));
+        String.format(
+            Locale.ROOT,
+            "<tr id=\"%s\" role=\"row\"><th scope=\"row\" role=\"rowheader\"><span class=\"id\">%s</span> <small>%s</small></th>\n",
+            escaped(entry.id()),
+            escaped(entry.id()),
+            entry.command() ? "command" : "query"));
     cell("Kind", Html.lower(entry.kind()));
     cell(
         "Risk",
-        "<span class=\"risk %s\">%s</span>".formatted(entry.risk(), Html.lower(entry.risk())));
+        String.format(
+            Locale.ROOT,
+            "<span class=\"risk %s\">%s</span>",
+            entry.risk(),
+            Html.lower(entry.risk())));
     cell("Owner", entry.owner().isEmpty() ? "nobody" : escaped(entry.owner()));
     cell("For whom", consumers(entry));
     cell("Who may", escaped(String.join(", ", entry.roles())));
@@ -120,7 +129,11 @@ final class HtmlDetails {
     html.append(
         content.isEmpty()
             ? "<td role=\"cell\" class=\"empty\"></td>\n"
-            : "<td role=\"cell\" data-label=\"%s\"><div>%s</div></td>\n".formatted(label, content));
+            : String.format(
+                Locale.ROOT,
+                "<td role=\"cell\" data-label=\"%s\"><div>%s</div></td>\n",
+                label,
+                content));
   }
 
   private static String consumers(Entry entry) {

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.map.CapabilityMap.Doors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * The map as one page without scripts, for people who decide: what there is, how risky it is, who
@@ -42,7 +43,9 @@ public final class HtmlMap {
 
   private void head(String project) {
     html.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <!doctype html>
         <html lang="en">
         <head>
@@ -52,8 +55,9 @@ public final class HtmlMap {
         <style>
         %s</style>
         </head>
-        """
-            .formatted(escaped(project), style()));
+        """,
+            escaped(project),
+            style()));
   }
 
   private static String style() {
@@ -66,7 +70,9 @@ public final class HtmlMap {
 
   private void header(String project) {
     html.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <body>
         <a class="skip" href="#details">Skip to the details</a>
         <header>
@@ -76,8 +82,8 @@ public final class HtmlMap {
         misuse would do, and through which door it is reached: our own web pages, or an API that is \
         a promise to others.</p>
         <dl class="figures">
-        """
-            .formatted(escaped(project)));
+        """,
+            escaped(project)));
     figure(map.entries().size(), "capability");
     figure(map.byOwner().keySet().stream().filter(owner -> !owner.isEmpty()).count(), "owner");
     figure(map.entries().stream().filter(e -> e.risk().equals("HIGH")).count(), "of high risk");
@@ -87,8 +93,13 @@ public final class HtmlMap {
       var count = map.reachedBy(doors).size();
       if (count > 0) {
         html.append(
-            "<li class=\"%s\" style=\"--n:%d\"><b>%d</b> %s</li>\n"
-                .formatted(Html.css(doors), count, count, Html.title(doors)));
+            String.format(
+                Locale.ROOT,
+                "<li class=\"%s\" style=\"--n:%d\"><b>%d</b> %s</li>\n",
+                Html.css(doors),
+                count,
+                count,
+                Html.title(doors)));
       }
     }
     html.append("</ul>\n</header>\n");
@@ -96,6 +107,6 @@ public final class HtmlMap {
 
   private void figure(long number, String what) {
     var noun = what.startsWith("of ") ? what : Count.of(number, what).replaceFirst("^\\d+ ", "");
-    html.append("<div><dt>%s</dt><dd>%d</dd></div>\n".formatted(noun, number));
+    html.append(String.format(Locale.ROOT, "<div><dt>%s</dt><dd>%d</dd></div>\n", noun, number));
   }
 }

@@ -5,6 +5,7 @@ import static dev.twodoors.boundary.engine.map.Html.escaped;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Doors;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The upper half of the HTML map: capabilities by door, once by risk and once by owner. */
@@ -36,7 +37,10 @@ final class HtmlMatrix {
     for (var risk : RISKS) {
       var entries = map.entries().stream().filter(entry -> entry.risk().equals(risk)).toList();
       if (!entries.isEmpty()) {
-        row("<span class=\"risk %s\">%s</span>".formatted(risk, Html.lower(risk)), entries, true);
+        row(
+            String.format(Locale.ROOT, "<span class=\"risk %s\">%s</span>", risk, Html.lower(risk)),
+            entries,
+            true);
       }
     }
     html.append("</tbody>\n</table>\n");
@@ -56,12 +60,17 @@ final class HtmlMatrix {
 
   private void open(String id, String title, String intro) {
     html.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         <section aria-labelledby="%s">
         <h2 id="%s">%s</h2>
         <p class="intro">%s</p>
-        """
-            .formatted(id, id, title, intro));
+        """,
+            id,
+            id,
+            title,
+            intro));
   }
 
   private void head(String rows) {
@@ -70,8 +79,12 @@ final class HtmlMatrix {
     html.append("<th scope=\"col\" role=\"columnheader\">").append(rows).append("</th>");
     for (var doors : columns()) {
       html.append(
-          "<th scope=\"col\" role=\"columnheader\" class=\"%s\">%s <small>%s</small></th>"
-              .formatted(Html.css(doors), Html.title(doors), Html.meaning(doors)));
+          String.format(
+              Locale.ROOT,
+              "<th scope=\"col\" role=\"columnheader\" class=\"%s\">%s <small>%s</small></th>",
+              Html.css(doors),
+              Html.title(doors),
+              Html.meaning(doors)));
     }
     html.append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
   }
@@ -85,13 +98,19 @@ final class HtmlMatrix {
 
   private void row(String name, List<Entry> entries, boolean owner) {
     html.append(
-        "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">%s <small>%s</small></th>\n"
-            .formatted(name, Count.of(entries.size(), "capability")));
+        String.format(
+            Locale.ROOT,
+            "<tr role=\"row\"><th scope=\"row\" role=\"rowheader\">%s <small>%s</small></th>\n",
+            name,
+            Count.of(entries.size(), "capability")));
     for (var doors : columns()) {
       var here = entries.stream().filter(entry -> entry.doors() == doors).toList();
       html.append(
-          "<td role=\"cell\" data-label=\"%s\"%s>"
-              .formatted(Html.title(doors), here.isEmpty() ? " class=\"empty\"" : ""));
+          String.format(
+              Locale.ROOT,
+              "<td role=\"cell\" data-label=\"%s\"%s>",
+              Html.title(doors),
+              here.isEmpty() ? " class=\"empty\"" : ""));
       if (!here.isEmpty()) {
         html.append("<ul class=\"chips\">\n");
         here.forEach(entry -> html.append(chip(entry, owner)));
@@ -104,14 +123,15 @@ final class HtmlMatrix {
 
   private static String chip(Entry entry, boolean owner) {
     var note = owner ? entry.owner() : Html.lower(entry.risk()) + " risk";
-    return "<li><a class=\"chip %s %s\" href=\"#%s\"><span class=\"id\">%s</span> <span class=\"note\">%s</span>%s</a></li>\n"
-        .formatted(
-            entry.risk(),
-            entry.kind(),
-            escaped(entry.id()),
-            escaped(entry.id()),
-            escaped(note),
-            badge(entry));
+    return String.format(
+        Locale.ROOT,
+        "<li><a class=\"chip %s %s\" href=\"#%s\"><span class=\"id\">%s</span> <span class=\"note\">%s</span>%s</a></li>\n",
+        entry.risk(),
+        entry.kind(),
+        escaped(entry.id()),
+        escaped(entry.id()),
+        escaped(note),
+        badge(entry));
   }
 
   private static String badge(Entry entry) {

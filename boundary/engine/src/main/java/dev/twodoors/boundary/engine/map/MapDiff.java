@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.map.CapabilityMap.Exception;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -45,13 +46,18 @@ public final class MapDiff {
   }
 
   private static String described(Entry entry) {
-    return "%s (%s, %s, %s)"
-        .formatted(entry.id(), entry.kind(), entry.risk(), Trait.OWNER.of(entry));
+    return String.format(
+        Locale.ROOT,
+        "%s (%s, %s, %s)",
+        entry.id(),
+        entry.kind(),
+        entry.risk(),
+        Trait.OWNER.of(entry));
   }
 
   private void moved(Entry before, Entry after) {
     if (before.doors() != after.doors()) {
-      var way = "from %s to %s".formatted(shown(before), shown(after));
+      var way = "from " + shown(before) + " to " + shown(after);
       tell("moves %s " + way, "", "moves   " + after.id() + " " + way);
     }
   }
@@ -64,7 +70,7 @@ public final class MapDiff {
         tell(
             "changes the " + trait.shown() + " of %s",
             "",
-            "changes %s: %s %s -> %s".formatted(after.id(), trait.shown(), old, now));
+            "changes " + after.id() + ": " + trait.shown() + " " + old + " -> " + now);
       }
     }
   }
@@ -98,13 +104,14 @@ public final class MapDiff {
   }
 
   private static String told(Entry entry, Exception exception) {
-    return "%s from %s %s, %s: %s"
-        .formatted(
-            entry.id(),
-            exception.rule(),
-            until(exception),
-            exception.isWaiver() ? "waiver" : "decision " + exception.by(),
-            exception.reason());
+    return String.format(
+        Locale.ROOT,
+        "%s from %s %s, %s: %s",
+        entry.id(),
+        exception.rule(),
+        until(exception),
+        exception.isWaiver() ? "waiver" : "decision " + exception.by(),
+        exception.reason());
   }
 
   private static String until(Exception exception) {
@@ -134,6 +141,6 @@ public final class MapDiff {
   private static String sentence(String key, int number) {
     var parts = key.split("\n", -1);
     var counted = parts[1].isEmpty() ? String.valueOf(number) : Count.of(number, parts[1]);
-    return parts[0].formatted(counted);
+    return String.format(Locale.ROOT, parts[0], counted);
   }
 }

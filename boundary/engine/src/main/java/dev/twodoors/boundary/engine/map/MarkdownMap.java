@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.map;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Operation;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The map as a page that is committed: a table and a picture. */
@@ -27,7 +28,7 @@ public final class MarkdownMap {
   private static String row(Entry entry) {
     var cells =
         List.of(
-            "[`%s`](../%s)".formatted(entry.id(), entry.source()),
+            "[`" + entry.id() + "`](../" + entry.source() + ")",
             entry.kind(),
             entry.risk(),
             entry.owner().isEmpty() ? "nobody" : entry.owner(),
@@ -66,8 +67,13 @@ public final class MarkdownMap {
     var by =
         exception.isWaiver()
             ? "[waiver](governance/waivers.yaml)"
-            : "[%s](adr/%s.md)".formatted(exception.by(), exception.by());
-    return "[%s](rules/%s.md) until %s (%s)"
-        .formatted(exception.rule(), exception.rule(), exception.until(), by);
+            : "[" + exception.by() + "](adr/" + exception.by() + ".md)";
+    return String.format(
+        Locale.ROOT,
+        "[%s](rules/%s.md) until %s (%s)",
+        exception.rule(),
+        exception.rule(),
+        exception.until(),
+        by);
   }
 }

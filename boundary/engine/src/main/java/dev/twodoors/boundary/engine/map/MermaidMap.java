@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.map;
 
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The map as a Mermaid flowchart: doors lead to capabilities, which stand with their owner. Mermaid
@@ -45,9 +46,11 @@ final class MermaidMap {
 
   private void capabilities(String owner, List<Entry> entries) {
     var first = capabilities;
-    line("  subgraph t%d[\"%s\"]".formatted(owners++, name(owner)));
+    line(String.format(Locale.ROOT, "  subgraph t%d[\"%s\"]", owners++, name(owner)));
     for (var entry : entries) {
-      line("    c%d[\"%s\"]:::%s".formatted(capabilities++, entry.id(), entry.risk()));
+      line(
+          String.format(
+              Locale.ROOT, "    c%d[\"%s\"]:::%s", capabilities++, entry.id(), entry.risk()));
     }
     line("  end");
     for (var i = 0; i < entries.size(); i++) {
@@ -62,7 +65,12 @@ final class MermaidMap {
 
   private void counts(String owner, List<Entry> entries) {
     line(
-        "  t%d[\"%s: %s\"]".formatted(owners, name(owner), Count.of(entries.size(), "capability")));
+        String.format(
+            Locale.ROOT,
+            "  t%d[\"%s: %s\"]",
+            owners,
+            name(owner),
+            Count.of(entries.size(), "capability")));
     count("web", entries.stream().filter(entry -> !entry.web().isEmpty()).count());
     count("api", entries.stream().filter(entry -> !entry.api().isEmpty()).count());
     owners++;
@@ -70,7 +78,7 @@ final class MermaidMap {
 
   private void count(String door, long number) {
     if (number > 0) {
-      line("  %s -->|%d| t%d".formatted(door, number, owners));
+      line("  " + door + " -->|" + number + "| t" + owners);
     }
   }
 

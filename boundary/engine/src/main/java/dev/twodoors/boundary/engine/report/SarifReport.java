@@ -144,7 +144,7 @@ public final class SarifReport {
                 "status",
                 "accepted",
                 "justification",
-                "%s (until %s)".formatted(excuse.reason(), excuse.until()),
+                excuse.reason() + " (until " + excuse.until() + ")",
                 "location",
                 place(excuse.where()))));
     return result;

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.map.Count;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What was looked at: a clean answer is worth as much as what was looked at for it. */
 final class Summary {
@@ -24,7 +25,7 @@ final class Summary {
   }
 
   private void line(String label, String text) {
-    lines.add("%-8s  %s".formatted(label, text));
+    lines.add(String.format(Locale.ROOT, "%-8s  %s", label, text));
   }
 
   private static String examined(Judgement judgement) {
@@ -47,12 +48,13 @@ final class Summary {
 
   private static String excused(Excused excused) {
     var excuse = Excuse.of(excused.by());
-    return "%s of %s%s, by %s at %s"
-        .formatted(
-            excused.finding().rule(),
-            excused.finding().subject(),
-            excuse.until().isEmpty() ? "" : " until " + excuse.until(),
-            excuse.by(),
-            excuse.where());
+    return String.format(
+        Locale.ROOT,
+        "%s of %s%s, by %s at %s",
+        excused.finding().rule(),
+        excused.finding().subject(),
+        excuse.until().isEmpty() ? "" : " until " + excuse.until(),
+        excuse.by(),
+        excuse.where());
   }
 }

@@ -43,18 +43,22 @@ public final class ApiMissing implements DoorRule {
     return Finding.of(
             this,
             capability.id(),
-            "%s is %s, but no API operation reaches it"
-                .formatted(capability.id(), obligations.shown()))
+            capability.id() + " is " + obligations.shown() + ", but no API operation reaches it")
         .declared(capability.declaration(), capability.type().name())
         .found("api  nothing")
         .why(obligations.why())
         .fix("expose it      ./doors promote " + capability.id())
         .fix(
-            "reclassify it  change kind, risk or consumers on %s  (team '%s' reviews)"
-                .formatted(capability.type().simpleName(), capability.owner().orElse("nobody")))
+            "reclassify it  change kind, risk or consumers on "
+                + capability.type().simpleName()
+                + "  (team '"
+                + capability.owner().orElse("nobody")
+                + "' reviews)")
         .fix(
-            "decide         an accepted record in docs/adr, front matter: excuses: %s, capability: %s"
-                .formatted(id(), capability.id()))
+            "decide         an accepted record in docs/adr, front matter: excuses: "
+                + id()
+                + ", capability: "
+                + capability.id())
         .at(capability.type().location())
         .build();
   }

@@ -32,7 +32,7 @@ public final class CapabilityUnreachable implements WholeRule {
     return Finding.of(this, capability.id(), capability.id() + " exists, but no door reaches it")
         .found("web  nothing", "api  nothing")
         .why("code that nobody can call is neither tested through a door nor reviewed as one")
-        .fix("offer it   call %s from a page or a resource".formatted(capability.type()))
+        .fix("offer it   call " + capability.type() + " from a page or a resource")
         .fix("delete it  when nobody needs it")
         .at(new Location(capability.source(), 1))
         .build();

@@ -49,7 +49,7 @@ public final class ConstraintOutsideCore implements DoorRule {
     }
     for (var template : facts.web().templates()) {
       for (var bound : verdict.each(template.bounds())) {
-        var shown = "%s=\"%s\"".formatted(bound.attribute(), bound.value());
+        var shown = String.format(Locale.ROOT, "%s=\"%s\"", bound.attribute(), bound.value());
         var subject = template.name() + " " + bound.field() + " " + bound.attribute();
         report(verdict, subject, List.of(shown), bound.where());
       }
@@ -94,8 +94,7 @@ public final class ConstraintOutsideCore implements DoorRule {
       return;
     }
     verdict.report(
-        Finding.of(
-                this, subject, "%s states %s itself".formatted(shown(subject), bounds.getFirst()))
+        Finding.of(this, subject, shown(subject) + " states " + bounds.getFirst() + " itself")
             .found(
                 Stream.concat(Stream.of(where.toString()), bounds.stream()).toArray(String[]::new))
             .why(

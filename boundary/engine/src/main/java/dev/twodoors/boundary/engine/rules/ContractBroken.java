@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /** Code that breaks clients which keep to the contract they were given last. */
 @AutoService(Rule.class)
@@ -48,15 +49,19 @@ public final class ContractBroken implements DoorRule {
     return Finding.of(
             this,
             major,
-            "%s breaks clients of %s in %s"
-                .formatted(
-                    major, last, breaks.size() == 1 ? "one place" : breaks.size() + " places"))
+            String.format(
+                Locale.ROOT,
+                "%s breaks clients of %s in %s",
+                major,
+                last,
+                breaks.size() == 1 ? "one place" : breaks.size() + " places"))
         .evidence("found", Listed.of(breaks))
         .why("clients keep to the contract they were given; they change when they choose to")
         .fix("keep it    take the change back, or add beside what is there instead of replacing it")
         .fix(
-            "version it a new operation below /%s, the old one marked @Deprecation   docs/how-to/version-the-api.md"
-                .formatted(next))
+            "version it a new operation below /"
+                + next
+                + ", the old one marked @Deprecation   docs/how-to/version-the-api.md")
         .at(new Location(contract.files().name(last), 1))
         .build();
   }

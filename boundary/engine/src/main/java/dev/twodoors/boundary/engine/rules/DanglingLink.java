@@ -81,7 +81,7 @@ public final class DanglingLink implements DoorRule {
         Finding.of(
                 this,
                 found + " in " + template.name(),
-                "%s sends to %s, which nothing serves".formatted(where.brief(), found))
+                where.brief() + " sends to " + found + ", which nothing serves")
             .found(
                 where.toString(),
                 others.isEmpty()
@@ -90,8 +90,7 @@ public final class DanglingLink implements DoorRule {
             .why("whoever follows it gets an error in place of a page")
             .fix("correct it  the address or the verb in " + where)
             .fix(
-                "serve it    add a method for %s to a class of %s"
-                    .formatted(found, facts.door().folder()))
+                "serve it    add a method for " + found + " to a class of " + facts.door().folder())
             .at(where);
     others.forEach(finding::cause);
     return finding.build();

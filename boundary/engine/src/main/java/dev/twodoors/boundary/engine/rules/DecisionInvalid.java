@@ -12,6 +12,7 @@ import dev.twodoors.boundary.engine.judge.Outcomes;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
+import java.util.Locale;
 
 /**
  * A decision record that is to excuse something and cannot. Where the build fails for what it
@@ -44,15 +45,15 @@ public final class DecisionInvalid implements ClosingRule {
   }
 
   private Finding finding(Decision decision, Fault fault) {
-    return Finding.of(
-            this, decision.id(), "the decision %s %s".formatted(decision.id(), fault.says()))
+    return Finding.of(this, decision.id(), "the decision " + decision.id() + " " + fault.says())
         .declared(
-            "status=%s excuses=%s capability=%s revisit=%s"
-                .formatted(
-                    decision.status(),
-                    String.join(",", decision.excuses()),
-                    String.join(",", decision.capabilities()),
-                    decision.revisit()),
+            String.format(
+                Locale.ROOT,
+                "status=%s excuses=%s capability=%s revisit=%s",
+                decision.status(),
+                String.join(",", decision.excuses()),
+                String.join(",", decision.capabilities()),
+                decision.revisit()),
             decision.where().toString())
         .why(fault.why())
         .fix(fault.fix())

@@ -15,6 +15,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** A door leads to a capability that nobody behind that door is declared to need. */
@@ -53,13 +54,18 @@ public final class DoorNotDeclared implements DoorRule {
     return finding(
             capability,
             path,
-            "%s is for OWN_WEB only, but %s of the API leads to it"
-                .formatted(capability.id(), endpoint.shown()))
+            capability.id()
+                + " is for OWN_WEB only, but "
+                + endpoint.shown()
+                + " of the API leads to it")
         .why("a published operation is a promise; nobody outside is declared to need this one")
-        .fix("take %s out of the API".formatted(endpoint.shown()))
+        .fix("take " + endpoint.shown() + " out of the API")
         .fix(
-            "declare who needs it: ./doors promote %s --consumers OTHER_APP, MOBILE or PARTNER  (team '%s' reviews)"
-                .formatted(capability.id(), capability.owner().orElse("nobody")))
+            "declare who needs it: ./doors promote "
+                + capability.id()
+                + " --consumers OTHER_APP, MOBILE or PARTNER  (team '"
+                + capability.owner().orElse("nobody")
+                + "' reviews)")
         .build();
   }
 
@@ -67,8 +73,10 @@ public final class DoorNotDeclared implements DoorRule {
     return finding(
             capability,
             path,
-            "%s is not for OWN_WEB, but %s of the web leads to it"
-                .formatted(capability.id(), endpoint.shown()))
+            capability.id()
+                + " is not for OWN_WEB, but "
+                + endpoint.shown()
+                + " of the web leads to it")
         .why("who uses it decides who is asked before it changes; the own pages are not declared")
         .fix(consumers(capability, "OWN_WEB"))
         .fix("take the call out of " + path.steps().getFirst().method().shown())
@@ -83,7 +91,11 @@ public final class DoorNotDeclared implements DoorRule {
   }
 
   private static String consumers(Capability capability, String who) {
-    return "add %s to the consumers of %s  (team '%s' reviews)"
-        .formatted(who, capability.type().simpleName(), capability.owner().orElse("nobody"));
+    return String.format(
+        Locale.ROOT,
+        "add %s to the consumers of %s  (team '%s' reviews)",
+        who,
+        capability.type().simpleName(),
+        capability.owner().orElse("nobody"));
   }
 }

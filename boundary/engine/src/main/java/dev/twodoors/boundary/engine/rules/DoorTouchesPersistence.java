@@ -13,6 +13,7 @@ import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -76,9 +77,13 @@ public final class DoorTouchesPersistence implements DoorRule {
                 this,
                 place,
                 isOwn
-                    ? "%s of %s uses %s".formatted(Names.simple(place), door, named(uses, facts))
-                    : "%s reaches %s past the capabilities, through %s"
-                        .formatted(door, named(uses, facts), Names.simple(place)))
+                    ? Names.simple(place) + " of " + door + " uses " + named(uses, facts)
+                    : String.format(
+                        Locale.ROOT,
+                        "%s reaches %s past the capabilities, through %s",
+                        door,
+                        named(uses, facts),
+                        Names.simple(place)))
             .evidence("found", lines(uses))
             .evidence("path", shortest.path())
             .why(
@@ -106,7 +111,7 @@ public final class DoorTouchesPersistence implements DoorRule {
             name ->
                 facts.persistence().isInterface(name)
                     ? Names.simple(name)
-                    : "the %s %s".formatted(facts.persistence().kind(name), Names.simple(name)))
+                    : "the " + facts.persistence().kind(name) + " " + Names.simple(name))
         .collect(Collectors.joining(" and "));
   }
 

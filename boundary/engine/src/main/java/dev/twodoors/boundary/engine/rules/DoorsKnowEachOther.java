@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** A door that is built with the other one, or calls it over HTTP. */
@@ -77,7 +78,7 @@ public final class DoorsKnowEachOther implements DoorRule {
     return why(Finding.of(
                 this,
                 facts.door().folder() + "/pom.xml",
-                "%s is built with %s".formatted(facts.door().folder(), other.module().folder()))
+                facts.door().folder() + " is built with " + other.module().folder())
             .evidence("found", lines))
         .fix(
             "delete the dependency; it orders the reactor? the module end-to-end needs both, not a door")
@@ -90,8 +91,12 @@ public final class DoorsKnowEachOther implements DoorRule {
     return why(Finding.of(
                 this,
                 name,
-                "%s of %s refers to classes of %s"
-                    .formatted(Names.simple(name), facts.door().folder(), other.module().folder()))
+                String.format(
+                    Locale.ROOT,
+                    "%s of %s refers to classes of %s",
+                    Names.simple(name),
+                    facts.door().folder(),
+                    other.module().folder()))
             .evidence("found", references.stream().distinct().limit(MOST_SHOWN).toList()))
         .fix(
             "give this door a form or response of its own; what both need belongs into shared-services")
@@ -103,9 +108,12 @@ public final class DoorsKnowEachOther implements DoorRule {
     return why(Finding.of(
                 this,
                 client.type().name(),
-                "%s of %s calls %s over HTTP"
-                    .formatted(
-                        client.type().simpleName(), facts.door().folder(), other.module().folder()))
+                String.format(
+                    Locale.ROOT,
+                    "%s of %s calls %s over HTTP",
+                    client.type().simpleName(),
+                    facts.door().folder(),
+                    other.module().folder()))
             .found(client.address(), client.reason()))
         .fix("call the capability in-process: inject it and call its handle method")
         .at(client.type().location())

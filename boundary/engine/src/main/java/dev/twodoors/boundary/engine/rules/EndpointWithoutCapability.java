@@ -11,6 +11,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.map.Count;
+import java.util.Locale;
 
 /** An endpoint that does something, and nothing of it is the business's. */
 @AutoService(Rule.class)
@@ -38,14 +39,14 @@ public final class EndpointWithoutCapability implements DoorRule {
         Finding.of(
                 this,
                 endpoint.shown(),
-                "%s reaches no capability, and nothing says that it is UI-only"
-                    .formatted(endpoint.shown()))
+                endpoint.shown() + " reaches no capability, and nothing says that it is UI-only")
             .found(
-                "%s (%s) and the %s behind it call the handle method of no capability"
-                    .formatted(
-                        method.ref().shown(),
-                        type.locationAt(Math.max(1, method.line())).brief(),
-                        Count.of(examined - 1L, "method")))
+                String.format(
+                    Locale.ROOT,
+                    "%s (%s) and the %s behind it call the handle method of no capability",
+                    method.ref().shown(),
+                    type.locationAt(Math.max(1, method.line())).brief(),
+                    Count.of(examined - 1L, "method")))
             .why(
                 "what a door does without a capability has no owner, no declared risk and no guard,"
                     + " and the other door cannot offer it")

@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.Locale;
 import java.util.TreeMap;
 
 /** An entity that leaves or enters through a door, at any depth of what is handed over. */
@@ -39,15 +40,21 @@ public final class EntityCrossesDoor implements DoorRule {
     return Finding.of(
             this,
             chain.holder(),
-            "%s %s the entity %s through %s"
-                .formatted(chain.held(), crossing.does(), entity, facts.door().folder()))
+            String.format(
+                Locale.ROOT,
+                "%s %s the entity %s through %s",
+                chain.held(),
+                crossing.does(),
+                entity,
+                facts.door().folder()))
         .found(crossing.what() + "  " + chain.shown())
         .why(
             "a table's columns become a page's or a client's contract, and lazy loading runs queries"
                 + " past the capability, its guard and its transaction")
         .fix(
-            "hand over a view: a record in shared-services with 'static from(%s)' and just what is"
-                    .formatted(entity)
+            "hand over a view: a record in shared-services with 'static from("
+                + entity
+                + ")' and just what is"
                 + " needed")
         .cause(cause(Names.outermost(crossing.place().name()), chain.entity()))
         .at(chain.isDirect() ? crossing.where() : chain.where())

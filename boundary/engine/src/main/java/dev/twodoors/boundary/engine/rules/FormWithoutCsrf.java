@@ -60,13 +60,14 @@ public final class FormWithoutCsrf implements DoorRule {
     return Finding.of(
             this,
             to + " in " + template.name(),
-            "the form at %s (%s) carries no token".formatted(form.where().brief(), to))
+            "the form at " + form.where().brief() + " (" + to + ") carries no token")
         .found(
             form.where().toString(),
             form.hidden().isEmpty()
                 ? "no hidden field"
-                : "hidden fields %s, of which none is the token"
-                    .formatted(form.hidden().stream().map(Template.HiddenField::name).toList()))
+                : "hidden fields "
+                    + form.hidden().stream().map(Template.HiddenField::name).toList()
+                    + ", of which none is the token")
         .why(WHY)
         .fix(
             "add the token  <input type=\"hidden\" name=\"{inject:csrf.parameterName}\""

@@ -44,18 +44,17 @@ public final class InputCarriesIdentity implements DoorRule {
             .findFirst()
             .orElseThrow();
     return Finding.of(
-            this,
-            command.id(),
-            "the input of %s says who acts: %s".formatted(command.id(), part.way()))
+            this, command.id(), "the input of " + command.id() + " says who acts: " + part.way())
         .found(
-            "%s  is a %s".formatted(part.way(), Names.simple(type)),
-            "%s  %s".formatted(Names.simple(type), identity.of(type).orElseThrow()))
+            part.way() + "  is a " + Names.simple(type),
+            Names.simple(type) + "  " + identity.of(type).orElseThrow())
         .why(
             "whoever calls could name somebody else; only the security context knows who acts,"
                 + " whatever door the call came through")
         .fix(
-            "take it out  remove %s, and ask the injected Actor (or what the project makes of it)"
-                .formatted(part.way()))
+            "take it out  remove "
+                + part.way()
+                + ", and ask the injected Actor (or what the project makes of it)")
         .fix(
             "name it      when it is somebody else whom the command is about, use a type of its"
                 + " own, such as Assignee")

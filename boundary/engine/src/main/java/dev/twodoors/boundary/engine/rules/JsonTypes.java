@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +50,7 @@ final class JsonTypes {
     return media.stream()
         .filter(type -> type.matches("(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?(x-nd)?json\\b.*"))
         .findFirst()
-        .map(type -> "%s(\"%s\")".formatted(annotation, type));
+        .map(type -> String.format(Locale.ROOT, "%s(\"%s\")", annotation, type));
   }
 
   private Optional<String> taken(Endpoint endpoint) {
@@ -59,8 +60,7 @@ final class JsonTypes {
         .findFirst()
         .map(
             body ->
-                "takes %s as its body%s"
-                    .formatted(body.type().shown(), because(body.type(), "reads")));
+                "takes " + body.type().shown() + " as its body" + because(body.type(), "reads"));
   }
 
   private Optional<String> given(Endpoint endpoint) {
@@ -69,14 +69,14 @@ final class JsonTypes {
       type = type.arguments().getFirst();
     }
     return isJson(type, endpoint.produces())
-        ? Optional.of("gives %s%s".formatted(type.shown(), because(type, "writes")))
+        ? Optional.of("gives " + type.shown() + because(type, "writes"))
         : Optional.empty();
   }
 
   private String because(TypeRef type, String does) {
     return Opaque.isTree(classes, type.name())
         ? ""
-        : ", which %s %s as JSON".formatted(extension.orElseThrow(), does);
+        : ", which " + extension.orElseThrow() + " " + does + " as JSON";
   }
 
   /** The one parameter that no annotation gives another source. */

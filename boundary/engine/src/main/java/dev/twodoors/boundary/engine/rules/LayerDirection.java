@@ -15,6 +15,7 @@ import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,11 +77,12 @@ public final class LayerDirection implements DoorRule {
   }
 
   private static String reference(ClassFact from, int line, String name, Module to) {
-    return "%s refers to %s of %s"
-        .formatted(
-            line == 0 ? from.simpleName() : from.locationAt(line).brief(),
-            Names.simple(name),
-            to.folder());
+    return String.format(
+        Locale.ROOT,
+        "%s refers to %s of %s",
+        line == 0 ? from.simpleName() : from.locationAt(line).brief(),
+        Names.simple(name),
+        to.folder());
   }
 
   private Finding upward(String name, List<String> references, DoorFacts facts) {
@@ -88,8 +90,10 @@ public final class LayerDirection implements DoorRule {
     return Finding.of(
             this,
             name,
-            "%s stands in %s and refers to a layer above it"
-                .formatted(type.simpleName(), type.module().folder()))
+            type.simpleName()
+                + " stands in "
+                + type.module().folder()
+                + " and refers to a layer above it")
         .evidence("found", references.stream().distinct().limit(5).toList())
         .why("what stands below is used by both doors: it can be true for neither of them alone")
         .fix("move what is needed down, to where it is needed")
@@ -120,8 +124,8 @@ public final class LayerDirection implements DoorRule {
     return Finding.of(
             this,
             from.folder() + "/pom.xml",
-            "%s depends on %s, which stands above it".formatted(from.folder(), to.folder()))
-        .found("%s  %s".formatted(dependency.where(), dependency.artifactId()))
+            from.folder() + " depends on " + to.folder() + ", which stands above it")
+        .found(dependency.where() + "  " + dependency.artifactId())
         .why("what stands below is used by both doors: it can be true for neither of them alone")
         .fix("delete the dependency, and move down what is needed")
         .at(dependency.where())
@@ -132,7 +136,7 @@ public final class LayerDirection implements DoorRule {
     return Finding.of(
             this,
             cycle.packages().getFirst(),
-            "%s in %s use each other in a circle".formatted(cycle.named(), cycle.module().folder()))
+            cycle.named() + " in " + cycle.module().folder() + " use each other in a circle")
         .evidence("found", cycle.edges().stream().map(PackageCycle.Edge::shown).toList())
         .why("none of them can be understood, tested or moved without all others")
         .fix("move the class on one of these edges to the package that needs it")

@@ -12,7 +12,7 @@ final class Listed {
   static List<String> of(List<?> items) {
     var shown = items.stream().limit(MOST).map(Object::toString);
     var more = items.size() - MOST;
-    return (more > 0 ? Stream.concat(shown, Stream.of("... and %d more".formatted(more))) : shown)
+    return (more > 0 ? Stream.concat(shown, Stream.of("... and " + more + " more")) : shown)
         .toList();
   }
 }

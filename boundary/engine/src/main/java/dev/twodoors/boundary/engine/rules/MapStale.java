@@ -44,7 +44,7 @@ public final class MapStale implements WholeRule {
       finding.found(shown(file));
     }
     return finding
-        .fix("%s   then commit what it writes".formatted(MapFiles.COMMAND))
+        .fix(MapFiles.COMMAND + "   then commit what it writes")
         .at(new Location(first.file(), Math.max(1, first.line())))
         .build();
   }

@@ -25,17 +25,17 @@ final class Opaque {
   /** Why a type is opaque; its type arguments are looked at too. */
   static Optional<String> why(Classes classes, TypeRef type) {
     if (ANYTHING.contains(type.name())) {
-      return Optional.of("is %s, which is anything".formatted(type.shown()));
+      return Optional.of("is " + type.shown() + ", which is anything");
     }
     if (isTree(classes, type.name())) {
-      return Optional.of("is %s, a tree of anything".formatted(type.shown()));
+      return Optional.of("is " + type.shown() + ", a tree of anything");
     }
     var holds = CONTAINERS.stream().anyMatch(container -> classes.isA(type.name(), container));
     if (holds && isLibrary(classes, type) && type.arguments().isEmpty() && takesArguments(type)) {
-      return Optional.of("is a raw %s, which holds anything".formatted(type.shown()));
+      return Optional.of("is a raw " + type.shown() + ", which holds anything");
     }
     if (holds && type.arguments().stream().anyMatch(TypeRef::isWildcard)) {
-      return Optional.of("is %s, which holds anything".formatted(type.shown()));
+      return Optional.of("is " + type.shown() + ", which holds anything");
     }
     return type.arguments().stream()
         .flatMap(argument -> why(classes, argument).stream())

@@ -10,6 +10,7 @@ import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.Locale;
 
 /** A web action that no page offers, and that everybody can call all the same. */
 @AutoService(Rule.class)
@@ -40,11 +41,13 @@ public final class OrphanAction implements DoorRule {
             this, action.shown(), action.shown() + " is open to everybody, but no page offers it")
         .found(
             action.method().ref().shown(),
-            "no form in %d templates sends to it".formatted(facts.web().templates().size()))
+            "no form in " + facts.web().templates().size() + " templates sends to it")
         .why(
             "an action is a public address: what no page needs is tested by nobody and called only"
                 + " by those who guess it")
-        .fix("offer it   <form method=\"post\" action=\"%s\">".formatted(action.path()))
+        .fix(
+            String.format(
+                Locale.ROOT, "offer it   <form method=\"post\" action=\"%s\">", action.path()))
         .fix("delete it  when no page needs it any more")
         .fix("move it    when a program calls it, make it an operation of the API door")
         .at(Places.of(facts, action))

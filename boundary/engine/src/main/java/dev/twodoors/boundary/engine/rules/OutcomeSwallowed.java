@@ -121,16 +121,15 @@ public final class OutcomeSwallowed implements DoorRule {
     var outcomes =
         String.join(", ", capability.outcomes().stream().map(OutcomeSwallowed::simple).toList());
     return Finding.of(
-            this,
-            Places.subject(method),
-            "%s %s %s".formatted(method.ref().shown(), does, capability.id()))
+            this, Places.subject(method), method.ref().shown() + " " + does + " " + capability.id())
         .declared(Names.simple(capability.outcome().name()) + "  is one of " + outcomes)
         .why(
             "a refusal that no door words looks like success, and an outcome that is added later"
                 + " would slip through without anybody being asked")
         .fix(
-            "switch (...handle(input)) with one case for each of %s, without default"
-                .formatted(outcomes));
+            "switch (...handle(input)) with one case for each of "
+                + outcomes
+                + ", without default");
   }
 
   private static String simple(String type) {

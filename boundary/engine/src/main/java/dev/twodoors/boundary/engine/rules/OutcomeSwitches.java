@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.Capability;
 import dev.twodoors.boundary.engine.facts.Vocabulary;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The switches over the outcome of one capability. */
@@ -36,7 +37,7 @@ final class OutcomeSwitches {
             .findFirst();
     if (over.labels().contains(outcome) || catchAll.isPresent()) {
       return Optional.of(
-          "case %s takes several outcomes".formatted(Names.simple(catchAll.orElse(outcome))));
+          "case " + Names.simple(catchAll.orElse(outcome)) + " takes several outcomes");
     }
     return over.exhaustive()
         ? Optional.empty()
@@ -49,12 +50,13 @@ final class OutcomeSwitches {
         .filter(test -> outcomes.contains(test.type()) || test.type().equals(Vocabulary.REFUSAL))
         .map(
             test ->
-                "%s %s in %s, line %d"
-                    .formatted(
-                        test.cast() ? "cast to" : "instanceof",
-                        Names.simple(test.type()),
-                        method.ref().shown(),
-                        test.line()))
+                String.format(
+                    Locale.ROOT,
+                    "%s %s in %s, line %d",
+                    test.cast() ? "cast to" : "instanceof",
+                    Names.simple(test.type()),
+                    method.ref().shown(),
+                    test.line()))
         .toList();
   }
 }

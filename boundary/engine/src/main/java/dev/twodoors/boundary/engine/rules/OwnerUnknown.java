@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Every capability has a team that answers for it, and that team exists. */
@@ -62,9 +63,11 @@ public final class OwnerUnknown implements DoorRule {
 
   private Finding unowned(ClassFact type, String capability, Governance governance) {
     return Finding.of(this, capability, capability + " has no owner")
-        .found("no @OwnedBy on %s, nor on its package".formatted(type.name()), teams(governance))
+        .found("no @OwnedBy on " + type.name() + ", nor on its package", teams(governance))
         .why("somebody has to decide when it changes, and to be asked when it fails")
-        .fix("write @OwnedBy(\"...\") into %s.package-info".formatted(type.packageName()))
+        .fix(
+            String.format(
+                Locale.ROOT, "write @OwnedBy(\"...\") into %s.package-info", type.packageName()))
         .at(type.location())
         .build();
   }
@@ -73,10 +76,8 @@ public final class OwnerUnknown implements DoorRule {
     var owner = owner(type);
     var subject = type.isPackageInfo() ? type.packageName() : type.name();
     return Finding.of(
-            this,
-            subject,
-            "%s is owned by '%s', and no team is called that".formatted(subject, owner))
-        .declared("@OwnedBy(\"%s\")".formatted(owner), type.location().toString())
+            this, subject, subject + " is owned by '" + owner + "', and no team is called that")
+        .declared(String.format(Locale.ROOT, "@OwnedBy(\"%s\")", owner), type.location().toString())
         .found(teams(governance))
         .why("a team that does not exist reviews nothing and answers nobody")
         .fix("name one of these teams in @OwnedBy")
@@ -98,8 +99,11 @@ public final class OwnerUnknown implements DoorRule {
         .found(Governance.TEAMS + "  no team, or no such file")
         .why("a team that does not exist reviews nothing and answers nobody")
         .fix(
-            "list each: teams: [{id: %s, name: ..., reviewers: [\"@organisation/%s\"]}]"
-                .formatted(owners.getFirst(), owners.getFirst()))
+            String.format(
+                Locale.ROOT,
+                "list each: teams: [{id: %s, name: ..., reviewers: [\"@organisation/%s\"]}]",
+                owners.getFirst(),
+                owners.getFirst()))
         .at(new Location(Governance.TEAMS, 1))
         .build();
   }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,12 +26,13 @@ record PackageCycle(Module module, List<String> packages, List<Edge> edges) {
   /** A class that refers to one of another package. */
   record Edge(ClassFact from, ClassFact to, int line) {
     String shown() {
-      return "%s -> %s  %s refers to %s"
-          .formatted(
-              Names.simple(from.packageName()),
-              Names.simple(to.packageName()),
-              line == 0 ? from.simpleName() : from.locationAt(line).brief(),
-              to.simpleName());
+      return String.format(
+          Locale.ROOT,
+          "%s -> %s  %s refers to %s",
+          Names.simple(from.packageName()),
+          Names.simple(to.packageName()),
+          line == 0 ? from.simpleName() : from.locationAt(line).brief(),
+          to.simpleName());
     }
 
     Location where() {

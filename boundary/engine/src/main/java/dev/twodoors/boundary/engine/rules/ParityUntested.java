@@ -12,6 +12,7 @@ import dev.twodoors.boundary.engine.judge.WholeRule;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Operation;
 import java.util.List;
+import java.util.Locale;
 
 /** A capability behind two doors that no test compares. */
 @AutoService(Rule.class)
@@ -40,12 +41,14 @@ public final class ParityUntested implements WholeRule {
     return Finding.of(
             this,
             capability.id(),
-            "both doors lead to %s, but no parity scenario names it".formatted(capability.id()))
+            "both doors lead to " + capability.id() + ", but no parity scenario names it")
         .found("web  " + shown(capability.web()), "api  " + shown(capability.api()))
         .why("two ways to the same logic that nobody compares will answer differently one day")
         .fix(
-            "add a scenario that names \"%s\" to the tests marked @ParityScenarios"
-                .formatted(capability.id()))
+            String.format(
+                Locale.ROOT,
+                "add a scenario that names \"%s\" to the tests marked @ParityScenarios",
+                capability.id()))
         .at(new Location(capability.source(), 1))
         .build();
   }

@@ -85,8 +85,7 @@ record PersistenceUse(
                             name,
                             Optional.of(method),
                             call.line(),
-                            "calls %s, which has to do with %s"
-                                .formatted(target.shown(), simple(name)))));
+                            "calls " + target.shown() + ", which has to do with " + simple(name))));
       }
     }
     for (var use : method.fieldUses()) {

@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.rules.SensitiveWrites.Write;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A command that writes what is sensitive is at least of MEDIUM risk; of HIGH risk when that is
@@ -73,20 +74,29 @@ public final class RiskUnderstated implements DoorRule {
     return Finding.of(
             this,
             command.id(),
-            "%s is of %s risk, but writes %s, which is marked %s"
-                .formatted(command.id(), command.risk(), write.what(), kinds))
+            String.format(
+                Locale.ROOT,
+                "%s is of %s risk, but writes %s, which is marked %s",
+                command.id(),
+                command.risk(),
+                write.what(),
+                kinds))
         .declared(command.declaration(), command.type().name())
         .path(evidence.path())
         .why(
-            "who writes data that @Sensitive marks as %s is of %s risk at least"
-                .formatted(kinds, evidence.floor()))
+            "who writes data that @Sensitive marks as "
+                + kinds
+                + " is of "
+                + evidence.floor()
+                + " risk at least")
         .fix(
-            "reclassify it  risk = %s on %s  (team '%s' reviews)"
-                .formatted(
-                    evidence.floor(),
-                    command.type().simpleName(),
-                    command.owner().orElse("nobody")))
-        .fix("leave it out   do not write %s here".formatted(write.what()))
+            String.format(
+                Locale.ROOT,
+                "reclassify it  risk = %s on %s  (team '%s' reviews)",
+                evidence.floor(),
+                command.type().simpleName(),
+                command.owner().orElse("nobody")))
+        .fix("leave it out   do not write " + write.what() + " here")
         .at(command.type().location())
         .build();
   }

@@ -10,6 +10,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** "Speed of delivery comes first" is a date, and not one that never comes. */
 @AutoService(Rule.class)
@@ -54,16 +55,18 @@ public final class SpeedFirstExpired implements DoorRule {
     return Finding.of(
             this,
             capability.id(),
-            capability.id() + " " + says.formatted(capability.speedFirstUntil()))
+            capability.id() + " " + String.format(Locale.ROOT, says, capability.speedFirstUntil()))
         .declared(capability.declaration(), capability.type().name())
         .why(
-            "speed comes first for %d days at most, never where risk is HIGH: then the contract is due"
-                .formatted(SpeedFirst.MOST_DAYS))
+            "speed comes first for "
+                + SpeedFirst.MOST_DAYS
+                + " days at most, never where risk is HIGH: then the contract is due")
         .at(capability.type().location());
   }
 
   private static String write(LocalDate today) {
-    return "write a date until %s, or take speedFirstUntil out"
-        .formatted(today.plusDays(SpeedFirst.MOST_DAYS));
+    return "write a date until "
+        + today.plusDays(SpeedFirst.MOST_DAYS)
+        + ", or take speedFirstUntil out";
   }
 }

@@ -34,7 +34,7 @@ public final class StateChangeByGet implements DoorRule {
     return Finding.of(
             this,
             endpoint.shown(),
-            "%s runs the command %s".formatted(endpoint.shown(), reached.capability().id()))
+            endpoint.shown() + " runs the command " + reached.capability().id())
         .path(reached.path())
         .why(
             "browsers, crawlers and mail scanners follow every address, and no token protects it:"
@@ -42,11 +42,15 @@ public final class StateChangeByGet implements DoorRule {
                 + endpoint.verb()
                 + " must change nothing (RFC 9110, section 9.2.1)")
         .fix(
-            "make it an action  @POST in place of @%s on %s; a page sends to it by a form, not a link"
-                .formatted(endpoint.verb(), endpoint.method().ref().shown()))
+            "make it an action  @POST in place of @"
+                + endpoint.verb()
+                + " on "
+                + endpoint.method().ref().shown()
+                + "; a page sends to it by a form, not a link")
         .fix(
-            "make it a query    if it changes nothing: %s implements Query, not Command"
-                .formatted(reached.capability().type().simpleName()))
+            "make it a query    if it changes nothing: "
+                + reached.capability().type().simpleName()
+                + " implements Query, not Command")
         .at(Places.of(facts, endpoint))
         .build();
   }

@@ -62,12 +62,11 @@ public final class SunsetMissing implements DoorRule {
     var since = day("since", declared.get(), faults);
     var sunset = day("sunset", declared.get(), faults);
     if (since.isPresent() && sunset.isPresent() && !sunset.get().isAfter(since.get())) {
-      faults.add("its sunset %s is not after %s".formatted(sunset.get(), since.get()));
+      faults.add("its sunset " + sunset.get() + " is not after " + since.get());
     }
     var successor = declared.get().text("successor").orElse("");
     if (!isOffered(successor, endpoint, facts)) {
-      faults.add(
-          "its successor is '%s', and no other operation has this path".formatted(successor));
+      faults.add("its successor is '" + successor + "', and no other operation has this path");
     }
     return faults;
   }
@@ -78,7 +77,7 @@ public final class SunsetMissing implements DoorRule {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      faults.add("its %s is '%s', which is no day like 2027-06-30".formatted(member, text));
+      faults.add("its " + member + " is '" + text + "', which is no day like 2027-06-30");
       return Optional.empty();
     }
   }

@@ -11,6 +11,7 @@ import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.judge.WaiverTerms;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
+import java.util.Locale;
 
 /**
  * A waiver that excuses nothing. Where the build fails for what it names, that finding says so, and
@@ -51,11 +52,16 @@ public final class WaiverInvalid implements ClosingRule {
     return Finding.of(
             this,
             waiver.rule() + " " + waiver.subject(),
-            "the waiver of %s for %s %s".formatted(waiver.rule(), waiver.subject(), fault.says()))
+            "the waiver of " + waiver.rule() + " for " + waiver.subject() + " " + fault.says())
         .declared(
-            "created=%s expires=%s owner=%s approver=%s"
-                .formatted(waiver.created(), waiver.expires(), waiver.owner(), waiver.approver()),
-            "\"%s\"".formatted(waiver.reason()),
+            String.format(
+                Locale.ROOT,
+                "created=%s expires=%s owner=%s approver=%s",
+                waiver.created(),
+                waiver.expires(),
+                waiver.owner(),
+                waiver.approver()),
+            String.format(Locale.ROOT, "\"%s\"", waiver.reason()),
             waiver.where().toString())
         .why(fault.why())
         .fix(fault.fix())

@@ -10,6 +10,7 @@ import dev.twodoors.boundary.engine.report.TextReport;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,8 +28,14 @@ class EngineBench {
   void checkProjectsOfGrowingSize() throws Exception {
     System.out.println("The engine: both doors of a generated project, files to findings\n");
     System.out.printf(
+        Locale.ROOT,
         "%12s  %9s  %8s  %8s  %6s  %12s%n",
-        "capabilities", "endpoints", "classes", "time", "ratio", "peak of heap");
+        "capabilities",
+        "endpoints",
+        "classes",
+        "time",
+        "ratio",
+        "peak of heap");
     check(GeneratedProject.of(folder.resolve("warm-up"), 100));
     var first = 0.0;
     for (var size : CAPABILITIES) {
@@ -39,8 +46,14 @@ class EngineBench {
       var seconds = (System.nanoTime() - start) / 1e9;
       first = first == 0 ? seconds : first;
       System.out.printf(
+          Locale.ROOT,
           "%,12d  %,9d  %,8d  %6.2f s  %6.2f  %,9d MB%n",
-          size, endpoints, project.classCount(), seconds, seconds / first, peak() >> 20);
+          size,
+          endpoints,
+          project.classCount(),
+          seconds,
+          seconds / first,
+          peak() >> 20);
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -92,7 +93,10 @@ final class GeneratedProject {
         """);
     file(
         "shared-services/src/main/java/gen/services/" + noun + "/package-info.java",
-        "@dev.twodoors.boundary.OwnedBy(\"team\")\npackage gen.services.%s;\n".formatted(noun));
+        String.format(
+            Locale.ROOT,
+            "@dev.twodoors.boundary.OwnedBy(\"team\")\npackage gen.services.%s;\n",
+            noun));
     java(SERVICES, "gen.services." + noun, "Rename", capability(noun));
     for (var door : List.of(WEB, API)) {
       for (var i = 0; i < HELPERS; i++) {
@@ -101,15 +105,19 @@ final class GeneratedProject {
       java(door, place(door, noun), "RenameEndpoint", endpoint(door, noun));
     }
     file(
-        "web-actions/src/main/resources/templates/%s/rename.html".formatted(noun),
-        """
+        "web-actions/src/main/resources/templates/" + noun + "/rename.html",
+        String.format(
+            Locale.ROOT,
+            """
         <form method="post" action="/%s"><input type="hidden" name="{inject:csrf.parameterName}" value="{inject:csrf.token}"><input name="name"></form>
-        """
-            .formatted(noun));
+        """,
+            noun));
   }
 
   private static String capability(String noun) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     @dev.twodoors.boundary.Capability(
         id = "%1$s.rename",
         kind = dev.twodoors.boundary.Kind.CORE,
@@ -141,15 +149,17 @@ final class GeneratedProject {
         return new Outcome.Renamed(input.name());
       }
     }
-    """
-        .formatted(noun);
+    """,
+        noun);
   }
 
   /** Each step calls the next one in a lambda; the last calls the capability. */
   private static String helper(String noun, int step) {
     var last = step == HELPERS - 1;
     var next = last ? "gen.services." + noun + ".Rename" : "Step" + (step + 1);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     class Step%1$d {
       private final %2$s next;
 
@@ -161,12 +171,17 @@ final class GeneratedProject {
         return java.util.Optional.of(input).map(it -> next.%4$s(it)).orElseThrow();
       }
     }
-    """
-        .formatted(step, next, noun, last ? "handle" : "run");
+    """,
+        step,
+        next,
+        noun,
+        last ? "handle" : "run");
   }
 
   private static String endpoint(Module door, String noun) {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
     @jakarta.ws.rs.Path("%1$s")
     public class RenameEndpoint {
       private final Step0 first;
@@ -183,11 +198,10 @@ final class GeneratedProject {
         };
       }
     }
-    """
-        .formatted(
-            door == WEB ? "/" + noun : "/v1/" + noun,
-            door == WEB ? "@org.jboss.resteasy.reactive.RestForm" : "",
-            noun);
+    """,
+        door == WEB ? "/" + noun : "/v1/" + noun,
+        door == WEB ? "@org.jboss.resteasy.reactive.RestForm" : "",
+        noun);
   }
 
   private static String place(Module door, String noun) {
@@ -218,7 +232,7 @@ final class GeneratedProject {
             .filter(file -> file.startsWith(root.resolve(module.sources())))
             .map(Path::toString)
             .toList();
-    Files.write(sources, files);
+    Files.writeString(sources, String.join("\n", files));
     var path =
         System.getProperty("java.class.path")
             + java.io.File.pathSeparator

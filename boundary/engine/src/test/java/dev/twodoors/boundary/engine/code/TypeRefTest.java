@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class TypeRefTest {
       List<?> anything,
       Map.Entry<String, String> entry) {
     Object handed(List<String> texts) {
-      return String.format("%s", Sample.class.getName() + texts);
+      return String.format(Locale.ROOT, "%s", Sample.class.getName() + texts);
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,7 +173,9 @@ class ContractTest {
   private static ApiDocument api(String... paths) {
     var text = new StringBuilder("info: {version: 1.0.0}\npaths:\n");
     for (var path : paths) {
-      text.append("  %s: {get: {responses: {'200': {description: ok}}}}\n".formatted(path));
+      text.append(
+          String.format(
+              Locale.ROOT, "  %s: {get: {responses: {'200': {description: ok}}}}\n", path));
     }
     return ContractText.read(text.toString());
   }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,8 +76,10 @@ class PomTest {
   void neverReadsOtherFiles() throws IOException {
     Files.writeString(root.resolve("secret"), "secret");
     var xml =
-        "<!DOCTYPE project [<!ENTITY s SYSTEM \"%s\">]><project><artifactId>&s;</artifactId></project>"
-            .formatted(root.resolve("secret").toUri());
+        String.format(
+            Locale.ROOT,
+            "<!DOCTYPE project [<!ENTITY s SYSTEM \"%s\">]><project><artifactId>&s;</artifactId></project>",
+            root.resolve("secret").toUri());
     assertFalse(read(xml).map(Pom::artifactId).orElse("").contains("secret"));
   }
 
@@ -98,8 +101,11 @@ class PomTest {
   }
 
   private static String with(String artifact, String more) {
-    return "<dependencies><dependency><artifactId>%s</artifactId>%s</dependency></dependencies>"
-        .formatted(artifact, more);
+    return "<dependencies><dependency><artifactId>"
+        + artifact
+        + "</artifactId>"
+        + more
+        + "</dependency></dependencies>";
   }
 
   private List<String> artifacts() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -39,18 +40,18 @@ class JudgingDateTest {
   void takesTodayWhenAFileIsNew() throws Exception {
     commit();
     Files.writeString(root.resolve("new.txt"), "new");
-    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
+    assertEquals(LocalDate.now(ZoneOffset.UTC) + ", today\'s date", shown(root));
   }
 
   @Test
   void takesTodayWithoutARepository() {
-    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
+    assertEquals(LocalDate.now(ZoneOffset.UTC) + ", today\'s date", shown(root));
   }
 
   @Test
   void takesTodayInARepositoryWithoutACommit() throws Exception {
     git(root, "init", "-q");
-    assertEquals(LocalDate.now() + ", today\'s date", shown(root));
+    assertEquals(LocalDate.now(ZoneOffset.UTC) + ", today\'s date", shown(root));
   }
 
   @Test

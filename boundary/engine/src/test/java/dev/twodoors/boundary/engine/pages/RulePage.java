@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,29 +77,28 @@ record RulePage(Path file, String text) {
 
   private static String card(Rule rule) {
     var card = rule.card();
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <!-- card -->
         - group: %s
         - says: %s
         - true because: %s
         - judged in: %s
         - excused by: %s
-        <!-- end -->"""
-        .formatted(
-            card.group().shown(),
-            card.says(),
-            card.basis() == Basis.PROVEN
-                ? "code or files prove it"
-                : "code contradicts a declaration",
-            place(rule),
-            card.waivable() ? "a waiver or a decision, until a date" : "nothing");
+        <!-- end -->""",
+        card.group().shown(),
+        card.says(),
+        card.basis() == Basis.PROVEN ? "code or files prove it" : "code contradicts a declaration",
+        place(rule),
+        card.waivable() ? "a waiver or a decision, until a date" : "nothing");
   }
 
   private static String place(Rule rule) {
     return switch (rule.judgedIn()) {
       case "both" -> "both doors, whenever one is built";
       case "whole" -> "the whole, by `./doors check` and at `verify`";
-      default -> "the %s door, whenever it is built".formatted(rule.judgedIn());
+      default -> "the " + rule.judgedIn() + " door, whenever it is built";
     };
   }
 
@@ -108,8 +108,15 @@ record RulePage(Path file, String text) {
     var fence = code.contains("```") ? "````" : "```";
     var name = fixture.replaceFirst("^(?:[^/]+/(?=[vc]))?([^/]+)/", "$1: ");
     var language = LANGUAGES.getOrDefault(ending, ending);
-    return "<!-- fixture: %s -->\n`%s`\n\n%s%s\n%s\n%s\n"
-        .formatted(fixture, name, fence, language, code, fence);
+    return String.format(
+        Locale.ROOT,
+        "<!-- fixture: %s -->\n`%s`\n\n%s%s\n%s\n%s\n",
+        fixture,
+        name,
+        fence,
+        language,
+        code,
+        fence);
   }
 
   private static String read(Path file) {

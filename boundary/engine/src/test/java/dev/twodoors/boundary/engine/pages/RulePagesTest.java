@@ -59,7 +59,7 @@ class RulePagesTest {
     assertTrue(
         Stream.of(fixtures)
             .anyMatch(fixture -> shown.stream().anyMatch(s -> s.startsWith(fixture))),
-        () -> "%s has no <!-- fixture: %s... -->".formatted(section, fixtures[0]));
+        () -> section + " has no <!-- fixture: " + fixtures[0] + "... -->");
   }
 
   private static void check(Path file, String text, String wanted) throws IOException {

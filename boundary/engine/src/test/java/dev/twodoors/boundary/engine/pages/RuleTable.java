@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Rules;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,20 +32,24 @@ final class RuleTable {
 
   private static String table(Group group, List<Rule> rules) {
     var text =
-        new StringBuilder("## %s\n\n| rule | basis | in | says |\n| --- | --- | --- | --- |\n");
+        new StringBuilder(
+            "## "
+                + group.shown()
+                + "\n\n| rule | basis | in | says |\n| --- | --- | --- | --- |\n");
     rules.forEach(rule -> text.append(row(rule)));
-    return text.append('\n').toString().formatted(group.shown());
+    return text.append('\n').toString();
   }
 
   private static String row(Rule rule) {
     var card = rule.card();
-    return "| [`%s`](%s.md) | %s | %s | %s%s |\n"
-        .formatted(
-            rule.id(),
-            rule.id(),
-            card.basis() == Basis.PROVEN ? "proven" : "declared",
-            rule.judgedIn(),
-            card.says().replace("%", "%%"),
-            card.waivable() ? "" : " (no waiver)");
+    return String.format(
+        Locale.ROOT,
+        "| [`%s`](%s.md) | %s | %s | %s%s |\n",
+        rule.id(),
+        rule.id(),
+        card.basis() == Basis.PROVEN ? "proven" : "declared",
+        rule.judgedIn(),
+        card.says().replace("%", "%%"),
+        card.waivable() ? "" : " (no waiver)");
   }
 }
