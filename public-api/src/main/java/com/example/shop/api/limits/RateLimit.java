@@ -3,6 +3,7 @@ package com.example.shop.api.limits;
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.HttpProblems;
 import com.example.shop.api.problems.Problem;
+import dev.twodoors.boundary.http.Bodies;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
@@ -46,10 +47,7 @@ public class RateLimit {
   }
 
   void install(@Observes Router router) {
-    router
-        .routeWithRegex(HttpProblems.OPERATIONS)
-        .order(HttpProblems.BEFORE_THE_BODY_IS_READ - 1)
-        .handler(this::judge);
+    router.routeWithRegex(HttpProblems.OPERATIONS).order(Bodies.ORDER - 1).handler(this::judge);
   }
 
   private void judge(RoutingContext request) {

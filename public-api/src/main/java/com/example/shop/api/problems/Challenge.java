@@ -9,12 +9,15 @@ import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jose4j.jwt.consumer.InvalidJwtException;
 
@@ -26,6 +29,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 @Priority(1)
 @ApplicationScoped
 class Challenge implements HttpAuthenticationMechanism {
+  private static final Pattern BEARER = Pattern.compile("^bearer +", Pattern.CASE_INSENSITIVE);
   static final String HOW_TO_SEND =
       "Send an access token in the header Authorization: Bearer <token>.";
 
@@ -40,9 +44,18 @@ class Challenge implements HttpAuthenticationMechanism {
   @Override
   public Uni<SecurityIdentity> authenticate(
       RoutingContext request, IdentityProviderManager identityProviders) {
+    spaceOnce(request.request().headers());
     return oidc.authenticate(request, identityProviders)
         .onTermination()
         .invoke(() -> request.put(HttpAuthenticationMechanism.class.getName(), this));
+  }
+
+  /** The scheme has no case, and more than one blank may follow it: RFC 9110, section 11.4. */
+  private static void spaceOnce(MultiMap headers) {
+    var credentials = headers.get(HttpHeaders.AUTHORIZATION);
+    if (credentials != null) {
+      headers.set(HttpHeaders.AUTHORIZATION, BEARER.matcher(credentials).replaceFirst("Bearer "));
+    }
   }
 
   @Override

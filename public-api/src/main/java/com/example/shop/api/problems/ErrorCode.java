@@ -101,6 +101,10 @@ public enum ErrorCode {
       406,
       "No offered form of the answer is accepted",
       "The header Accept allows no form that is offered. Accept application/json, or leave the header out."),
+  REQUEST_TIMEOUT(
+      408,
+      "The body did not arrive in time",
+      "The server waited long for the rest of the body and has closed the connection. Repeat the request, a POST with the same key."),
   REQUEST_IN_PROGRESS(
       409,
       "The first request with this Idempotency-Key is still being answered",
@@ -117,6 +121,10 @@ public enum ErrorCode {
       413,
       "The body is too large",
       "More bytes were sent than are read. Send less at a time, such as a list in several requests."),
+  ADDRESS_TOO_LONG(
+      414,
+      "The address is too long",
+      "Path and query are longer than is read. Leave out or shorten parameters."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body is not of a supported media type",
@@ -125,6 +133,10 @@ public enum ErrorCode {
       415,
       "The body is compressed or encoded",
       "The body is compressed. Send it without Content-Encoding."),
+  EXPECTATION_FAILED(
+      417,
+      "The header Expect asks for something unknown",
+      "Expect may ask for 100-continue only. Leave the header out."),
   INVALID_INPUT(
       422,
       "Some values cannot be used",
@@ -141,6 +153,10 @@ public enum ErrorCode {
       429,
       "The client has sent too many requests",
       "More requests came than a client may send in a while; this one was not carried out. Wait for Retry-After, and look at RateLimit before it happens."),
+  HEADERS_TOO_LARGE(
+      431,
+      "The header fields are too large",
+      "All header fields together are larger than is read. Send fewer or shorter ones."),
   INTERNAL_ERROR(
       500,
       "Something went wrong on our side",

@@ -27,7 +27,7 @@ class ErrorsPageTest {
 
       Every error is `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). Switch on `code`, or on `type`, which is `/problems/` and the code: it never
       changes its meaning, and explains itself on the running API. The sentence in `detail` is about the very request; `violations` name single values; `reference`
-      finds an error on our side in our logs. Only what is no HTTP request, or whose address is no URI, is refused before anything of ours sees it: with 400 and no body.
+      finds an error on our side in our logs. Which mistake gets which error, [at both doors](every-request.md), has a page of its own.
 
       This page is made from [`ErrorCode`](../public-api/src/main/java/com/example/shop/api/problems/ErrorCode.java).
 

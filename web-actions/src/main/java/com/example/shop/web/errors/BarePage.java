@@ -1,28 +1,79 @@
 package com.example.shop.web.errors;
 
+import com.example.shop.web.signin.CookieSafeAddress;
+import dev.twodoors.boundary.http.Answer;
+import dev.twodoors.boundary.http.Answers;
+import dev.twodoors.boundary.http.Mistake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.vertx.core.http.HttpHeaders;
+import io.quarkus.security.AuthenticationException;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import org.jboss.logging.Logger;
 
 /** An answer from before the door knows who asks, hence without navigation. */
 @Singleton
-class BarePage {
+class BarePage implements Answers {
+  private static final Logger LOG = Logger.getLogger(BarePage.class);
+  private static final String HTML = "text/html;charset=utf-8";
 
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance bare(int status, String title, String text);
   }
 
-  /** Ends the request. What is left of its body is not read. */
-  public void send(RoutingContext context, int status, String title, String text) {
-    context
-        .response()
-        .setStatusCode(status)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8")
-        .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        .putHeader(HttpHeaders.CONNECTION, "close")
-        .end(Templates.bare(status, title, text).render());
+  private final ErrorsText text;
+
+  BarePage(ErrorsText text) {
+    this.text = text;
+  }
+
+  /**
+   * Browsers send some letters as they were typed, which no URI may hold: they are led to the
+   * address that was meant (RFC 9112, section 3.2).
+   */
+  @Override
+  public Answer to(HttpServerRequest request, Mistake mistake) {
+    return mistake == Mistake.TARGET && CookieSafeAddress.canBeMended(request.uri())
+        ? at(308).with("Location", CookieSafeAddress.encoded(request.uri()))
+        : at(mistake.status());
+  }
+
+  @Override
+  public Answer to(RoutingContext failed) {
+    var status = failed.statusCode();
+    if (status >= 400 && status < 500) {
+      return at(status);
+    }
+    if (failed.failure() instanceof AuthenticationException) {
+      return at(400);
+    }
+    if (DatabaseAway.isCauseOf(failed.failure())) {
+      LOG.errorf("the database is away: %s", failed.failure().getMessage());
+      return at(503).with("Retry-After", "5");
+    }
+    LOG.error("unexpected failure", failed.failure());
+    return at(500);
+  }
+
+  private Answer at(int status) {
+    return switch (status) {
+      case 308 -> page(status, text.movedTitle(), text.moved());
+      case 403 -> page(status, text.forbiddenTitle(), text.forbidden());
+      case 404 -> page(status, text.notFoundTitle(), text.notFound());
+      case 405 -> page(status, text.methodTitle(), text.method());
+      case 408 -> page(status, text.slowTitle(), text.slow());
+      case 413 -> page(status, text.tooLargeTitle(), text.tooLarge());
+      case 414 -> page(status, text.addressTitle(), text.address());
+      case 431 -> page(status, text.headersTitle(), text.headers());
+      case 500 -> page(status, text.brokenTitle(), text.broken());
+      case 503 -> page(status, text.awayTitle(), text.away());
+      default -> page(status, text.otherTitle(), text.other());
+    };
+  }
+
+  static Answer page(int status, String title, String text) {
+    return new Answer(status, HTML, Templates.bare(status, title, text).render());
   }
 }

@@ -21,11 +21,9 @@ class CrossOrigin {
   private static final Set<HttpMethod> SAFE =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
-  private final BarePage page;
   private final ErrorsText text;
 
-  CrossOrigin(BarePage page, ErrorsText text) {
-    this.page = page;
+  CrossOrigin(ErrorsText text) {
     this.text = text;
   }
 
@@ -35,7 +33,8 @@ class CrossOrigin {
           if (SAFE.contains(context.request().method()) || isOurs(context.request())) {
             context.next();
           } else {
-            page.send(context, FORBIDDEN, text.crossOriginTitle(), text.crossOrigin());
+            BarePage.page(FORBIDDEN, text.crossOriginTitle(), text.crossOrigin())
+                .send(context.response());
           }
         },
         SECOND);

@@ -49,6 +49,31 @@ public interface ErrorsText {
   @Message("A form may send at most 100 kB. Go back and shorten what you typed.")
   String tooLarge();
 
+  @Message("This address is too long")
+  String addressTitle();
+
+  @Message("The address has more letters than we read. Go back and ask for less.")
+  String address();
+
+  @Message("Your browser sends too much")
+  String headersTitle();
+
+  @Message(
+      "With each page your browser sends what sites have kept in it. Delete this site's cookies, then try again.")
+  String headers();
+
+  @Message("This took too long")
+  String slowTitle();
+
+  @Message("What you sent did not arrive in time, so nothing was done. Send it again.")
+  String slow();
+
+  @Message("This page has moved")
+  String movedTitle();
+
+  @Message("Your browser will follow.")
+  String moved();
+
   @Message("This was sent before")
   String conflictTitle();
 

@@ -1,5 +1,6 @@
 package com.example.shop.web.signin;
 
+import dev.twodoors.boundary.http.Target;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -11,8 +12,9 @@ import java.util.Locale;
  * whose address does not fit would get no answer at all.
  */
 @Singleton
-class CookieSafeAddress {
+public class CookieSafeAddress {
   private static final int BEFORE_SIGN_IN = 890;
+  private static final String NOT_KEPT = "\",;\\<>^`{|}";
   private static final int PERMANENT_REDIRECT = 308;
 
   void install(@Observes Filters filters) {
@@ -29,14 +31,21 @@ class CookieSafeAddress {
         BEFORE_SIGN_IN);
   }
 
-  /** After RFC 6265, section 4.1.1. One slash leads, so that it stays on this host. */
-  static String encoded(String address) {
+  /** Whether a path and query that is no URI becomes one by encoding letters of it. */
+  public static boolean canBeMended(String address) {
+    return address.startsWith("/") && Target.isReadable(encoded(address));
+  }
+
+  /**
+   * After RFC 6265, section 4.1.1, and RFC 3986. One slash leads, so that it stays on this host.
+   */
+  public static String encoded(String address) {
     var safe = new StringBuilder(address.length());
     address
         .chars()
         .forEach(
             c -> {
-              if (c <= ' ' || c >= 127 || "\",;\\".indexOf(c) >= 0) {
+              if (c <= ' ' || c >= 127 || NOT_KEPT.indexOf(c) >= 0) {
                 safe.append(String.format(Locale.ROOT, "%%%02X", c & 0xFF));
               } else {
                 safe.append((char) c);

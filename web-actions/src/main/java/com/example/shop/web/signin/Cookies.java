@@ -1,5 +1,6 @@
 package com.example.shop.web.signin;
 
+import dev.twodoors.boundary.http.Target;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -11,7 +12,6 @@ import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -59,12 +59,10 @@ class Cookies {
   }
 
   /** Whoever sent a form without a session comes back to the form's page: actions have none. */
-  private void returnToForm(RoutingContext context, Cookie cookie) {
-    var here = URI.create(context.request().absoluteURI());
+  private static void returnToForm(RoutingContext context, Cookie cookie) {
+    var here = context.request().scheme() + "://" + context.request().authority() + "/";
     var form = context.request().getHeader(HttpHeaders.REFERER);
-    cookie.setValue(
-        form != null && here.resolve("/").equals(URI.create(form).resolve("/"))
-            ? form
-            : here.resolve("/").toString());
+    var back = form == null ? here : CookieSafeAddress.encoded(form);
+    cookie.setValue(back.startsWith(here) && Target.isReadable(back) ? back : here);
   }
 }

@@ -1,0 +1,114 @@
+package dev.twodoors.boundary.http;
+
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.RoutingContextInternal;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+/**
+ * Reads each body whole before the REST layer begins: what is too large, comes too slowly or breaks
+ * off is refused or forgotten here, and holds no thread meanwhile. What strangers send where they
+ * may not is not read.
+ */
+@Singleton
+public class Bodies {
+  /** Behind sign-in; before Quarkus' own limit, which only closes the connection. */
+  public static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
+
+  private final Gate gate;
+  private final VertxHttpConfig http;
+
+  Bodies(Gate gate, VertxHttpConfig http) {
+    this.gate = gate;
+    this.http = http;
+  }
+
+  void install(@Observes Router router) {
+    router.route().order(ORDER).handler(this::read);
+  }
+
+  private void read(RoutingContext context) {
+    var request = context.request();
+    if (!hasBody(request)) {
+      context.next();
+    } else if (request.isEnded()) {
+      // Somebody read it before; the REST layer would wait for it.
+      keep(context, Buffer.buffer());
+    } else {
+      new Reading(context).begin();
+    }
+  }
+
+  private static boolean hasBody(HttpServerRequest request) {
+    return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+        || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+  }
+
+  private static void keep(RoutingContext context, Buffer body) {
+    ((RoutingContextInternal) context).setBody(body);
+    context.next();
+  }
+
+  private class Reading {
+    private final RoutingContext context;
+    private final HttpServerRequest request;
+    private final Buffer body = Buffer.buffer();
+    private long timer = -1;
+
+    Reading(RoutingContext context) {
+      this.context = context;
+      this.request = context.request();
+    }
+
+    void begin() {
+      if (request.version() == HttpVersion.HTTP_1_1
+          && request.headers().contains(HttpHeaders.EXPECT)) {
+        context.response().writeContinue();
+      }
+      waitForMore();
+      request
+          .exceptionHandler(lost -> stopWaiting())
+          .handler(this::take)
+          .endHandler(ignored -> end())
+          .resume();
+    }
+
+    private void take(Buffer part) {
+      if (body.length() + part.length() > gate.mostBytes()) {
+        give(Mistake.BODY_TOO_LARGE);
+      } else {
+        body.appendBuffer(part);
+        waitForMore();
+      }
+    }
+
+    private void end() {
+      stopWaiting();
+      if (!context.response().ended()) {
+        keep(context, body);
+      }
+    }
+
+    private void waitForMore() {
+      stopWaiting();
+      var most = http.readTimeout().toMillis();
+      timer = context.vertx().setTimer(most, late -> give(Mistake.TOO_SLOW));
+    }
+
+    private void stopWaiting() {
+      context.vertx().cancelTimer(timer);
+    }
+
+    private void give(Mistake mistake) {
+      stopWaiting();
+      gate.refuse(request, mistake);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.twodoors.boundary.http;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.util.AttributeKey;
+import io.quarkus.micrometer.runtime.MicrometerRecorder;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
+import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.core.net.impl.ConnectionBase;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Judges each request before Quarkus sees it. What cannot be understood in one way only is refused
+ * with an answer of the door, and its connection is closed: RFC 9112, sections 2.2 and 11.2.
+ */
+@Singleton
+public class Gate {
+  private static final Logger LOG = Logger.getLogger(Gate.class);
+  private static final AttributeKey<Boolean> CLOSING = AttributeKey.valueOf(Gate.class, "closing");
+
+  /** What some address of a door offers. */
+  private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+
+  /** A client that still sends would otherwise lose the answer: RFC 9112, section 9.6. */
+  private static final long LINGER = TimeUnit.SECONDS.toMillis(2);
+
+  private final Answers answers;
+  private final VertxHttpConfig http;
+  private final Vertx vertx;
+
+  Gate(Answers answers, VertxHttpConfig http, Vertx vertx) {
+    this.answers = answers;
+    this.http = http;
+    this.vertx = vertx;
+  }
+
+  void pass(HttpServerRequest request, Handler<HttpServerRequest> next) {
+    if (connection(request).channel().hasAttr(CLOSING)) {
+      return;
+    }
+    countUnderOneName(request);
+    nameTheHost(request);
+    var mistake = Mistakes.in(request, mostBytes());
+    if (mistake.isPresent()) {
+      refuse(request, mistake.get());
+    } else if (isAboutTheServer(request)) {
+      allow(request);
+    } else {
+      connection(request).exceptionHandler(failure -> broken(request, failure));
+      next.handle(request);
+    }
+  }
+
+  long mostBytes() {
+    return http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
+  }
+
+  /** Answers, and closes the connection. Nothing that still comes on it is looked at. */
+  void refuse(HttpServerRequest request, Mistake mistake) {
+    var connection = connection(request);
+    connection.channel().attr(CLOSING).set(true);
+    if (mistake == Mistake.VERSION) {
+      connection.channelHandlerContext().pipeline().addBefore("handler", null, new OurVersion());
+    }
+    labelled(request);
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    if (mistake == Mistake.METHOD) {
+      request.response().putHeader(HttpHeaders.ALLOW, METHODS);
+    }
+    worded(request, mistake).send(request.response());
+    if (request.decoderResult().isSuccess()) {
+      leave(request);
+    }
+  }
+
+  private Answer worded(HttpServerRequest request, Mistake mistake) {
+    try {
+      return answers.to(request, mistake);
+    } catch (RuntimeException e) {
+      LOG.error("no answer could be made for a request that is refused", e);
+      return new PlainAnswers().to(request, mistake);
+    }
+  }
+
+  private void leave(HttpServerRequest request) {
+    var connection = connection(request);
+    if (request.isEnded()) {
+      connection.close();
+      return;
+    }
+    request.handler(ignored -> {}).endHandler(ignored -> connection.close()).resume();
+    vertx.setTimer(LINGER, ignored -> connection.close());
+  }
+
+  /** A body whose chunks cannot be read. Vert.x closes the connection after this. */
+  private void broken(HttpServerRequest request, Throwable failure) {
+    if (failure instanceof IOException) {
+      LOG.debugf(failure, "the connection of %s is lost", request.remoteAddress());
+      return;
+    }
+    if (!request.response().ended()) {
+      refuse(request, Mistake.FRAMING);
+    }
+    // This sends what was written; Vert.x would drop it.
+    connection(request).close();
+  }
+
+  /** RFC 9110, section 9.3.7: OPTIONS with an asterisk asks about the server as a whole. */
+  static boolean isAboutTheServer(HttpServerRequest request) {
+    return request.method() == HttpMethod.OPTIONS && request.uri().equals("*");
+  }
+
+  private void allow(HttpServerRequest request) {
+    labelled(request);
+    request.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
+  }
+
+  /**
+   * The target's own authority counts more than the header Host (RFC 9112, section 3.2.2); a client
+   * of HTTP/1.0 that names none means the address that it reached (section 3.3).
+   */
+  private static void nameTheHost(HttpServerRequest request) {
+    Target.authority(request.uri())
+        .ifPresent(host -> request.headers().set(HttpHeaders.HOST, host));
+    if (request.version() == io.vertx.core.http.HttpVersion.HTTP_1_0
+        && !request.headers().contains(HttpHeaders.HOST)) {
+      request.headers().set(HttpHeaders.HOST, request.localAddress().toString());
+    }
+  }
+
+  /** Until an endpoint is found, whose template takes its place: no raw address is a name. */
+  private static void countUnderOneName(HttpServerRequest request) {
+    if (((HttpServerRequestInternal) request).metric() instanceof HttpRequestMetric metric
+        && !request.path().startsWith(MicrometerRecorder.nonApplicationUri)) {
+      metric.setTemplatePath("/unmatched");
+    }
+  }
+
+  /** With the header fields that the configuration gives every answer. */
+  private void labelled(HttpServerRequest request) {
+    http.header().entrySet().stream()
+        .filter(header -> header.getValue().path().equals("/*"))
+        .filter(header -> header.getValue().methods().isEmpty())
+        .map(header -> Map.entry(header.getKey(), header.getValue().value()))
+        .forEach(header -> request.response().putHeader(header.getKey(), header.getValue()));
+  }
+
+  private static ConnectionBase connection(HttpServerRequest request) {
+    return (ConnectionBase) request.connection();
+  }
+
+  /** RFC 9110, section 2.5; Vert.x repeats the version of the request, whatever it is. */
+  private static class OurVersion extends ChannelOutboundHandlerAdapter {
+    @Override
+    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
+      if (message instanceof HttpResponse response) {
+        response.setProtocolVersion(io.netty.handler.codec.http.HttpVersion.HTTP_1_1);
+      }
+      context.write(message, promise);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.twodoors.boundary.http;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** What stands for the address in a request line: RFC 9112, section 3.2, and RFC 3986. */
+public final class Target {
+  private Target() {}
+
+  /** Whether it is a URI without a fragment, and text when it is decoded. */
+  public static boolean isReadable(String target) {
+    return target.chars().allMatch(c -> c > ' ' && c < 127 && c != '#')
+        && parsed(target).isPresent()
+        && isUtf8(target);
+  }
+
+  static boolean isPath(String target) {
+    return target.startsWith("/");
+  }
+
+  /** The authority of a whole address (absolute-form). */
+  static Optional<String> authority(String target) {
+    return parsed(target)
+        .filter(uri -> "http".equalsIgnoreCase(uri.getScheme()) || isHttps(uri))
+        .map(URI::getRawAuthority);
+  }
+
+  private static boolean isHttps(URI uri) {
+    return "https".equalsIgnoreCase(uri.getScheme());
+  }
+
+  private static Optional<URI> parsed(String target) {
+    try {
+      return Optional.of(new URI(target));
+    } catch (URISyntaxException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isUtf8(String target) {
+    var bytes = new ByteArrayOutputStream(target.length());
+    for (var at = 0; at < target.length(); at++) {
+      if (target.charAt(at) == '%') {
+        bytes.write(HexFormat.fromHexDigits(target, at + 1, at + 3));
+        at += 2;
+      } else {
+        bytes.write(target.charAt(at));
+      }
+    }
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}
