@@ -107,7 +107,8 @@ class EveryPageTest {
   void showsNothingOfTheMachine() {
     var visitor = new Browser();
     assertEquals(200, visitor.get("/q/health/ready").status());
-    assertEquals(200, visitor.get("/q/metrics").status());
+    assertEquals("/sign-in", visitor.get("/q/metrics").path());
+    assertEquals(200, Browser.of("admin").get("/q/metrics").status());
     for (var path : new String[] {"/q/arc", "/q/openapi", "/q/dev-ui"}) {
       var status = visitor.get(path).status();
       assertTrue(
