@@ -11,10 +11,23 @@ final class Names {
   private static final Pattern GROUP = Pattern.compile("[a-z][a-z0-9_-]*(\\.[a-z][a-z0-9_-]*)*");
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern PACKAGE = Pattern.compile("[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*");
-  private static final Pattern VERSION = Pattern.compile("[0-9][0-9A-Za-z.-]{0,39}");
+  private static final Pattern VERSION =
+      Pattern.compile("(?=.{1,40}$)[0-9][0-9A-Za-z]*([.-][0-9A-Za-z]+)*");
   private static final Pattern DATABASE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
   private static final Pattern TEAM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Set<String> TAKEN_DATABASES = Set.of("postgres", "template0", "template1");
+
+  /**
+   * Prefix of roles that PostgreSQL keeps for itself; the project's roles begin like its database.
+   */
+  private static final String TAKEN_ROLES = "pg_";
+
+  /**
+   * Names of devices, in any folder and with any ending: Microsoft Learn, "Naming Files, Paths, and
+   * Namespaces". A project with such a folder cannot be checked out on Windows.
+   */
+  private static final Pattern DEVICE = Pattern.compile("con|prn|aux|nul|com[0-9]|lpt[0-9]");
+
   private static final int LONGEST_NAME = 30;
   private static final int LONGEST_PACKAGE = 120;
   private static final int LEAST_PORT = 1024;
@@ -29,6 +42,7 @@ final class Names {
           group,
           "lower-case words of letters, digits, hyphens and underscores, a letter first, separated by dots, such as com.acme");
     }
+    refuseDevices("group", group, group.split("\\."));
   }
 
   static void checkName(String name) {
@@ -40,6 +54,7 @@ final class Names {
               + LONGEST_NAME
               + " characters, such as billing");
     }
+    refuseDevices("name", name, name);
   }
 
   static void checkPackage(String name) {
@@ -58,6 +73,7 @@ final class Names {
             "Choose another with --package.");
       }
     }
+    refuseDevices("package", name, name.split("\\."));
     if (name.equals("java") || name.startsWith("java.") || name.startsWith("dev.twodoors")) {
       throw new TemplateException(
           "The package '" + name + "' belongs to somebody else.", "Choose another with --package.");
@@ -71,12 +87,14 @@ final class Names {
   }
 
   static void checkDatabase(String name) {
-    if (!DATABASE.matcher(name).matches() || TAKEN_DATABASES.contains(name)) {
+    if (!DATABASE.matcher(name).matches()
+        || TAKEN_DATABASES.contains(name)
+        || (name + "_").startsWith(TAKEN_ROLES)) {
       throw wrong(
           "database",
           name,
           "lower-case letters, digits and underscores, a letter first, at most 40 characters, and not PostgreSQL's own "
-              + "postgres, template0, template1");
+              + "postgres, template0, template1, nor pg or pg_...");
     }
   }
 
@@ -89,6 +107,17 @@ final class Names {
   static void checkPort(String what, int port) {
     if (port < LEAST_PORT || port > MOST_PORT) {
       throw wrong(what, String.valueOf(port), "a port from " + LEAST_PORT + " to " + MOST_PORT);
+    }
+  }
+
+  private static void refuseDevices(String what, String value, String... folders) {
+    for (String folder : folders) {
+      if (DEVICE.matcher(folder).matches()) {
+        throw new TemplateException(
+            "The project's %s cannot be '%s': no folder can be called '%s' on Windows."
+                .formatted(what, value, folder),
+            "Choose another; a longer word that holds it will do.");
+      }
     }
   }
 

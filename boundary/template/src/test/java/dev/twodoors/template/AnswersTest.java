@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AnswersTest {
 
@@ -29,6 +30,14 @@ class AnswersTest {
     assertEquals(answers, Answers.of(answers.asMap()));
   }
 
+  /** Words of SQL are quoted wherever they stand in a statement. */
+  @ParameterizedTest
+  @ValueSource(strings = {"order", "user", "group", "table", "select", "auxiliary", "console"})
+  void mayBeWordsOfSql(String word) {
+    Answers answers = Answers.of(Map.of("group", "com.acme", "name", word));
+    assertEquals(word, answers.database());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -46,10 +55,20 @@ class AnswersTest {
         "package  | com.acme.3d         | The project's package cannot be",
         "package  | java.util           | belongs to somebody else",
         "package  | dev.twodoors.mine   | belongs to somebody else",
+        "name     | aux                 | no folder can be called 'aux' on Windows",
+        "name     | con                 | no folder can be called 'con' on Windows",
+        "name     | com1                | no folder can be called 'com1' on Windows",
+        "name     | a.                  | The project's name cannot be 'a.'",
+        "group    | com.nul             | no folder can be called 'nul' on Windows",
+        "package  | com.prn.billing     | no folder can be called 'prn' on Windows",
+        "package  | com.acme.           | The project's package cannot be",
         "version  | x                   | a version such as",
+        "version  | 1.0.                | a version such as",
         "sample   | big                 | Use starter or full",
         "database | my-db               | underscores",
         "database | postgres            | PostgreSQL's own",
+        "database | pg                  | PostgreSQL's own",
+        "database | pg_shop             | PostgreSQL's own",
         "webPort  | 80                  | a port from 1024 to 65535",
         "webPort  | eighty              | The project's web port cannot be 'eighty'",
         "apiPort  | 99999               | The project's API port cannot be '99999'",

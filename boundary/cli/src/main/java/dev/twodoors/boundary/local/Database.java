@@ -24,35 +24,44 @@ final class Database {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + name;
   }
 
-  /** The names are checked when the settings are read, so they can stand in a statement. */
+  /**
+   * Names stand quoted in statements, so one may be a word of SQL; the settings refuse those that
+   * PostgreSQL keeps for itself.
+   */
   void create(String name, Credentials owner, Credentials user, boolean countStatements)
       throws SQLException {
+    String database = quoted(name);
+    String ownerName = quoted(owner.username());
     try (Connection server = connect("postgres")) {
       role(server, owner);
       role(server, user);
       if (!exists(server, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-        execute(server, "CREATE DATABASE " + name + " OWNER " + owner.username());
+        execute(server, "CREATE DATABASE " + database + " OWNER " + ownerName);
       }
-      execute(server, "REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-      execute(server, "GRANT CONNECT ON DATABASE " + name + " TO " + user.username());
-      execute(server, "GRANT pg_read_all_stats TO " + owner.username());
+      execute(server, "REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
+      execute(server, "GRANT CONNECT ON DATABASE " + database + " TO " + quoted(user.username()));
+      execute(server, "GRANT pg_read_all_stats TO " + ownerName);
     }
     if (countStatements) {
-      try (Connection database = connect(name)) {
-        execute(database, "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
-        execute(
-            database, "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO " + owner.username());
+      try (Connection inside = connect(name)) {
+        execute(inside, "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+        execute(inside, "GRANT EXECUTE ON FUNCTION pg_stat_statements_reset TO " + ownerName);
       }
     }
   }
 
   private void role(Connection server, Credentials role) throws SQLException {
+    String name = quoted(role.username());
     if (!exists(server, "SELECT 1 FROM pg_roles WHERE rolname = ?", role.username())) {
-      execute(server, "CREATE ROLE " + role.username() + " LOGIN");
+      execute(server, "CREATE ROLE " + name + " LOGIN");
     }
     execute(
-        server,
-        "ALTER ROLE " + role.username() + " PASSWORD '" + role.password().replace("'", "''") + "'");
+        server, "ALTER ROLE " + name + " PASSWORD '" + role.password().replace("'", "''") + "'");
+  }
+
+  /** A name as SQL takes it whatever it is (PostgreSQL, 4.1.1, quoted identifiers). */
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   private Connection connect(String name) throws SQLException {

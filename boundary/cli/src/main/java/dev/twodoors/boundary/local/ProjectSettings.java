@@ -38,9 +38,16 @@ public record ProjectSettings(
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final String NAME_RULE =
       "lower-case letters, digits and hyphens, a letter first, at most 40 characters";
-  private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+  /** Any word of SQL will do, but nothing that a server has or keeps from the start. */
+  private static final Pattern DATABASE =
+      Pattern.compile("(?!(postgres|template[01])$)[a-z][a-z0-9_]{0,62}");
+
+  private static final Pattern ROLE =
+      Pattern.compile("(?!(postgres|public|none)$)(?!pg_)[a-z][a-z0-9_]{0,62}");
   private static final String ROLE_RULE =
       "lower-case letters, digits and underscores, a letter first, at most 63 characters";
+  private static final String NOT_OF_POSTGRESQL = ", and no name that PostgreSQL keeps for itself";
   private static final Pattern MODULE = Pattern.compile("\\w[\\w.-]*(/\\w[\\w.-]*)*");
   private static final Pattern SIGN_IN = Pattern.compile("form|token");
   private static final Pattern LINE = Pattern.compile("\\S+");
@@ -129,9 +136,9 @@ public record ProjectSettings(
   private static DatabaseNames databaseNames(SettingsFile file) {
     DatabaseNames names =
         new DatabaseNames(
-            file.text("database.name", ROLE, ROLE_RULE),
-            file.text("database.owner", ROLE, ROLE_RULE),
-            file.text("database.user", ROLE, ROLE_RULE));
+            file.text("database.name", DATABASE, ROLE_RULE + NOT_OF_POSTGRESQL),
+            file.text("database.owner", ROLE, ROLE_RULE + NOT_OF_POSTGRESQL),
+            file.text("database.user", ROLE, ROLE_RULE + NOT_OF_POSTGRESQL));
     if (names.owner().equals(names.user())) {
       throw file.wrong("database.user", names.user(), "a name other than database.owner");
     }

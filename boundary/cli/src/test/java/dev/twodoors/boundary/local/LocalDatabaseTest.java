@@ -101,6 +101,15 @@ class LocalDatabaseTest {
   }
 
   @Test
+  void takesWordsOfSqlAsNames() throws Exception {
+    DatabaseNames names = new DatabaseNames("order", "user", "table");
+    try (LocalDatabase database = LocalDatabase.temporary(names)) {
+      assertEquals("order", query(database.connectAsOwner(), "SELECT current_database()"));
+      assertEquals("table", query(database.connectAsUser(), "SELECT current_user"));
+    }
+  }
+
+  @Test
   void trustsNobodyWithoutThePassword() {
     try (LocalDatabase database = LocalDatabase.temporary(settings)) {
       for (String role : new String[] {"bakery_owner", "bakery_app", "postgres"}) {

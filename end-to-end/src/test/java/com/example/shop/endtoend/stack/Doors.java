@@ -56,7 +56,8 @@ public final class Doors implements AutoCloseable {
   private static LocalDatabase durable(ProjectSettings settings) {
     var database = LocalDatabase.temporary(settings);
     new Sql(database)
-        .script("ALTER DATABASE " + settings.database().name() + " SET synchronous_commit = on");
+        .script(
+            "ALTER DATABASE \"" + settings.database().name() + "\" SET synchronous_commit = on");
     return database;
   }
 
