@@ -19,7 +19,7 @@ exit /b 3
 :found
 set "built=%root%\.doors\local\cli"
 call "%root%\.doors\cli.cmd" || exit /b 1
-for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%%c"
+for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%built%\classes;%%c"
 "%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
 exit /b %errorlevel%
 

@@ -20,5 +20,5 @@ if errorlevel 1 (
 popd
 if exist "%built%\classes" rmdir /s /q "%built%\classes"
 for %%m in (cli engine template) do xcopy /e /i /q /y "%root%\boundary\%%m\target\classes" "%built%\classes" >nul
-for /f "usebackq delims=" %%c in ("%root%\boundary\cli\target\classpath") do echo %built%\classes;%%c> "%built%\classpath"
+copy /y "%root%\boundary\cli\target\classpath" "%built%\classpath" >nul
 exit /b 0

@@ -7,8 +7,9 @@ cli_build() {
   ./mvnw -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip
 }
 
-# Copies, so that a build does not disturb a running command. Prints the class path.
-cli_class_path() {
+# Copies our classes to $built/classes, so that a build does not disturb a running command, and prints the
+# libraries. Nothing here names the project's folder: it may be moved or copied.
+cli_libraries() {
   rm -rf "$built/classes.$$"
   mkdir "$built/classes.$$"
   for module in cli engine template; do
@@ -16,5 +17,5 @@ cli_class_path() {
   done
   rm -rf "$built/classes"
   mv "$built/classes.$$" "$built/classes"
-  echo "$built/classes:$(cat "$root/boundary/cli/target/classpath")"
+  cat "$root/boundary/cli/target/classpath"
 }

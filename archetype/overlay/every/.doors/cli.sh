@@ -7,7 +7,7 @@ cli_build() {
   ./mvnw -B -q -f .doors/cli/pom.xml process-classes -Dspotless.check.skip -Denforcer.skip
 }
 
-# Prints the class path.
-cli_class_path() {
+# Prints the libraries; the command line is one of them.
+cli_libraries() {
   cat "$built/libraries"
 }

@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * What something is built from: files of the project, with size and time. Two equal fingerprints
- * mean nothing has to be built.
+ * What something is built from: files of the project, with size and time, and where it lies, since
+ * what is built names places. Two equal fingerprints mean nothing has to be built.
  */
 final class Inputs {
 
@@ -47,7 +47,7 @@ final class Inputs {
     Inputs inputs = new Inputs(root, wanted);
     Files.walkFileTree(root, inputs.new Collector());
     try {
-      byte[] text = inputs.files.toString().getBytes(StandardCharsets.UTF_8);
+      byte[] text = (root + " " + inputs.files).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -9,7 +9,8 @@ import java.util.UUID;
 
 /**
  * Who uses the shared local server: one small file each, named by process. The last one to leave
- * stops the server; a process that died without leaving does not count.
+ * stops the server; a process that died without leaving does not count, and one that holds the
+ * server of the folder from which this one was copied does not either.
  */
 final class Holders {
 
@@ -21,7 +22,7 @@ final class Holders {
 
   Path enter() throws IOException {
     String name = ProcessMark.of(ProcessHandle.current()) + "-" + UUID.randomUUID();
-    return Files.createFile(OwnerOnly.folder(folder).resolve(name));
+    return Files.writeString(OwnerOnly.folder(folder).resolve(name), Place.note(folder));
   }
 
   void leave(Path holder) throws IOException {
@@ -32,7 +33,8 @@ final class Holders {
   List<Long> present() throws IOException {
     List<Long> present = new ArrayList<>();
     for (Path holder : Folders.children(folder)) {
-      if (ProcessMark.parse(holder.getFileName().toString()).alive().isPresent()) {
+      if (ProcessMark.parse(holder.getFileName().toString()).alive().isPresent()
+          && !Place.isAnother(Files.readString(holder), folder)) {
         present.add(ProcessMark.parse(holder.getFileName().toString()).pid());
       } else {
         Files.deleteIfExists(holder);

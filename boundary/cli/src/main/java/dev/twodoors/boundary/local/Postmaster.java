@@ -13,10 +13,16 @@ record Postmaster(ProcessHandle process, int port, boolean ready) {
   /** The file is written this much after the process started, at most. */
   private static final Duration START_SLACK = Duration.ofSeconds(60);
 
-  /** The live server; empty when there is none, or when the file is what a dead one left. */
+  /**
+   * The live server; empty when there is none, or when the file is what a dead one left, or a copy
+   * of that of another folder.
+   */
   static Optional<Postmaster> of(Path data) {
     List<String> lines = Folders.tail(file(data), 20);
     if (lines.size() < 4) {
+      return Optional.empty();
+    }
+    if (Place.isAnother(lines.get(1), data)) {
       return Optional.empty();
     }
     try {

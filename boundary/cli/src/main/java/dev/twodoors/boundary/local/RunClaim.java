@@ -24,7 +24,9 @@ final class RunClaim implements AutoCloseable {
    */
   static RunClaim take(ProjectSettings settings, List<String> addresses) {
     String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses);
-    return cleared(settings, claim -> OwnerOnly.write(claim.file(), mark));
+    return cleared(
+        settings,
+        claim -> OwnerOnly.write(claim.file(), mark + "\n" + Place.note(claim.folder) + "\n"));
   }
 
   /**
@@ -48,6 +50,7 @@ final class RunClaim implements AutoCloseable {
       FolderLock.holding(
           claim.folder.resolve("lock"),
           () -> {
+            claim.forgetCopied();
             claim.refuseSecond(settings);
             claim.parts().stopAll();
             step.with(claim);
@@ -65,6 +68,15 @@ final class RunClaim implements AutoCloseable {
 
   Path folder() {
     return folder;
+  }
+
+  /** What a copied claim names is the other folder's, and runs on. */
+  private void forgetCopied() throws IOException {
+    List<String> lines = Files.exists(file()) ? Files.readAllLines(file()) : List.of();
+    if (lines.size() > 2 && Place.isAnother(lines.get(2), folder)) {
+      Folders.delete(folder.resolve("parts"));
+      Files.delete(file());
+    }
   }
 
   private void refuseSecond(ProjectSettings settings) throws IOException {
