@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,8 +44,14 @@ final class LongResults {
         .filter(cells -> cells.length == 7)
         .map(
             c ->
-                "%s on %s at %s, %s min: %s"
-                    .formatted(of(c, 2), of(c, 3), of(c, 4), of(c, 5), of(c, 6)));
+                String.format(
+                    Locale.ROOT,
+                    "%s on %s at %s, %s min: %s",
+                    of(c, 2),
+                    of(c, 3),
+                    of(c, 4),
+                    of(c, 5),
+                    of(c, 6)));
   }
 
   /** Replaces the row of a part. */

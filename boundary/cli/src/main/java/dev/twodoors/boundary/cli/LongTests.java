@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,9 +35,13 @@ final class LongTests {
   void list() throws IOException {
     String now = fingerprint();
     for (Part part : settings.tests().parts()) {
-      out.printf("%-18s %s%n", part.name(), part.about());
+      out.printf(Locale.ROOT, "%-18s %s%n", part.name(), part.about());
       String passed = isPassed(part, now) ? ", with the files as they are" : "";
-      out.printf("%-18s   %s%n", "", results.last(part.name()).orElse("not run yet") + passed);
+      out.printf(
+          Locale.ROOT,
+          "%-18s   %s%n",
+          "",
+          results.last(part.name()).orElse("not run yet") + passed);
     }
     out.flush();
   }
@@ -76,7 +81,7 @@ final class LongTests {
     List<String> failed = new ArrayList<>();
     for (int at = 0; at < parts.size(); at++) {
       Part part = parts.get(at);
-      out.printf("[%d/%d] %s: %s%n", at + 1, parts.size(), part.name(), part.about());
+      out.printf(Locale.ROOT, "[%d/%d] %s: %s%n", at + 1, parts.size(), part.name(), part.about());
       if (!run(part, environment)) {
         failed.add(part.name());
       }
@@ -111,8 +116,11 @@ final class LongTests {
     results.keep(part.name(), errors.isEmpty(), took, figures.told());
     errors.forEach(error -> out.println("  " + error));
     out.printf(
+        Locale.ROOT,
         "  %s in %d min; %s%n",
-        errors.isEmpty() ? "passed" : "FAILED", took.toMinutes(), figures.told());
+        errors.isEmpty() ? "passed" : "FAILED",
+        took.toMinutes(),
+        figures.told());
     out.flush();
     if (errors.isEmpty()) {
       Files.createDirectories(stamp(part).getParent());

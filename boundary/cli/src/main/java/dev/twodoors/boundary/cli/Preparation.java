@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -91,8 +92,15 @@ final class Preparation {
     FileStore disk = Files.getFileStore(there);
     if (disk.getUsableSpace() < LEAST_BYTES) {
       throw LocalProblem.environment(
-          "The disk with %s has %d MB left.".formatted(there, disk.getUsableSpace() / 1_000_000),
-          "Free some space: a whole run needs about %d MB.".formatted(LEAST_BYTES / 1_000_000));
+          String.format(
+              Locale.ROOT,
+              "The disk with %s has %d MB left.",
+              there,
+              disk.getUsableSpace() / 1_000_000),
+          String.format(
+              Locale.ROOT,
+              "Free some space: a whole run needs about %d MB.",
+              LEAST_BYTES / 1_000_000));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -88,7 +89,8 @@ final class PlaywrightDownload implements Source {
   private List<String> line(Path place) {
     Path pom = place.resolve("pom.xml");
     try {
-      Files.writeString(pom, POM.formatted(version("playwright.version").orElseThrow()));
+      Files.writeString(
+          pom, String.format(Locale.ROOT, POM, version("playwright.version").orElseThrow()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

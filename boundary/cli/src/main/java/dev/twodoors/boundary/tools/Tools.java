@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -55,8 +56,12 @@ public final class Tools {
           .orElseThrow(
               () ->
                   LocalProblem.environment(
-                      "%s=%s is not %s, or does not start."
-                          .formatted(tool.variable(), chosen, tool.shown()),
+                      String.format(
+                          Locale.ROOT,
+                          "%s=%s is not %s, or does not start.",
+                          tool.variable(),
+                          chosen,
+                          tool.shown()),
                       "Correct the variable, or leave it out: then one is looked for."));
     }
     Path found =

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -145,12 +146,17 @@ class TestCommandTest {
     Path local = Files.createDirectories(folder.resolve(".doors/local"));
     Files.writeString(
         local.resolve("maven"),
-        """
+        String.format(
+            Locale.ROOT,
+            """
         echo "$*" >> '%s/asked'
         echo '%s'
         case "$*" in *'%s'*) exit %d ;; esac
-        """
-            .formatted(local, says, asked, endsWith));
+        """,
+            local,
+            says,
+            asked,
+            endsWith));
     Path script = folder.resolve("mvnw");
     if (!Files.exists(script)) {
       Files.writeString(script, "#!/bin/sh\n. '" + local + "/maven'\n");

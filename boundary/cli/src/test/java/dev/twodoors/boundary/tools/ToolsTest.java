@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -175,21 +176,29 @@ class ToolsTest {
     Path template = program("template", SHOWS_A_PAGE);
     program(
         "project/mvnw",
-        """
+        String.format(
+            Locale.ROOT,
+            """
         target="$PLAYWRIGHT_BROWSERS_PATH/chromium-1/%s"
         mkdir -p "$(dirname "$target")"
         cp -p '%s' "$target"
-        """
-            .formatted(place, template));
+        """,
+            place,
+            template));
   }
 
   /** A package manager that notes what it is asked for. */
   private String installs(String name, String does) throws IOException {
     Path template = program("packed", does);
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         echo "$* $DEBIAN_FRONTEND" >> '%s/asked'
         if [ "$1" = install ]; then cp -p '%s' '%s/bin/%s'; fi
-        """
-        .formatted(machine, template, machine, name);
+        """,
+        machine,
+        template,
+        machine,
+        name);
   }
 }
