@@ -1,6 +1,7 @@
 package dev.twodoors.template;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -114,8 +115,12 @@ final class Names {
     for (String folder : folders) {
       if (DEVICE.matcher(folder).matches()) {
         throw new TemplateException(
-            "The project's %s cannot be '%s': no folder can be called '%s' on Windows."
-                .formatted(what, value, folder),
+            String.format(
+                Locale.ROOT,
+                "The project's %s cannot be '%s': no folder can be called '%s' on Windows.",
+                what,
+                value,
+                folder),
             "Choose another; a longer word that holds it will do.");
       }
     }

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.cli;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,6 +23,7 @@ final class BenchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     ProjectSettings settings = Project.settings();
-    return Maven.run(settings, "bench.maven.arguments", settings.benchArguments(), further);
+    return Maven.run(
+        settings, "bench.maven.arguments", settings.benchArguments(), further, Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.cli.Stamps.Made;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectSettings;
@@ -27,12 +28,12 @@ final class Compilation {
 
   private final ProjectSettings settings;
   private final MavenBuild maven;
-  private final Path stamp;
+  private final Stamps stamps;
 
   Compilation(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
     this.maven = new MavenBuild(settings, "check.log", out);
-    this.stamp = settings.localFolder().resolve("compiled");
+    this.stamps = new Stamps(settings);
   }
 
   /** Does nothing while sources and poms are those of the last time. */
@@ -53,44 +54,65 @@ final class Compilation {
 
   private void whenStale(List<String> first) throws IOException, InterruptedException {
     String poms = Inputs.fingerprint(settings.root(), Inputs::isPom);
-    String sources = Inputs.fingerprint(settings.root(), Compilation::isSource);
-    List<String> last = Files.exists(stamp) ? Files.readAllLines(stamp) : List.of();
-    boolean samePoms = last.contains(poms) && has(CLASS_PATH);
-    if (samePoms && last.contains(sources) && has("target/classes")) {
+    boolean libraries = stamps.has(Made.libraries, poms) && has(CLASS_PATH);
+    boolean classes = stamps.has(Made.classes, stamps.ofClasses()) && has("target/classes");
+    if (libraries && classes && stamps.has(Made.tests, ofTests()) && first.isEmpty()) {
       return;
     }
-    Files.deleteIfExists(stamp);
     List<String> line = new ArrayList<>(first);
     line.add("test-compile");
-    if (!samePoms) {
+    if (!libraries) {
       line.addAll(
           List.of(
               "dependency:build-classpath",
               "-Dmdep.includeScope=runtime",
               "-Dmdep.outputFile=" + CLASS_PATH));
     }
-    line.addAll(List.of("-Denforcer.skip", "-pl", TESTS, "-am"));
+    line.addAll(List.of("-Denforcer.skip", "-Dother.tests.skip", "-pl", TESTS, "-am"));
+    if (first.isEmpty()) {
+      line.addAll(List.of(stamps.withClasses(stamps.ofClasses())));
+    }
+    String ofClasses = stamps.ofClasses();
+    String ofTests = ofTests();
+    stamps.forget(Made.libraries, Made.classes, Made.tests);
     maven.run(line);
-    Files.writeString(
-        stamp, poms + "\n" + Inputs.fingerprint(settings.root(), Compilation::isSource));
+    boolean formatted = !first.isEmpty();
+    stamps.keep(Made.libraries, poms);
+    stamps.keep(Made.classes, formatted ? stamps.ofClasses() : ofClasses);
+    stamps.keep(Made.tests, formatted ? ofTests() : ofTests);
+  }
+
+  /** They are compiled against what doors are made of. */
+  private String ofTests() throws IOException {
+    return stamps.ofClasses()
+        + Inputs.fingerprint(settings.root(), path -> path.startsWith(TESTS + "/src/test/java/"));
   }
 
   /** The libraries of a door, and its classes. */
   List<Path> classPath(String module) {
     Path list = settings.root().resolve(module).resolve(CLASS_PATH);
+    List<Path> entries;
     try {
-      return Arrays.stream(Files.readString(list).strip().split(File.pathSeparator))
-          .map(Path::of)
-          .toList();
+      entries =
+          Arrays.stream(Files.readString(list).strip().split(File.pathSeparator))
+              .map(Path::of)
+              .toList();
     } catch (IOException e) {
-      throw LocalProblem.environment(
-          "It is not known which libraries " + module + " uses: there is no " + list + ".",
-          "Run ./doors check without --no-build; it asks Maven.");
+      throw unknown("It is not known which libraries " + module + " uses: there is no " + list);
     }
+    if (entries.stream().anyMatch(this::isOfAnotherFolder)) {
+      throw unknown(list + " was made in another folder, from which this project was copied");
+    }
+    return entries;
   }
 
-  private static boolean isSource(String path) {
-    return path.contains("src/main/java/") || path.startsWith(TESTS + "/src/test/java/");
+  private boolean isOfAnotherFolder(Path entry) {
+    return entry.endsWith("target/classes") && !entry.startsWith(settings.root());
+  }
+
+  private static LocalProblem unknown(String what) {
+    return LocalProblem.environment(
+        what + ".", "Run ./doors check without --no-build; it asks Maven.");
   }
 
   private boolean has(String inEachDoor) {

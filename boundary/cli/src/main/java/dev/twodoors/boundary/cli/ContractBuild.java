@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.cli.Stamps.Made;
 import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.contract.ContractFiles;
 import dev.twodoors.boundary.local.Door;
@@ -29,13 +30,13 @@ final class ContractBuild {
   private final ProjectSettings settings;
   private final Optional<Door> api;
   private final MavenBuild maven;
-  private final Path stamp;
+  private final Stamps stamps;
 
   ContractBuild(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
     this.api = settings.doors().stream().filter(door -> door.name().equals("api")).findFirst();
     this.maven = new MavenBuild(settings, "contract.log", out);
-    this.stamp = settings.localFolder().resolve("contract");
+    this.stamps = new Stamps(settings);
   }
 
   /** Does nothing without an API door, and while all is as it was the last time. */
@@ -43,24 +44,32 @@ final class ContractBuild {
     if (api.isEmpty()) {
       return;
     }
-    String wanted = Inputs.fingerprint(settings.root(), this::isOfApi);
-    if (isGenerated() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+    String wanted = fingerprint();
+    if (isGenerated() && stamps.has(Made.contract, wanted)) {
       return;
     }
-    Files.deleteIfExists(stamp);
+    stamps.forget(Made.contract);
     String module = api.get().module();
-    maven.run(
-        List.of(
-            "package",
-            "-DskipTests",
-            "-Denforcer.skip",
-            "-Dboundary.contract.only=true",
-            "-Dquarkus.package.output-directory=" + APART,
-            "-pl",
-            module,
-            "-am"));
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                "package",
+                "-Dmaven.test.skip",
+                "-Denforcer.skip",
+                "-Dboundary.contract.only=true",
+                "-Dquarkus.package.output-directory=" + APART,
+                "-pl",
+                module,
+                "-am"));
+    line.addAll(List.of(stamps.withClasses(stamps.ofClasses())));
+    maven.run(line);
     delete(settings.root().resolve(module).resolve("target").resolve(APART));
-    Files.writeString(stamp, wanted);
+    stamps.keep(Made.contract, wanted);
+  }
+
+  /** Of what the contract is generated from. */
+  String fingerprint() throws IOException {
+    return Inputs.fingerprint(settings.root(), this::isOfApi);
   }
 
   /** Whether a build of the API door has left its contract. */

@@ -1,11 +1,12 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.cli.Stamps.Made;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,35 +15,48 @@ final class DoorsBuild {
 
   private final ProjectSettings settings;
   private final MavenBuild maven;
-  private final Path stamp;
+  private final Stamps stamps;
+  private final ContractBuild contract;
 
   DoorsBuild(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
     this.maven = new MavenBuild(settings, "build.log", out);
-    this.stamp = settings.localFolder().resolve("built");
+    this.stamps = new Stamps(settings);
+    this.contract = new ContractBuild(settings, out);
   }
 
+  /** Leaves what {@code ./doors check} needs of it, too: the classes, and the API's contract. */
   void whenStale() throws IOException, InterruptedException {
     String wanted = Inputs.fingerprint(settings.root(), Inputs::isOfDoors);
-    if (allPackaged() && Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
+    if (allPackaged() && stamps.has(Made.built, wanted)) {
       return;
     }
-    Files.deleteIfExists(stamp);
-    build("package");
-    Files.writeString(stamp, wanted);
+    String classes = stamps.ofClasses();
+    String ofContract = contract.fingerprint();
+    String[] options = stamps.withClasses(classes);
+    stamps.forget(Made.built, Made.classes, Made.contract);
+    build("package", options);
+    stamps.keep(Made.built, wanted);
+    stamps.keep(Made.classes, classes);
+    stamps.keep(Made.contract, ofContract);
   }
 
   /** Compiles once for all doors, which would get into each other's way otherwise. */
   void classes() throws IOException, InterruptedException {
+    String classes = stamps.ofClasses();
+    stamps.forget(Made.classes);
     build("process-classes");
+    stamps.keep(Made.classes, classes);
   }
 
   private boolean allPackaged() {
     return settings.doors().stream().allMatch(door -> Files.exists(door.jar(settings.root())));
   }
 
-  private void build(String phase) throws IOException, InterruptedException {
+  private void build(String phase, String... options) throws IOException, InterruptedException {
     String modules = settings.doors().stream().map(Door::module).collect(Collectors.joining(","));
-    maven.run(List.of(phase, "-DskipTests", "-pl", modules, "-am"));
+    List<String> line = new ArrayList<>(List.of(phase, "-Dmaven.test.skip", "-pl", modules, "-am"));
+    line.addAll(List.of(options));
+    maven.run(line);
   }
 }

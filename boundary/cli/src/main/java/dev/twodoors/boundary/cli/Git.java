@@ -41,6 +41,18 @@ record Git(Path root) {
     return ask("show", commit + ":./" + file);
   }
 
+  /**
+   * The commit that is checked out, in short, and whether files differ from it.
+   *
+   * @param but a file that does not count
+   */
+  String state(String but) throws IOException, InterruptedException {
+    String changes = ask("status", "--porcelain", "--", ".", ":(exclude)" + but).orElse("");
+    return ask("rev-parse", "--short", "HEAD")
+        .map(commit -> commit.strip() + (changes.isBlank() ? "" : " with changes"))
+        .orElse("no commit");
+  }
+
   private Optional<String> ask(String... arguments) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>(List.of("git"));
     line.addAll(List.of(arguments));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The project's own Maven, on the JDK this command line runs on. */
 final class Maven {
@@ -24,8 +25,17 @@ final class Maven {
     return builder;
   }
 
-  /** Runs the line of a setting in the foreground, with its output as it is. */
-  static int run(ProjectSettings settings, String setting, List<String> line, List<String> further)
+  /**
+   * Runs the line of a setting in the foreground, with its output as it is.
+   *
+   * @param environment variables beside those of this process
+   */
+  static int run(
+      ProjectSettings settings,
+      String setting,
+      List<String> line,
+      List<String> further,
+      Map<String, String> environment)
       throws IOException, InterruptedException {
     if (line.isEmpty()) {
       throw LocalProblem.setting(
@@ -33,7 +43,9 @@ final class Maven {
     }
     List<String> arguments = new ArrayList<>(line);
     arguments.addAll(further);
-    Process process = command(settings, arguments).inheritIO().start();
+    ProcessBuilder builder = command(settings, arguments).inheritIO();
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop Maven");
     Runtime.getRuntime().addShutdownHook(atExit);
     return process.waitFor();

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,21 +34,43 @@ final class MavenBuild {
   void run(List<String> goalsAndOptions) throws IOException, InterruptedException {
     out.println("building what has changed (log: " + log + ")");
     out.flush();
+    List<String> errors = errors(goalsAndOptions, Map.of());
+    if (!errors.isEmpty()) {
+      throw LocalProblem.part(
+          "The build failed:\n    " + String.join("\n    ", errors),
+          "The whole log is " + log + ".");
+    }
+  }
+
+  /** Takes everything that Maven says. */
+  Path log() {
+    return log;
+  }
+
+  /**
+   * Runs Maven.
+   *
+   * @param environment variables beside those of this process
+   * @return what it said is wrong, the first lines; nothing when it ended well
+   */
+  List<String> errors(List<String> goalsAndOptions, Map<String, String> environment)
+      throws IOException, InterruptedException {
     Files.createDirectories(log.getParent());
     List<String> arguments =
         new ArrayList<>(List.of("-B", "-ntp", "-Dspotless.check.skip", "-Dforbiddenapis.skip"));
     arguments.addAll(goalsAndOptions);
-    Process process = Maven.command(settings, arguments).redirectErrorStream(true).start();
+    ProcessBuilder builder = Maven.command(settings, arguments).redirectErrorStream(true);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     Thread atExit = new Thread(() -> Children.stop(process), "stop the build");
     Runtime.getRuntime().addShutdownHook(atExit);
     List<String> errors = follow(process);
     int exitCode = process.waitFor();
     Runtime.getRuntime().removeShutdownHook(atExit);
-    if (exitCode != 0) {
-      throw LocalProblem.part(
-          "The build failed:\n    " + String.join("\n    ", errors),
-          "The whole log is " + log + ".");
+    if (exitCode == 0) {
+      return List.of();
     }
+    return errors.isEmpty() ? List.of("Maven ended with " + exitCode + ".") : errors;
   }
 
   private List<String> follow(Process process) throws IOException {

@@ -1,27 +1,118 @@
 package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.local.TestSettings;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Everything that is checked. */
+/** Everything that is checked, in two tiers. */
 @Command(
     name = "test",
     description = {
-      "Check everything: the settings' test.maven.arguments, with Maven's own exit code.",
-      "Further arguments go to Maven: ./doors test -pl domain -am"
+      "Check everything that a change must pass: what CI runs. Ends with Maven's exit code.",
+      "Programs that tests need (the settings' test.needs) are looked for first, and fetched",
+      "when they are missing. Further arguments go to Maven."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  ./doors test                        everything a change must pass",
+      "  ./doors test -pl domain -am         one module, and what it is made of",
+      "  ./doors test --without browser      all tests that need none",
+      "  ./doors test --long                 what finds rare things and takes hours",
+      "  ./doors test --long --list          its parts, and what came of each the last time",
+      "  ./doors test --long --only PART     one of them",
+      "",
+      "What --long has done is kept: broken off and started again, it goes on with the parts",
+      "that have not passed with the files as they are. Results stand in " + LongResults.FILE + "."
     })
 final class TestCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--without",
+      paramLabel = "TOOL",
+      split = ",",
+      description = "Leave out the tests that need a tool: browser, node.")
+  List<String> without = new ArrayList<>();
+
+  @Option(names = "--long", description = "Run the parts that find rare things, one by one.")
+  boolean isLong;
+
+  @Option(names = "--list", description = "With --long: only tell the parts.")
+  boolean list;
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      split = ",",
+      description = "With --long: only this part, whether it has passed before or not.")
+  List<String> only = new ArrayList<>();
 
   @Parameters(paramLabel = "MAVEN-ARGUMENT", description = "Passed on to Maven.")
   List<String> further = new ArrayList<>();
 
+  @Spec CommandSpec spec;
+
   @Override
   public Integer call() throws Exception {
+    PrintWriter out = spec.commandLine().getOut();
     ProjectSettings settings = Project.settings();
-    return Maven.run(settings, "test.maven.arguments", settings.testArguments(), further);
+    refuseWhatDoesNotFit();
+    LongTests parts = new LongTests(settings, out);
+    if (list) {
+      parts.list();
+      return 0;
+    }
+    List<TestSettings.Part> chosen = isLong ? parts.choose(only) : List.of();
+    if (isLong && chosen.isEmpty()) {
+      out.println("Every part has passed with the files as they are; --only runs one again.");
+      return 0;
+    }
+    boolean needsTools =
+        isLong
+            ? chosen.stream().anyMatch(part -> testsBothDoors(part.arguments()))
+            : testsBothDoors(further);
+    Map<String, String> environment =
+        needsTools ? new Preparation(settings, out).before(without) : Map.of();
+    if (isLong) {
+      return parts.run(chosen, environment) ? 0 : 1;
+    }
+    return Maven.run(
+        settings, TestSettings.ARGUMENTS, settings.tests().arguments(), further, environment);
+  }
+
+  /** They use tools; other modules alone need none. */
+  private static boolean testsBothDoors(List<String> arguments) {
+    boolean narrowed =
+        arguments.stream()
+            .anyMatch(word -> word.startsWith("-pl") || word.startsWith("--projects"));
+    return !narrowed || arguments.stream().anyMatch(word -> word.contains(Compilation.TESTS));
+  }
+
+  private void refuseWhatDoesNotFit() {
+    if (!isLong && (list || !only.isEmpty())) {
+      throw wrong("--list and --only are for --long.");
+    }
+    if (isLong && !further.isEmpty()) {
+      throw wrong("--long takes no arguments for Maven: the settings say what each part runs.");
+    }
+    for (String tool : without) {
+      if (!Preparation.known().contains(tool)) {
+        throw wrong("--without knows " + Preparation.known() + ", not '" + tool + "'.");
+      }
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -3,14 +3,14 @@ package dev.twodoors.boundary.local;
 import java.nio.file.Path;
 
 /**
- * This user's folder for what all projects share: unpacked PostgreSQL programs and throw-away
- * databases. {@code DOORS_CACHE} moves it.
+ * This user's folder for what all projects share: unpacked PostgreSQL programs, throw-away
+ * databases, browsers that were fetched. {@code DOORS_CACHE} moves it.
  */
-final class Cache {
+public final class Cache {
 
   private Cache() {}
 
-  static Path folder() {
+  public static Path folder() {
     String chosen = System.getenv("DOORS_CACHE");
     if (chosen != null && !chosen.isBlank()) {
       return Path.of(chosen).toAbsolutePath();

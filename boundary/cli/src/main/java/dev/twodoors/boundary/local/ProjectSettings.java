@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param users who can sign in locally
  * @param example lines shown when everything is ready; <code>{door.NAME}</code> stands for a door's
  *     address
- * @param testArguments Maven's arguments of {@code ./doors test}
+ * @param tests what {@code ./doors test} does
  * @param benchArguments Maven's arguments of {@code ./doors bench}
  */
 public record ProjectSettings(
@@ -32,7 +32,7 @@ public record ProjectSettings(
     TokenTerms tokens,
     List<DemoUser> users,
     String example,
-    List<String> testArguments,
+    TestSettings tests,
     List<String> benchArguments) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
@@ -73,7 +73,7 @@ public record ProjectSettings(
                 file.text("token.audience", LINE, "the name of the audience")),
             file.names("users", NAME, NAME_RULE).stream().map(name -> user(file, name)).toList(),
             file.optional("example", ""),
-            file.words("test.maven.arguments", "\\s"),
+            TestSettings.of(file),
             file.words("bench.maven.arguments", "\\s"));
     file.refuseUnread();
     settings.refuseSharedPorts(file);
@@ -91,7 +91,7 @@ public record ProjectSettings(
         tokens,
         users,
         example,
-        testArguments,
+        tests,
         benchArguments);
   }
 
@@ -106,7 +106,7 @@ public record ProjectSettings(
         tokens,
         List.copyOf(others),
         example,
-        testArguments,
+        tests,
         benchArguments);
   }
 

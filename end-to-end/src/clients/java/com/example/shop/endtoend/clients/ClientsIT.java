@@ -1,10 +1,12 @@
 package com.example.shop.endtoend.clients;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Trail;
+import dev.twodoors.boundary.tools.Tool;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,6 +31,7 @@ class ClientsIT {
 
   @Test
   void aGeneratedTypeScriptClientRunsTheWholeStory() throws Exception {
+    assumeFalse(Tool.NODE.isLeftOut(), "left out: --without node");
     new TypeScriptStory(doors).run();
     assertToldByTheTrail();
   }

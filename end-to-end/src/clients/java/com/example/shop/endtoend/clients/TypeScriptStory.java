@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.endtoend.stack.Doors;
+import dev.twodoors.boundary.tools.Tool;
+import dev.twodoors.boundary.tools.Tools;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,9 +64,11 @@ final class TypeScriptStory {
 
   private Process start(Path log, String... words) {
     var builder = new ProcessBuilder(words).directory(PLACE.toFile());
-    builder.command().addFirst(npm());
+    var node = Tools.of(doors.settings(), System.out::println).find(Tool.NODE);
+    builder.command().addFirst(node.resolveSibling(npm()).toString());
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     var environment = builder.environment();
+    environment.merge("PATH", node.getParent() + File.pathSeparator, (path, first) -> first + path);
     environment.put("API", doors.process("api").address().toString());
     for (var person : new String[] {"buyer", "partner", "clerk", "auditor"}) {
       environment.put(person.toUpperCase(Locale.ROOT), doors.token(person));
@@ -70,9 +76,7 @@ final class TypeScriptStory {
     try {
       return builder.start();
     } catch (IOException e) {
-      throw new AssertionError(
-          "npm cannot be started. Install Node.js 20 or newer, or leave the profile clients out.",
-          e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -3,25 +3,16 @@ package com.example.shop.endtoend.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.File;
-import java.nio.file.Files;
+import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.tools.Tool;
+import dev.twodoors.boundary.tools.Tools;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 
 /** The browser of this machine, started once for all tests. */
 final class Chromium implements Store.CloseableResource {
-  private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
-  private static final List<String> PLACES =
-      List.of(
-          "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-          "/Applications/Chromium.app/Contents/MacOS/Chromium",
-          "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-          "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
-
   /** Nothing but our own requests. */
   private static final List<String> QUIETLY =
       List.of(
@@ -56,29 +47,7 @@ final class Chromium implements Store.CloseableResource {
   }
 
   private static Path place() {
-    var chosen = Stream.ofNullable(System.getenv("CHROME")).map(Path::of);
-    var onPath =
-        Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-            .filter(folder -> !folder.isEmpty())
-            .flatMap(
-                folder ->
-                    NAMES.stream()
-                        .flatMap(name -> Stream.of(name, name + ".exe"))
-                        .map(name -> Path.of(folder, name)));
-    var usual = PLACES.stream().map(Path::of);
-    return Stream.of(chosen, onPath, usual)
-        .flatMap(places -> places)
-        .filter(Files::isExecutable)
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new AssertionError(
-                    """
-                    These tests need Chromium or Chrome, and found none.
-                    Install one:  apt-get install chromium   (Debian, Ubuntu)
-                                  dnf install chromium       (Fedora)
-                                  brew install --cask google-chrome
-                    or say where it is:  CHROME=/path/to/chrome ./doors test"""));
+    return Tools.of(ProjectSettings.of(Path.of("")), System.out::println).find(Tool.BROWSER);
   }
 
   Browser browser() {

@@ -1,12 +1,16 @@
 package com.example.shop.endtoend.browser;
 
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
 import com.example.shop.endtoend.stack.Doors;
+import dev.twodoors.boundary.tools.Tool;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * Opens windows for a test and closes them after it. A window in which something went wrong that no
@@ -32,10 +36,10 @@ final class Visits implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
+    assumeFalse(Tool.BROWSER.isLeftOut(), "left out: --without browser");
     chromium =
         context
-            .getRoot()
-            .getStore(Namespace.create(Chromium.class))
+            .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Chromium.class))
             .getOrComputeIfAbsent(Chromium.class, any -> Chromium.start(), Chromium.class);
     test =
         context.getRequiredTestClass().getSimpleName()

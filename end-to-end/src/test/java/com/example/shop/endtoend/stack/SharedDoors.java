@@ -2,10 +2,11 @@ package com.example.shop.endtoend.stack;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Keeps the doors at the root, so that the end of the last test closes them. */
+/** Keeps the doors for all classes that one process tests; its end closes them. */
 class SharedDoors implements ParameterResolver {
 
   @Override
@@ -15,8 +16,7 @@ class SharedDoors implements ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
-    return test.getRoot()
-        .getStore(Namespace.create(Doors.class))
+    return test.getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(Doors.class))
         .getOrComputeIfAbsent(Doors.class, any -> Doors.open(), Doors.class);
   }
 }

@@ -1,0 +1,60 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * What builds have left, each with the fingerprint of what it was made of. All commands that build
+ * share them, so that none builds again what another has built.
+ */
+record Stamps(ProjectSettings settings) {
+
+  /** What may be there. */
+  enum Made {
+    /** The doors, packaged. */
+    built,
+    /** The classes of all modules that doors are made of. */
+    classes,
+    /** The classes of the tests of both doors together. */
+    tests,
+    /** The lists of the doors' libraries. */
+    libraries,
+    /** The contract of the API, generated. */
+    contract
+  }
+
+  /** Whether it was made of just this. */
+  boolean has(Made made, String fingerprint) throws IOException {
+    return Files.exists(file(made)) && Files.readString(file(made)).equals(fingerprint);
+  }
+
+  /** To be called before a build that touches it. */
+  void forget(Made... all) throws IOException {
+    for (Made made : all) {
+      Files.deleteIfExists(file(made));
+    }
+  }
+
+  /** To be called after a build that has made it, with the fingerprint from before. */
+  void keep(Made made, String fingerprint) throws IOException {
+    Files.createDirectories(file(made).getParent());
+    Files.writeString(file(made), fingerprint);
+  }
+
+  /** Of what all modules are compiled from. */
+  String ofClasses() throws IOException {
+    return Inputs.fingerprint(
+        settings.root(), path -> Inputs.isPom(path) || path.contains("src/main/java/"));
+  }
+
+  /** What Maven is told when classes are there already: it would compile some of them again. */
+  String[] withClasses(String ofClasses) throws IOException {
+    return has(Made.classes, ofClasses) ? new String[] {"-Dmaven.main.skip"} : new String[0];
+  }
+
+  private Path file(Made made) {
+    return settings.localFolder().resolve("made").resolve(made.name());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.twodoors.boundary.tools;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
+
+/**
+ * The browser that belongs to the project's version of Playwright, from Playwright's own servers,
+ * by Maven: https://playwright.dev/java/docs/browsers. For projects that have {@code
+ * playwright.version} in their pom.
+ */
+final class PlaywrightDownload implements Source {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+  private static final String SECONDS_TO_CONNECT = "10000";
+
+  private static final String POM =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>local</groupId>
+        <artifactId>browser</artifactId>
+        <version>1</version>
+        <packaging>pom</packaging>
+        <dependencies>
+          <dependency>
+            <groupId>com.microsoft.playwright</groupId>
+            <artifactId>playwright</artifactId>
+            <version>%s</version>
+          </dependency>
+        </dependencies>
+      </project>
+      """;
+
+  private final Path project;
+  private final List<String> maven;
+
+  /**
+   * @param maven starts the project's Maven
+   */
+  PlaywrightDownload(Path project, List<String> maven) {
+    this.project = project;
+    this.maven = maven;
+  }
+
+  @Override
+  public String says(Tool tool, Machine machine) {
+    return tool == Tool.BROWSER && version("playwright.version").isPresent()
+        ? "downloading Playwright's Chromium (about 170 MB)"
+        : "";
+  }
+
+  @Override
+  public Stream<Path> fetch(Tool tool, Machine machine, Path log) {
+    Path browsers = folder(machine);
+    return machine.withFolder(
+        place -> {
+          ProcessBuilder builder = new ProcessBuilder(line(place));
+          builder.redirectErrorStream(true);
+          builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+          builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+          builder.environment().put("PLAYWRIGHT_BROWSERS_PATH", browsers.toString());
+          builder.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", SECONDS_TO_CONNECT);
+          builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
+          return Machine.ends(builder, PATIENCE) ? fetched(machine) : Stream.of();
+        });
+  }
+
+  /** What earlier downloads have left, the newest first. */
+  static Stream<Path> fetched(Machine machine) {
+    return Machine.browsersBelow(folder(machine));
+  }
+
+  private static Path folder(Machine machine) {
+    return machine.cache().resolve("browsers");
+  }
+
+  private List<String> line(Path place) {
+    Path pom = place.resolve("pom.xml");
+    try {
+      Files.writeString(
+          pom, String.format(Locale.ROOT, POM, version("playwright.version").orElseThrow()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    String plugin = "org.codehaus.mojo:exec-maven-plugin:";
+    return Stream.concat(
+            maven.stream(),
+            Stream.of(
+                "-q",
+                "-B",
+                "-ntp",
+                "-f",
+                pom.toString(),
+                plugin + version("exec.plugin.version").orElse("3.6.2") + ":java",
+                "-Dexec.mainClass=com.microsoft.playwright.CLI",
+                "-Dexec.args=install --no-shell chromium"))
+        .toList();
+  }
+
+  /** A property of the project's pom. */
+  private Optional<String> version(String property) {
+    try (InputStream pom = Files.newInputStream(project.resolve("pom.xml"))) {
+      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      Document document = factory.newDocumentBuilder().parse(pom);
+      return Optional.ofNullable(document.getElementsByTagName(property).item(0))
+          .map(node -> node.getTextContent().strip());
+    } catch (IOException | SAXException | ParserConfigurationException unreadable) {
+      return Optional.empty();
+    }
+  }
+}
