@@ -1,9 +1,9 @@
 package com.example.shop.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.shop.endtoend.people.Person;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.Aftermath;
 import com.example.shop.endtoend.shopping.Auditor;
@@ -16,7 +16,6 @@ import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
 import com.example.shop.endtoend.stack.Probe;
 import dev.twodoors.boundary.local.RunningDoor;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.junit.jupiter.api.Test;
 class KilledDatabaseIT {
   private static final int OPENING = 10_000;
   private static final int ANSWERS_FIRST = 30;
-  private static final Duration FAST = Duration.ofSeconds(5);
 
   private final Doors doors;
   private final List<RunningDoor> processes;
@@ -59,11 +57,11 @@ class KilledDatabaseIT {
     assertEquals("", Auditor.complaint(doors.api()));
   }
 
-  private List<Shopper> buyers() {
+  private List<Person> buyers() {
     var crowd = Crowd.of(8);
-    return Stream.concat(
-            crowd.subList(0, 4).stream().map(name -> Shopper.at(doors.web(), name)),
-            crowd.subList(4, 8).stream().map(name -> Shopper.at(doors.api(), name)))
+    return Stream.<Person>concat(
+            crowd.subList(0, 4).stream().map(doors.web()::person),
+            crowd.subList(4, 8).stream().map(doors.api()::person))
         .toList();
   }
 
@@ -73,13 +71,14 @@ class KilledDatabaseIT {
       assertTrue(Probe.isLive(door), door.name() + " is alive");
     }
     for (var door : List.of(doors.web(), doors.api())) {
-      comeBackLater(door.name() + " list", () -> Shopper.at(door, "buyer").listsOrders());
+      var buyer = Shopper.of(door.person("buyer").hasty());
+      comeBackLater(door.name() + " list", buyer::listsOrders);
     }
     comeBackLater("order", choice::order);
   }
 
   private static void comeBackLater(String what, Shopper.Intention request) {
-    var reply = assertTimeout(FAST, request::say, what);
+    var reply = request.say();
     assertEquals(Reply.UNAVAILABLE, reply.outcome(), what + ": " + reply);
     assertTrue(
         reply.content().getFirst().matches("[1-9]\\d*"),

@@ -6,7 +6,6 @@ import com.example.shop.endtoend.people.Door;
 import com.example.shop.endtoend.shopping.Aftermath;
 import com.example.shop.endtoend.shopping.Auditor;
 import com.example.shop.endtoend.shopping.Load;
-import com.example.shop.endtoend.shopping.Shopper;
 import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Crowd;
 import com.example.shop.endtoend.stack.Doors;
@@ -31,7 +30,7 @@ class KilledDoorIT {
   void losesNoOrderAndDoublesNone(String name) {
     var sku = new World(doors).offers(OPENING);
     Door door = name.equals("web") ? doors.web() : doors.api();
-    var people = Crowd.of(8).stream().map(user -> Shopper.at(door, user)).toList();
+    var people = Crowd.of(8).stream().map(door::person).toList();
     var load = Load.of(people, sku, ANSWERS_FIRST);
 
     doors.process(name).kill();

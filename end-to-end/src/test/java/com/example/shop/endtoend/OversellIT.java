@@ -17,7 +17,6 @@ import com.example.shop.endtoend.stack.Trail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Two hundred people want the last ten pieces, half of them through each door. */
@@ -42,7 +41,8 @@ class OversellIT {
     choices.addAll(chosen(doors.api(), crowd.subList(PEOPLE_PER_DOOR, crowd.size()), sku));
     var trail = Trail.fromNowOn(doors);
 
-    var replies = Together.atOnce(choices.stream().map(OversellIT::ordering).toList());
+    var replies =
+        Together.atOnce(choices.stream().<Callable<Reply>>map(choice -> choice::order).toList());
 
     var refused = 2 * PEOPLE_PER_DOOR - PIECES;
     assertEquals(PIECES, count("Placed", replies), replies::toString);
@@ -70,16 +70,6 @@ class OversellIT {
         people.stream()
             .<Callable<Choice>>map(name -> () -> Shopper.at(door, name).chooses(Line.of(1, sku)))
             .toList());
-  }
-
-  /** Who is asked to come back later does so, as a person would. */
-  private static Callable<Reply> ordering(Choice choice) {
-    return () ->
-        Stream.generate(choice::order)
-            .limit(20)
-            .filter(reply -> !reply.is(Reply.UNAVAILABLE))
-            .findFirst()
-            .orElseGet(choice::order);
   }
 
   private static long count(String outcome, List<Reply> replies) {

@@ -24,15 +24,15 @@ class RateLimitIT {
   void whoeverAsksTooOftenHasToWaitAloneAndIsToldHowLong() {
     var process =
         doors.startReplica(
-            "api", Map.of("app.api.rate-limit.requests", "3", "app.api.rate-limit.window", "600s"));
+            "api", Map.of("app.api.rate-limit.requests", "3", "app.api.rate-limit.window", "10h"));
     try {
       var door = doors.apiAt(process);
-      var eager = door.client(doors.token("admin"));
+      var eager = door.client(doors.token("admin")).hasty();
       for (var allowed = 0; allowed < 3; allowed++) {
         assertEquals(404, eager.get(SOMEWHERE).status());
       }
       assertWaits(eager);
-      assertWaits(door.client(doors.token("admin")));
+      assertWaits(door.client(doors.token("admin")).hasty());
       // sample:begin
       assertEquals(404, door.client(doors.token("partner")).get(SOMEWHERE).status());
       // sample:end
@@ -47,6 +47,6 @@ class RateLimitIT {
     assertEquals(429, answer.status());
     assertEquals("too-many-requests", answer.body().path("code").asText());
     var seconds = Integer.parseInt(answer.retryAfter());
-    assertTrue(seconds > 100 && seconds <= 200, () -> "to wait: " + seconds);
+    assertTrue(seconds > 0 && seconds <= 12_000, () -> "to wait: " + seconds);
   }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.ApiShopper;
 import com.example.shop.endtoend.shopping.Line;
-import com.example.shop.endtoend.shopping.Shopper;
 import com.example.shop.endtoend.shopping.WebShopper;
 import com.example.shop.endtoend.shopping.World;
 import com.example.shop.endtoend.stack.Doors;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class TwoReplicasIT {
   private static final int ROUNDS = 10;
   private static final int PARALLEL = 50;
-  private static final int MOST_REPEATS = 10;
 
   private final Doors doors;
 
@@ -41,7 +39,7 @@ class TwoReplicasIT {
       var key = UUID.randomUUID().toString();
       var here = ApiShopper.at(doors.api(), "buyer").chooses(key, Line.of(1, sku));
       var there = ApiShopper.at(doors.secondApi(), "buyer").chooses(key, Line.of(1, sku));
-      List<Callable<Reply>> both = List.of(() -> orders(here), () -> orders(there));
+      List<Callable<Reply>> both = List.of(here::order, there::order);
       var replies = Together.atOnce(both);
       assertEquals("Placed", replies.getFirst().outcome());
       assertEquals(replies.getFirst(), replies.getLast());
@@ -61,25 +59,12 @@ class TwoReplicasIT {
             IntStream.range(0, PARALLEL)
                 .mapToObj(number -> number % 2 == 0 ? doors.api() : doors.secondApi())
                 .map(api -> ApiShopper.at(api, "buyer").chooses(key, Line.of(1, sku)))
-                .<Callable<Reply>>map(choice -> () -> orders(choice))
+                .<Callable<Reply>>map(choice -> choice::order)
                 .toList());
     assertEquals(PARALLEL, replies.size());
     assertEquals("Placed", replies.getFirst().outcome());
     assertEquals(1, new HashSet<>(replies).size(), replies::toString);
     assertEquals(99, world.stockOf(sku));
-  }
-
-  /** As clients should: whoever is told that the first request still runs asks once more. */
-  private static Reply orders(Shopper.Choice choice) {
-    var reply = choice.order();
-    for (var again = 0; isInProgress(reply) && again < MOST_REPEATS; again++) {
-      reply = choice.order();
-    }
-    return reply;
-  }
-
-  private static boolean isInProgress(Reply reply) {
-    return reply.outcome().contains("/problems/request-in-progress");
   }
 
   @Test

@@ -5,8 +5,10 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A client that speaks in words, so that tests read as scripts. */
@@ -24,6 +26,21 @@ final class Api {
 
   static Api withToken(String token) {
     return new Api(token);
+  }
+
+  /** Asks again when an answer says when (RFC 9110, 10.2.3), as clients should. */
+  static ValidatableResponse patiently(Supplier<ValidatableResponse> request)
+      throws InterruptedException {
+    var answer = request.get();
+    for (var later = later(answer); later != null; later = later(answer)) {
+      Thread.sleep(Duration.ofSeconds(Long.parseLong(later)));
+      answer = request.get();
+    }
+    return answer;
+  }
+
+  private static String later(ValidatableResponse answer) {
+    return answer.extract().header("Retry-After");
   }
 
   static Api nobody() {

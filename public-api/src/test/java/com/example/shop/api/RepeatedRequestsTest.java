@@ -76,7 +76,8 @@ class RepeatedRequestsTest {
 
   @Test
   void makesOneOrderOfFiftyParallelRequests() throws InterruptedException, ExecutionException {
-    Callable<ValidatableResponse> request = () -> buyer.post("/v1/orders", ORDER, key);
+    Callable<ValidatableResponse> request =
+        () -> Api.patiently(() -> buyer.post("/v1/orders", ORDER, key));
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       var answers = clients.invokeAll(IntStream.range(0, 50).mapToObj(i -> request).toList());
       String id = null;

@@ -69,7 +69,7 @@ class RequestKeysTest {
 
   @Test
   void takesOneNoteOfFiftyParallelRequests() throws InterruptedException, ExecutionException {
-    Callable<ValidatableResponse> request = () -> caller.post(NOTES, YES, key);
+    Callable<ValidatableResponse> request = () -> Api.patiently(() -> caller.post(NOTES, YES, key));
     var numbers = new HashSet<Integer>();
     try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var answer : clients.invokeAll(IntStream.range(0, 50).mapToObj(i -> request).toList())) {

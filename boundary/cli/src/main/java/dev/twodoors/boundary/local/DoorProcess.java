@@ -17,9 +17,11 @@ final class DoorProcess implements DoorLauncher {
 
   static final List<String> USUAL_JVM_OPTIONS = List.of("-Xmx256m");
 
-  private static final Duration PATIENCE = Duration.ofSeconds(180);
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  /** A door that cannot start ends by itself; this only ends what hangs. */
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  private static final Duration ANSWER = Duration.ofSeconds(30);
+  private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
   private final Path root;
   private final StartCache cache;
@@ -82,7 +84,7 @@ final class DoorProcess implements DoorLauncher {
       return;
     }
     throw process.isAlive()
-        ? problem(door, "is not ready after " + PATIENCE.toSeconds() + " s", log)
+        ? problem(door, "is not ready after " + PATIENCE.toMinutes() + " minutes", log)
         : ended(door, process, log);
   }
 
@@ -99,9 +101,7 @@ final class DoorProcess implements DoorLauncher {
 
   static boolean isReady(URI address) {
     HttpRequest request =
-        HttpRequest.newBuilder(address.resolve("/q/health/ready"))
-            .timeout(Duration.ofSeconds(5))
-            .build();
+        HttpRequest.newBuilder(address.resolve("/q/health/ready")).timeout(ANSWER).build();
     try {
       return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException notYet) {

@@ -15,7 +15,7 @@ import java.time.Instant;
  */
 final class FolderLock {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(120);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private FolderLock() {}
 
@@ -46,7 +46,7 @@ final class FolderLock {
       Waiting.shortly();
     }
     throw LocalProblem.taken(
-        "Another process has kept " + file + " locked for " + PATIENCE.toSeconds() + " s.",
+        "Another process has kept " + file + " locked for " + PATIENCE.toMinutes() + " minutes.",
         "See which one starts or stops this project's database, and end it.");
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class LocalDatabase implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final String jdbcUrl;
   private final Credentials owner;

@@ -19,8 +19,8 @@ final class PostgresServer {
 
   static final String SUPERUSER = "postgres";
 
-  private static final Duration START = Duration.ofSeconds(60);
-  private static final Duration STOP = Duration.ofSeconds(20);
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final Duration STOP = Duration.ofMinutes(1);
   private static final int ATTEMPTS = 3;
 
   private final Path programs = PostgresBinaries.unpacked();

@@ -11,7 +11,7 @@ import java.util.Optional;
 record Postmaster(ProcessHandle process, int port, boolean ready) {
 
   /** The file is written this much after the process started, at most. */
-  private static final Duration START_SLACK = Duration.ofSeconds(60);
+  private static final Duration START_SLACK = Duration.ofMinutes(5);
 
   /**
    * The live server; empty when there is none, or when the file is what a dead one left, or a copy

@@ -153,7 +153,7 @@ class LaunchersTest {
     builder.environment().merge("PATH", onPath.resolve("bin") + ":", (path, first) -> first + path);
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+    assertTrue(process.waitFor(5, TimeUnit.MINUTES));
     return answer;
   }
 }

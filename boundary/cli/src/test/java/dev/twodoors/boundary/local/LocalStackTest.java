@@ -70,7 +70,7 @@ class LocalStackTest {
   void stopsAllWhenADoorDies() throws Exception {
     try (LocalStack stack = temporary().start()) {
       ProcessHandle.of(stack.door("api").pid()).orElseThrow().destroyForcibly();
-      String sentence = stack.ended().get(30, TimeUnit.SECONDS);
+      String sentence = stack.ended().get(5, TimeUnit.MINUTES);
       assertTrue(sentence.startsWith("The door 'api' ended"), sentence);
       assertFalse(stack.door("web").isAlive());
       assertEquals(-1, stack.database().pid());
@@ -81,7 +81,7 @@ class LocalStackTest {
   void stopsAllWhenTheDatabaseDies() throws Exception {
     try (LocalStack stack = temporary().start()) {
       ProcessHandle.of(stack.database().pid()).orElseThrow().destroyForcibly();
-      assertEquals("The local PostgreSQL ended.", stack.ended().get(30, TimeUnit.SECONDS));
+      assertEquals("The local PostgreSQL ended.", stack.ended().get(5, TimeUnit.MINUTES));
       assertFalse(stack.door("web").isAlive());
     }
   }
@@ -156,7 +156,7 @@ class LocalStackTest {
     Process launcher = launcher();
     List<ProcessHandle> doors = launcher.children().toList();
     launcher.destroy();
-    assertTrue(launcher.waitFor(30, TimeUnit.SECONDS));
+    assertTrue(launcher.waitFor(5, TimeUnit.MINUTES));
     assertEquals(143, launcher.exitValue());
     assertTrue(doors.size() >= 2);
     assertTrue(doors.stream().noneMatch(Liveness::runs));

@@ -3,6 +3,7 @@ package com.example.shop.endtoend.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.boundary.tools.Tool;
 import dev.twodoors.boundary.tools.Tools;
@@ -43,6 +44,7 @@ final class Chromium implements Store.CloseableResource {
                     .setExecutablePath(place)
                     .setChromiumSandbox(false)
                     .setArgs(QUIETLY));
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visit.PATIENCE);
     return new Chromium(playwright, browser);
   }
 

@@ -15,7 +15,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** One window, and what somebody does in it. */
 final class Visit {
   private static final Path KEPT = Path.of("target/browser");
-  private static final double PATIENCE = 10_000;
+
+  /** Milliseconds, which only a page spends that never becomes as it should. */
+  static final double PATIENCE = 120_000;
 
   /** The browser's own word for an answer that a test has asked for. */
   private static final String STATUS = "Failed to load resource: the server responded with";

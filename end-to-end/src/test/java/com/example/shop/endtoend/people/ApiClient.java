@@ -14,13 +14,24 @@ public final class ApiClient {
 
   private final URI door;
   private final String token;
+  private final Patience patience;
 
   /**
    * @param token null for none
    */
   ApiClient(URI door, String token) {
+    this(door, token, Patience.COMES_BACK);
+  }
+
+  private ApiClient(URI door, String token, Patience patience) {
     this.door = door;
     this.token = token;
+    this.patience = patience;
+  }
+
+  /** One that takes the first answer, even if it is to come back later. */
+  public ApiClient hasty() {
+    return new ApiClient(door, token, Patience.LEAVES);
   }
 
   public ApiAnswer get(String path) {
@@ -50,8 +61,8 @@ public final class ApiClient {
     return token == null ? request : request.header("Authorization", "Bearer " + token);
   }
 
-  private static ApiAnswer send(HttpRequest.Builder request) {
-    var response = Http.send(request);
+  private ApiAnswer send(HttpRequest.Builder request) {
+    var response = Http.send(request, patience);
     return new ApiAnswer(
         response.statusCode(),
         header(response, "ETag"),

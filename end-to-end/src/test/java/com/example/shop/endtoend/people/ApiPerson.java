@@ -1,4 +1,10 @@
 package com.example.shop.endtoend.people;
 
 /** Somebody whose program uses the API. */
-public record ApiPerson(ApiClient client) implements Person {}
+public record ApiPerson(ApiClient client) implements Person {
+
+  @Override
+  public ApiPerson hasty() {
+    return new ApiPerson(client.hasty());
+  }
+}

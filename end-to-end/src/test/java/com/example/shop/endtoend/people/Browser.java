@@ -13,18 +13,26 @@ public final class Browser {
   private final URI door;
   private final Map<String, String> cookies;
 
-  private Browser(URI door, Map<String, String> cookies) {
+  private final Patience patience;
+
+  private Browser(URI door, Map<String, String> cookies, Patience patience) {
     this.door = door;
     this.cookies = cookies;
+    this.patience = patience;
   }
 
   static Browser at(URI door) {
-    return new Browser(door, new ConcurrentHashMap<>());
+    return new Browser(door, new ConcurrentHashMap<>(), Patience.COMES_BACK);
+  }
+
+  /** The same browser, used by somebody who does not come back later when asked to. */
+  Browser hasty() {
+    return new Browser(door, cookies, Patience.LEAVES);
   }
 
   /** The same browser, which the load balancer leads to another replica. */
   Browser movedTo(URI other) {
-    return new Browser(other, cookies);
+    return new Browser(other, cookies, patience);
   }
 
   public Browser withCookie(String name, String value) {
@@ -68,7 +76,7 @@ public final class Browser {
   }
 
   private Page send(HttpRequest.Builder request) {
-    var response = Http.send(request);
+    var response = Http.send(request, patience);
     response.headers().allValues("Set-Cookie").stream()
         .flatMap(header -> HttpCookie.parse(header).stream())
         .forEach(this::keep);

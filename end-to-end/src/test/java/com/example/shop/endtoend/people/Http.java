@@ -7,14 +7,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 
-/** Sends requests and follows nothing by itself. */
+/** Sends requests and follows no redirect by itself. */
 final class Http {
+  /** Only ends what would never end: how fast a machine is does not matter to these tests. */
+  private static final Duration LONGEST = Duration.ofMinutes(5);
+
   private static final HttpClient CLIENT =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private Http() {}
 
@@ -26,10 +27,18 @@ final class Http {
   /**
    * @throws UncheckedIOException when no answer came
    */
-  static HttpResponse<String> send(HttpRequest.Builder request) {
+  static HttpResponse<String> send(HttpRequest.Builder builder, Patience patience) {
+    var request = builder.timeout(LONGEST).build();
+    var end = Instant.now().plus(LONGEST);
     try {
-      return CLIENT.send(
-          request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+      var answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+      var later = answer.headers().firstValueAsLong("Retry-After");
+      while (patience == Patience.COMES_BACK && later.isPresent() && Instant.now().isBefore(end)) {
+        Thread.sleep(Duration.ofSeconds(later.getAsLong()));
+        answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        later = answer.headers().firstValueAsLong("Retry-After");
+      }
+      return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package com.example.shop.endtoend.shopping;
 
+import com.example.shop.endtoend.people.Person;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.people.Unavailable;
 import java.io.UncheckedIOException;
@@ -15,8 +16,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * People who place one order after the other, one piece each, until something breaks for them. Each
- * of them leaves with the first request that is not answered by an order.
+ * People in a hurry who place one order after the other, one piece each, until something breaks for
+ * them. Each of them leaves with the first request that is not answered by an order.
  */
 public final class Load {
 
@@ -46,10 +47,12 @@ public final class Load {
   }
 
   /** Returns in the middle of it, after so many answers. */
-  public static Load of(List<? extends Shopper> people, String sku, int answersFirst) {
+  public static Load of(List<? extends Person> people, String sku, int answersFirst) {
     var load = new Load(answersFirst);
-    people.forEach(
-        person -> load.running.add(load.threads.submit(() -> load.keepsOrdering(person, sku))));
+    for (var person : people) {
+      var shopper = Shopper.of(person.hasty());
+      load.running.add(load.threads.submit(() -> load.keepsOrdering(shopper, sku)));
+    }
     load.awaitWarm();
     return load;
   }
@@ -58,9 +61,9 @@ public final class Load {
   public List<Sent> end() {
     try {
       for (var one : running) {
-        one.get(60, TimeUnit.SECONDS);
+        one.get();
       }
-    } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+    } catch (ExecutionException e) {
       throw new AssertionError("somebody did not leave", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -103,8 +106,8 @@ public final class Load {
 
   private void awaitWarm() {
     try {
-      if (!warm.await(60, TimeUnit.SECONDS)) {
-        throw new AssertionError(warm.getCount() + " answers are missing after 60 s: " + sent);
+      if (!warm.await(5, TimeUnit.MINUTES)) {
+        throw new AssertionError(warm.getCount() + " answers are missing: " + sent);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A packaged door started by itself, as in production unless a profile says otherwise.
  *
- * @param ended whether it ended by itself within a minute
+ * @param ended whether it ended by itself, which is waited for as long as a slow machine needs
  * @param exitCode 0 when it did not end by itself
  * @param output everything it said
  */
@@ -24,7 +24,7 @@ public record PlainStart(boolean ended, int exitCode, String output) {
     try {
       var log = temporary("start-", ".log");
       var process = process(settings, door, 0, configuration, log);
-      var ended = process.waitFor(60, TimeUnit.SECONDS);
+      var ended = process.waitFor(10, TimeUnit.MINUTES);
       process.destroyForcibly().waitFor();
       return new PlainStart(ended, ended ? process.exitValue() : 0, Files.readString(log));
     } catch (IOException e) {

@@ -6,12 +6,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Asks a door how it is, as a cluster does. */
 public final class Probe {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private Probe() {}
 
@@ -25,21 +29,36 @@ public final class Probe {
 
   /** Looks until it is so. */
   public static void await(String what, BooleanSupplier condition) {
-    var end = System.nanoTime() + PATIENCE.toNanos();
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError(what + " is not so after " + PATIENCE.toSeconds() + " s");
+    first(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+  }
+
+  /** Looks until there is something. */
+  public static <T> T first(String what, Supplier<Optional<T>> look) {
+    var end = Instant.now().plus(PATIENCE);
+    var found = look.get();
+    while (found.isEmpty()) {
+      if (Instant.now().isAfter(end)) {
+        throw new AssertionError("waited in vain: " + what);
       }
-      Thread.onSpinWait();
+      pause();
+      found = look.get();
+    }
+    return found.get();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     }
   }
 
   private static int status(RunningDoor door, String path) {
     try {
       return HTTP.send(
-              HttpRequest.newBuilder(door.address().resolve(path))
-                  .timeout(Duration.ofSeconds(10))
-                  .build(),
+              HttpRequest.newBuilder(door.address().resolve(path)).timeout(PATIENCE).build(),
               HttpResponse.BodyHandlers.discarding())
           .statusCode();
     } catch (IOException e) {

@@ -79,7 +79,7 @@ class FuzzTest {
     var builder =
         HttpRequest.newBuilder(
                 URI.create(RestAssured.baseURI + ":" + RestAssured.port + request.path()))
-            .timeout(Duration.ofSeconds(30));
+            .timeout(Duration.ofMinutes(5));
     request.headers().forEach(builder::header);
     return builder
         .method(

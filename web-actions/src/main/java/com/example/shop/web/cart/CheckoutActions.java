@@ -86,7 +86,10 @@ public class CheckoutActions {
       throw e;
     } catch (RequestKeyConflict e) {
       return switch (e.reason()) {
-        case IN_FLIGHT -> again(text.inFlight());
+        case IN_FLIGHT ->
+            RestResponse.ResponseBuilder.fromResponse(again(text.inFlight()))
+                .header("Retry-After", 1)
+                .build();
         case OTHER_INPUT, UNREADABLE_ANSWER -> refused(ready, text.unclear());
       };
     }

@@ -46,7 +46,14 @@ class Failures {
   public RestResponse<TemplateInstance> conflict(RequestKeyConflict e) {
     return switch (e.reason()) {
       case OTHER_INPUT -> page(422, text.conflictTitle(), text.otherInput());
-      case IN_FLIGHT, UNREADABLE_ANSWER -> page(409, text.conflictTitle(), text.conflict());
+      case IN_FLIGHT ->
+          answer(
+                  409,
+                  Templates.failure(
+                      409, text.conflictTitle(), text.conflict(), null, Problems.NONE))
+              .header("Retry-After", 1)
+              .build();
+      case UNREADABLE_ANSWER -> page(409, text.conflictTitle(), text.conflict());
     };
   }
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 
 /** What git knows of the project's folder. The executable is asked, so worktrees just work. */
 final class GitTree {
-  private static final int SECONDS = 5;
+  private static final int SECONDS = 60;
 
   private GitTree() {}
 
