@@ -2,6 +2,7 @@ package com.example.shop.endtoend.stack;
 
 import dev.twodoors.boundary.local.RunningDoor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -55,14 +56,28 @@ public final class Probe {
     }
   }
 
+  /** As Prometheus reads them. */
+  public static String metrics(RunningDoor door) {
+    try {
+      return get(door, "q/metrics").body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static int status(RunningDoor door, String path) {
     try {
-      return HTTP.send(
-              HttpRequest.newBuilder(door.address().resolve(path)).timeout(PATIENCE).build(),
-              HttpResponse.BodyHandlers.discarding())
-          .statusCode();
+      return get(door, path).statusCode();
     } catch (IOException e) {
       return -1;
+    }
+  }
+
+  private static HttpResponse<String> get(RunningDoor door, String path) throws IOException {
+    try {
+      return HTTP.send(
+          HttpRequest.newBuilder(door.address().resolve(path)).timeout(PATIENCE).build(),
+          HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
