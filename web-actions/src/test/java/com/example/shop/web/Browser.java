@@ -110,6 +110,10 @@ class Browser {
   }
 
   // sample:end
+  Map<String, String> cookies() {
+    return cookies;
+  }
+
   List<String> cookieNames() {
     return List.copyOf(cookies.keySet());
   }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.common.headers.HeaderUtil;
 import org.jboss.resteasy.reactive.common.util.CaseInsensitiveMap;
 import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
@@ -17,6 +20,9 @@ import org.jboss.resteasy.reactive.server.core.multipart.MultipartParser;
  * finds nothing else there.
  */
 final class FormParts implements MultipartParser.PartHandler {
+  private static final Set<String> PLAIN =
+      new HashSet<>(Arrays.asList(null, "7bit", "8bit", "binary"));
+
   private final List<Form.Field> fields = new ArrayList<>();
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
   private int size;
@@ -62,6 +68,9 @@ final class FormParts implements MultipartParser.PartHandler {
     file = HeaderUtil.extractQuotedValueFromHeaderWithEncoding(disposition, "filename") != null;
     if (!file && !FormType.isText(headers.getFirst(HttpHeaders.CONTENT_TYPE))) {
       throw new IllegalArgumentException("a part that is no file is text");
+    }
+    if (!PLAIN.contains(headers.getFirst(MultipartParser.CONTENT_TRANSFER_ENCODING))) {
+      throw new IllegalArgumentException("a part is sent as it is (RFC 7578, section 4.7)");
     }
     size++;
     content.reset();
