@@ -32,7 +32,7 @@ class Browser {
   static Browser of(String person) {
     var browser = new Browser();
     var page = browser.signIn(person, person);
-    if (page.status() != 302) {
+    if (page.status() != 303 || page.path().contains("failed")) {
       throw new AssertionError("could not sign in as " + person + ": " + page.status());
     }
     return browser;
@@ -110,6 +110,10 @@ class Browser {
   }
 
   // sample:end
+  Map<String, String> cookies() {
+    return cookies;
+  }
+
   List<String> cookieNames() {
     return List.copyOf(cookies.keySet());
   }

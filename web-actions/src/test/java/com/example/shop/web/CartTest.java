@@ -136,7 +136,11 @@ class CartTest {
   void refusesASumBeyondTheLargestQuantity() {
     buyer.cartWith("PEN-0001", 10_000);
     var form = buyer.get("/products/PEN-0001").form("/cart/lines");
-    assertEquals(422, buyer.submit(form, Map.of("quantity", "1")).status());
+    var page = buyer.submit(form, Map.of("quantity", "1"));
+    assertEquals(422, page.status());
+    assertEquals(
+        "must not exceed 10,000 together with the 10,000 in your cart", page.errorAt("quantity"));
+    assertEquals("10000", buyer.get("/cart").html().select("#quantity-PEN-0001").val());
   }
 
   @Test

@@ -28,6 +28,25 @@ final class Database {
         });
   }
 
+  /**
+   * A digest of everything that is kept, but for what is kept of refusals, too: audit records and
+   * the answers under request keys.
+   *
+   * @param schemas in which it is kept
+   */
+  static String everything(String schemas) {
+    return text(
+        """
+        SELECT md5(string_agg(query_to_xml(
+            format('SELECT t::text FROM %I.%I t ORDER BY 1', schemaname, tablename),
+            true, false, '')::text, '' ORDER BY schemaname, tablename))
+        FROM pg_tables
+        WHERE schemaname = ANY (string_to_array(?, ','))
+          AND tablename !~ '^(audit|request_key|flyway)'
+        """,
+        schemas);
+  }
+
   static int change(String sql, String... values) {
     return with(sql, values, java.sql.PreparedStatement::executeUpdate);
   }

@@ -71,6 +71,45 @@ class EveryPageTest {
   }
 
   @Test
+  void isSentWholeToWhoeverAsksForARange() {
+    var visitor = new Browser();
+    var style = visitor.get("/sign-in").html().select("link[rel=stylesheet]").attr("href");
+    var whole = visitor.get(style).response().asString();
+    for (var condition : new String[] {"\"zz\"", "Thu, 01 Jan 1970 00:00:00 GMT"}) {
+      var asked = visitor.request().header("Range", "bytes=0-9").header("If-Range", condition);
+      for (var encoding : new String[] {"gzip", "identity"}) {
+        var answer = asked.header("Accept-Encoding", encoding).get(style);
+        assertEquals(200, answer.statusCode());
+        assertEquals(whole, answer.asString());
+        assertNull(answer.header("Content-Range"));
+        assertNull(answer.header("Accept-Ranges"));
+      }
+    }
+  }
+
+  @Test
+  void namesTheMethodsThatItsAddressTakes() {
+    var person = Browser.of("admin");
+    for (var method : new String[] {"PUT", "DELETE", "PATCH"}) {
+      assertNotAllowed("GET, HEAD, OPTIONS", person, method, "/signed-in");
+      assertNotAllowed("OPTIONS, POST", person, method, "/sign-out");
+    }
+    assertNotAllowed("GET, HEAD, OPTIONS", person, "POST", "/signed-in");
+    assertNotAllowed("OPTIONS, POST", person, "GET", "/sign-out");
+    assertEquals(404, person.took(person.request().put("/nowhere")).status());
+    var options = person.request().options("/signed-in");
+    assertEquals(204, options.statusCode());
+    assertEquals("GET, HEAD, OPTIONS", options.header("Allow"));
+  }
+
+  static void assertNotAllowed(String allow, Browser person, String method, String path) {
+    var page = person.took(person.request().request(method, path));
+    assertEquals(405, page.status(), method + " " + path);
+    assertEquals("That does not work here", page.title());
+    assertEquals(allow, page.response().header("Allow"), method + " " + path);
+  }
+
+  @Test
   void saysNothingThatWasNotSaidHere() {
     var visitor = new Browser();
     var page =

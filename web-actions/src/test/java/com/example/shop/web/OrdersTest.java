@@ -99,4 +99,30 @@ class OrdersTest {
     var refused = other.submit(form, Map.of("csrf", token));
     assertEquals(404, refused.status());
   }
+
+  @Test
+  void takesFormsOnlyWhereAnActionIs() {
+    var person = Browser.of("staff");
+    var id = "01990000-0000-7000-8000-000000000000";
+    for (var action :
+        new String[] {
+          "/checkout",
+          "/cart/lines",
+          "/cart/lines/PEN-0001",
+          "/cart/lines/PEN-0001/remove",
+          "/orders/" + id + "/cancel",
+          "/orders/" + id + "/refunds",
+          "/desk/refunds/" + id,
+          "/audit/verify"
+        }) {
+      EveryPageTest.assertNotAllowed("OPTIONS, POST", person, "GET", action);
+      EveryPageTest.assertNotAllowed("OPTIONS, POST", person, "PUT", action);
+    }
+    for (var page : new String[] {"/cart", "/orders/" + id, "/orders/" + id + "/history", "/"}) {
+      EveryPageTest.assertNotAllowed("GET, HEAD, OPTIONS", person, "PUT", page);
+      EveryPageTest.assertNotAllowed("GET, HEAD, OPTIONS", person, "POST", page);
+    }
+    EveryPageTest.assertNotAllowed(
+        "GET, HEAD, OPTIONS, POST", person, "PUT", "/desk/products/PEN-0001");
+  }
 }

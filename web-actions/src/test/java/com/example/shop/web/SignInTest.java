@@ -2,11 +2,14 @@ package com.example.shop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -63,6 +66,16 @@ class SignInTest {
     assertTrue(page.html().text().contains("Signed in as admin"));
     assertEquals(303, person.submit(page.form("/sign-out"), Map.of()).status());
     assertEquals("/sign-in", person.get("/signed-in").path());
+  }
+
+  @Test
+  void neverProlongsTheSession() {
+    var config = ConfigProvider.getConfig();
+    var life = config.getValue("quarkus.http.auth.form.timeout", Duration.class);
+    var renewed = config.getValue("quarkus.http.auth.form.new-cookie-interval", Duration.class);
+    assertTrue(renewed.compareTo(life) >= 0);
+    var person = Browser.of("admin");
+    assertNull(person.get("/signed-in").response().getDetailedCookie(Browser.SESSION));
   }
 
   @Test

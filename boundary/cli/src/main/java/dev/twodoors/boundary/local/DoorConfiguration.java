@@ -41,6 +41,9 @@ public final class DoorConfiguration {
   private static Map<String, String> ofForm(ProjectSettings settings, LocalSecrets secrets) {
     Map<String, String> keys = new TreeMap<>();
     keys.put("quarkus.http.auth.session.encryption-key", secrets.sessionEncryptionKey());
+    if (!secrets.mark().isEmpty()) {
+      keys.put("app.stack", secrets.mark());
+    }
     for (DemoUser user : settings.users()) {
       keys.put("quarkus.security.users.embedded.users." + user.name(), user.password());
       keys.put(

@@ -22,6 +22,8 @@ public class Bodies {
   /** Behind sign-in; before Quarkus' own limit, which only closes the connection. */
   public static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
+  private static final String READ = Bodies.class.getName();
+
   private final Gate gate;
   private final VertxHttpConfig http;
 
@@ -34,9 +36,13 @@ public class Bodies {
     router.route().order(ORDER).handler(this::read);
   }
 
-  private void read(RoutingContext context) {
+  /**
+   * Goes on when the body is there; at once when it was read before. A door calls this for what it
+   * needs earlier, such as its sign-in form.
+   */
+  public void read(RoutingContext context) {
     var request = context.request();
-    if (!hasBody(request)) {
+    if (!hasBody(request) || context.get(READ) != null) {
       context.next();
     } else if (request.isEnded()) {
       // Somebody read it before; the REST layer would wait for it.
@@ -51,7 +57,14 @@ public class Bodies {
         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 
+  /** What was read; empty when the request has no body. */
+  public static Buffer of(RoutingContext context) {
+    Buffer read = context.get(READ);
+    return read == null ? Buffer.buffer() : read;
+  }
+
   private static void keep(RoutingContext context, Buffer body) {
+    context.put(READ, body);
     ((RoutingContextInternal) context).setBody(body);
     context.next();
   }

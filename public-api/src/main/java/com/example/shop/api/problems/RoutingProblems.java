@@ -1,6 +1,7 @@
 package com.example.shop.api.problems;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.twodoors.boundary.http.OfferedMethods;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;

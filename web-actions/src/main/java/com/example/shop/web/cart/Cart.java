@@ -5,6 +5,7 @@ import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.PlaceOrder;
+import com.example.shop.web.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -63,8 +64,19 @@ class Cart {
       throw new IllegalArgumentException(
           "must not exceed " + PlaceOrder.MOST_LINES + " products in a cart");
     }
-    var sum = before == null ? quantity : new Quantity(before.quantity() + quantity.value());
-    put(sku, sum, formKey);
+    put(sku, before == null ? quantity : sum(before.quantity(), quantity.value()), formKey);
+  }
+
+  private static Quantity sum(int before, int added) {
+    if (added > Quantity.MOST - before) {
+      throw new IllegalArgumentException(
+          String.format(
+              Language.LOCALE,
+              "must not exceed %,d together with the %,d in your cart",
+              Quantity.MOST,
+              before));
+    }
+    return new Quantity(before + added);
   }
 
   /** Does nothing when there is no such line. */

@@ -1,5 +1,6 @@
 package com.example.shop.web.errors;
 
+import com.example.shop.web.forms.UnreadableForm;
 import com.example.shop.web.signin.CookieSafeAddress;
 import dev.twodoors.boundary.http.Answer;
 import dev.twodoors.boundary.http.Answers;
@@ -42,6 +43,9 @@ class BarePage implements Answers {
 
   @Override
   public Answer to(RoutingContext failed) {
+    if (failed.failure() instanceof UnreadableForm form) {
+      return unreadable(form.fault());
+    }
     var status = failed.statusCode();
     if (status >= 400 && status < 500) {
       return at(status);
@@ -55,6 +59,14 @@ class BarePage implements Answers {
     }
     LOG.error("unexpected failure", failed.failure());
     return at(500);
+  }
+
+  private Answer unreadable(UnreadableForm.Fault fault) {
+    return switch (fault) {
+      case GARBLED -> page(fault.status(), text.unreadableTitle(), text.unreadable());
+      case TOO_MANY_FIELDS -> page(fault.status(), text.tooLargeTitle(), text.tooManyFields());
+      case OF_ANOTHER_TYPE -> page(fault.status(), text.mediaTypeTitle(), text.mediaType());
+    };
   }
 
   private Answer at(int status) {

@@ -62,6 +62,16 @@ public interface ErrorsText {
       "With each page your browser sends what sites have kept in it. Delete this site's cookies, then try again.")
   String headers();
 
+  @Message("No form of ours has so many fields. Go back and use the form.")
+  String tooManyFields();
+
+  @Message("This cannot be read")
+  String unreadableTitle();
+
+  @Message(
+      "What was sent is incomplete or garbled on its way. Nothing was done. Go back and send the form again.")
+  String unreadable();
+
   @Message("This took too long")
   String slowTitle();
 

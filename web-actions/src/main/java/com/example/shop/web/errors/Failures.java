@@ -4,6 +4,7 @@ import com.example.shop.web.SiteText;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
+import dev.twodoors.boundary.http.OfferedMethods;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -66,18 +67,30 @@ class Failures {
   public RestResponse<TemplateInstance> http(WebApplicationException e, HttpServerRequest request) {
     var status = e.getResponse().getStatus();
     return switch (status) {
-      case 404 -> page(404, text.notFoundTitle(), text.notFound());
-      case 405 ->
-          answer(
-                  405,
-                  Templates.failure(405, text.methodTitle(), text.method(), null, Problems.NONE))
-              .header("Allow", allowed(request.method()))
-              .build();
+      case 404 ->
+          isOffered(request.method()) ? page(404, text.notFoundTitle(), text.notFound()) : method();
+      case 405 -> method();
       case 413 -> page(413, text.tooLargeTitle(), text.tooLarge());
       case 429 -> page(429, text.tooManyTitle(), text.tooMany());
       case 415 -> page(415, text.mediaTypeTitle(), text.mediaType());
       default -> status < 500 ? page(status, text.otherTitle(), text.other()) : broken(e);
     };
+  }
+
+  /**
+   * Whether nothing at all is under the address, or something that takes the method. Quarkus REST
+   * also says "not found" of a method that only a less specific resource offers.
+   */
+  private static boolean isOffered(HttpMethod method) {
+    var offered = OfferedMethods.here();
+    return offered.isEmpty() || offered.contains(method.name());
+  }
+
+  private RestResponse<TemplateInstance> method() {
+    return answer(
+            405, Templates.failure(405, text.methodTitle(), text.method(), null, Problems.NONE))
+        .header("Allow", String.join(", ", OfferedMethods.here()))
+        .build();
   }
 
   @ServerExceptionMapper
@@ -95,15 +108,6 @@ class Failures {
             500,
             Templates.failure(500, text.brokenTitle(), text.broken(), reference, Problems.NONE))
         .build();
-  }
-
-  /** Each address shows a page or takes a form, and says so where Quarkus does not. */
-  private static String allowed(HttpMethod refused) {
-    return switch (refused.name()) {
-      case "GET", "HEAD" -> "POST";
-      case "POST" -> "GET, HEAD";
-      default -> "GET, HEAD, POST";
-    };
   }
 
   private static RestResponse<TemplateInstance> page(int status, String title, String text) {

@@ -3,15 +3,14 @@ package com.example.shop.web.forms;
 import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
-import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
  * Where the token filter answers with an empty 400, shows a page on which what was typed can be
@@ -33,29 +32,19 @@ class ExpiredForm {
   @Inject RestCsrfConfig csrf;
 
   @ServerResponseFilter
-  public void explain(
-      ResteasyReactiveContainerRequestContext request, ContainerResponseContext response) {
+  public void explain(RoutingContext request, ContainerResponseContext response) {
     if (response.getStatus() == BAD_REQUEST
         && !response.hasEntity()
-        && request.getMethod().equals("POST")) {
+        && request.request().method() == HttpMethod.POST) {
       var page = Templates.expired(fields(request)).render();
       response.setEntity(page, null, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"));
     }
   }
 
-  private List<Sent> fields(ResteasyReactiveContainerRequestContext request) {
-    var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
-    var fields = new ArrayList<Sent>();
-    if (form != null) {
-      for (var name : form) {
-        if (!name.equals(csrf.formFieldName())) {
-          form.get(name).stream()
-              .filter(value -> !value.isFileItem())
-              .map(value -> new Sent(name, value.getValue(), !TECHNICAL.contains(name)))
-              .forEach(fields::add);
-        }
-      }
-    }
-    return fields;
+  private List<Sent> fields(RoutingContext request) {
+    return Form.of(request).fields().stream()
+        .filter(field -> !field.name().equals(csrf.formFieldName()))
+        .map(field -> new Sent(field.name(), field.value(), !TECHNICAL.contains(field.name())))
+        .toList();
   }
 }

@@ -1,5 +1,9 @@
-package com.example.shop.api.problems;
+package dev.twodoors.boundary.http;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,11 +19,11 @@ import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
  * Which methods the address of the running request offers. RFC 9110 wants them beside each 405, and
  * Quarkus REST does not name them.
  */
-final class OfferedMethods {
+public final class OfferedMethods {
   private OfferedMethods() {}
 
   /** Empty when nothing is published under the address. */
-  static Set<String> here() {
+  public static Set<String> here() {
     var request = CurrentRequestManager.get();
     var path = request.getPathWithoutPrefix();
     var methods = new TreeSet<String>();
@@ -36,6 +40,19 @@ final class OfferedMethods {
       methods.add("OPTIONS");
     }
     return methods;
+  }
+
+  /**
+   * Says what the address offers (RFC 9110, section 9.3.7). Quarkus REST alone lists the methods of
+   * the resource class, whichever address they belong to.
+   *
+   * @return null for another method than OPTIONS, and where nothing is published
+   */
+  public static Response toOptions(ContainerRequestContext request) {
+    var offered = request.getMethod().equals(HttpMethod.OPTIONS) ? here() : Set.<String>of();
+    return offered.isEmpty()
+        ? null
+        : Response.noContent().header(HttpHeaders.ALLOW, String.join(", ", offered)).build();
   }
 
   private static Stream<String> offered(RequestMapper.RequestMatch<InitialMatch> match) {
