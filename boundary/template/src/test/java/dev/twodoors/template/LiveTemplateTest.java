@@ -114,6 +114,7 @@ class LiveTemplateTest {
             ".gitattributes",
             ".editorconfig",
             ".mvn/find-jdk.sh",
+            ".mvn/jvm.config",
             ".mvn/wrapper/maven-wrapper.properties",
             ".github/workflows/ci.yml",
             ".github/dependabot.yml",

@@ -92,10 +92,11 @@ public final class Tools {
   }
 
   private Optional<Path> fetched(Tool tool) {
+    progress.accept(tool.key() + ": none is here that starts");
     for (Source source : sources) {
       String says = source.says(tool, machine);
       if (!says.isEmpty()) {
-        progress.accept(tool.key() + ": none was found that starts; " + says);
+        progress.accept(tool.key() + ": " + says);
         Optional<Path> found = first(tool, source.fetch(tool, machine, createdLog()));
         if (found.isPresent()) {
           return found;
