@@ -49,12 +49,13 @@ class FormFuzzTest {
           judge(kind, sent);
           assertEquals(List.of(), log.taken());
         } catch (AssertionError e) {
-          throw new AssertionError("seed %d, form %d, %s: %s".formatted(seed, i, kind, sent), e);
+          throw new AssertionError("seed " + seed + ", form " + i + ", " + kind + ": " + sent, e);
         }
       }
     }
-    System.out.printf("forms of %d kinds, seed %d, by mistake and status:%n", forms.size(), seed);
-    counts.forEach((kind, statuses) -> System.out.printf("  %-20s %s%n", kind, statuses));
+    System.out.println(
+        "forms of " + forms.size() + " kinds, seed " + seed + ", by mistake and status:");
+    counts.forEach((kind, statuses) -> System.out.println("  " + kind + " " + statuses));
   }
 
   private static long seed() {

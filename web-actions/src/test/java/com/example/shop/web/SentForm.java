@@ -78,12 +78,7 @@ record SentForm(String method, String address, String type, byte[] body, String 
 
   @Override
   public String toString() {
-    return "%s %s [%s] cookie [%s]:%n%s"
-        .formatted(
-            method,
-            address,
-            type,
-            cookie,
-            body == null ? "" : new String(body, StandardCharsets.ISO_8859_1));
+    var text = body == null ? "" : new String(body, StandardCharsets.ISO_8859_1);
+    return method + " " + address + " [" + type + "] cookie [" + cookie + "]:\n" + text;
   }
 }
