@@ -121,4 +121,14 @@ class SignInTest {
       assertFalse(browser.cookieNames().contains(Browser.SESSION));
     }
   }
+
+  @Test
+  void showsAPageWhenItCannotBeToldWhoAsks() {
+    for (var path : new String[] {"/sign-in", "/signed-in", "/nowhere"}) {
+      var page = new Page(browser.request().header(BrokenSignIn.HEADER, "yes").get(path));
+      assertEquals(500, page.status(), path);
+      assertEquals("Something broke", page.title(), path);
+      assertFalse(page.html().text().contains("provider"), path);
+    }
+  }
 }
