@@ -103,7 +103,7 @@ final class WebDoor {
 
   private static String handed(Blueprint blueprint) {
     return blueprint.inputs().stream()
-        .map("TypedText.of(%s)"::formatted)
+        .map(input -> "TypedText.of(" + input + ")")
         .collect(Collectors.joining(", "));
   }
 
