@@ -42,19 +42,26 @@ public record Money(
   private Money(
       @NotNull @Pattern(regexp = PLAIN) @Size(max = DIGITS + 1 + DECIMALS) String amount,
       @NotNull Currency currency) {
-    this(minorUnits(amount.strip(), currency), currency);
+    this(minorUnits(amount, currency), currency);
   }
 
   private static long minorUnits(String amount, Currency currency) {
     if (!WRITTEN.matcher(amount).matches()) {
       throw new IllegalArgumentException("must be an amount like 12.50");
     }
-    var decimals = currency.getDefaultFractionDigits();
-    try {
-      return new BigDecimal(amount).movePointRight(decimals).longValueExact();
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("must have at most " + decimals + " decimals", e);
+    var exact = new BigDecimal(amount);
+    var decimals = decimals(currency);
+    if (exact.scale() > decimals) {
+      throw new IllegalArgumentException("must have at most " + decimals + " decimals");
     }
+    return exact.movePointRight(decimals).longValueExact();
+  }
+
+  private static int decimals(Currency currency) {
+    if (currency.getDefaultFractionDigits() < 0) {
+      throw new IllegalArgumentException("must be in a currency that is paid with");
+    }
+    return currency.getDefaultFractionDigits();
   }
 
   public static Money eur(long cents) {

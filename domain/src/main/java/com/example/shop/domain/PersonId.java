@@ -13,7 +13,7 @@ import jakarta.validation.constraints.Size;
  */
 @Embeddable
 @Sensitive(Sensitivity.PERSONAL)
-public record PersonId(@NotBlank @Size(max = LONGEST) String value) {
+public record PersonId(@NotBlank @Size(min = 1, max = LONGEST) String value) {
   private static final int LONGEST = 200;
 
   public PersonId {

@@ -15,6 +15,7 @@ import java.util.Locale;
 public record Quantity(@Column(name = "quantity") @Min(LEAST) @Max(MOST) int value) {
   public static final int LEAST = 1;
   public static final int MOST = 10_000;
+  private static final String DIGITS = "[0-9]{1,9}";
   private static final String RULE =
       String.format(Locale.ROOT, "must be a whole number from %,d to %,d", LEAST, MOST);
 
@@ -25,13 +26,12 @@ public record Quantity(@Column(name = "quantity") @Min(LEAST) @Max(MOST) int val
   }
 
   /**
-   * @param text decimal digits, as typed into a form
+   * @param text decimal digits from 0 to 9, without sign or blanks
    */
   public static Quantity parse(String text) {
-    try {
-      return new Quantity(Integer.parseInt(text.strip()));
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(RULE, e);
+    if (!text.matches(DIGITS)) {
+      throw new IllegalArgumentException(RULE);
     }
+    return new Quantity(Integer.parseInt(text));
   }
 }

@@ -26,11 +26,14 @@ public class PageRequest {
     return cursor;
   }
 
+  /**
+   * Written as JSON writes a whole number (RFC 8259, section 6): no sign, no blank, no other
+   * digits.
+   */
   private static Integer number(String text) {
-    try {
-      return Integer.valueOf(text);
-    } catch (NumberFormatException e) {
-      throw new IllegalArgumentException("must be a whole number from 1 to " + PageOf.MOST, e);
+    if (!text.matches("[1-9][0-9]{0,8}")) {
+      throw new IllegalArgumentException("must be a whole number from 1 to " + PageOf.MOST);
     }
+    return Integer.valueOf(text);
   }
 }

@@ -30,10 +30,18 @@ class CatalogTest {
   @Test
   void findsByWordsAndCategory() {
     anyone
-        .get("/v1/products?q=pen blue&category=writing")
+        .get("/v1/products?q=pen blue&category=WRITING")
         .statusCode(200)
         .body("items.sku", hasItem("PEN-0001"))
         .body("items.category", everyItem(equalTo("WRITING")));
+  }
+
+  @Test
+  void findsAllForNoWordsAndMindsNoParameterOfSomebodyElse() {
+    anyone
+        .get("/v1/products?q=&limit=100&from=")
+        .statusCode(200)
+        .body("items.size()", greaterThan(50));
   }
 
   @Test

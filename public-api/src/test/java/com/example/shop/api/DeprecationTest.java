@@ -25,6 +25,19 @@ class DeprecationTest {
         "00000000-0000-4000-8000-000000000000");
   }
 
+  /** Whatever is refused once the operation is found; the rest is refused before. */
+  @Test
+  void saysSoWhereItIsRefusedToo() {
+    var order = buyer.ordered("PEN-0001", 1);
+    var path = "/v1/orders/" + order;
+    announces(is(Api.as("auditor").get(path), ErrorCode.FORBIDDEN), order);
+    announces(is(buyer.get(path + "?a=1&a=2"), ErrorCode.MALFORMED_REQUEST), order);
+    announces(buyer.request().header("If-None-Match", "*").get(path).then().statusCode(304), order);
+    is(Api.nobody().get(path), ErrorCode.TOKEN_MISSING).header("Deprecation", nullValue());
+    is(buyer.request().accept("text/html").get(path).then(), ErrorCode.NOT_ACCEPTABLE)
+        .header("Deprecation", nullValue());
+  }
+
   private static void announces(ValidatableResponse answer, String order) {
     answer
         .header("Deprecation", "@1795651200")

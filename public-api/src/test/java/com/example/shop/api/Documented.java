@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +18,21 @@ import java.util.Map;
  * problems its code must be documented for the operation.
  */
 class Documented implements Filter {
+  /** Headers that mean something to a client of an operation. */
+  private static final List<String> TOLD =
+      List.of(
+          "Accept-Encoding",
+          "Accept-Post",
+          "Deprecation",
+          "ETag",
+          "Link",
+          "Location",
+          "RateLimit",
+          "RateLimit-Policy",
+          "Retry-After",
+          "Sunset",
+          "WWW-Authenticate");
+
   private static volatile Map<String, Map<String, Map<String, Object>>> paths;
 
   @Override
@@ -38,6 +54,12 @@ class Documented implements Filter {
     var status = String.valueOf(response.statusCode());
     assertTrue(
         responses.containsKey(status), asked + " answered " + status + ", not in the contract");
+    var told = responses.get(status).getOrDefault("headers", Map.of()).keySet();
+    for (var name : TOLD) {
+      assertTrue(
+          !response.headers().hasHeaderWithName(name) || told.contains(name),
+          asked + " answered " + status + " with " + name + ", in the contract: " + told);
+    }
     if (response.statusCode() >= 400) {
       var examples =
           responses.get(status).get("content").get("application/problem+json").get("examples");

@@ -22,6 +22,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,53 @@ class HttpErrorsTest {
         .header("Allow", "GET, HEAD, OPTIONS, POST");
     is(caller.request().put("/problems/other").then(), ErrorCode.METHOD_NOT_ALLOWED)
         .header("Allow", "GET, HEAD, OPTIONS");
+  }
+
+  @Test
+  void tellsWhatAnAddressOffers() {
+    Map.of(
+            "/v1/notes", "GET, HEAD, OPTIONS, POST",
+            "/v1/notes/old", "GET, HEAD, OPTIONS",
+            "/problems", "GET, HEAD, OPTIONS",
+            "/problems/other", "GET, HEAD, OPTIONS")
+        .forEach(
+            (path, methods) ->
+                caller.request().options(path).then().statusCode(204).header("Allow", methods));
+    is(caller.request().options("/v1/nothing").then(), ErrorCode.NOT_FOUND);
+  }
+
+  @Test
+  void takesOneKeyPerRequest() {
+    is(
+        caller
+            .request()
+            .header("Idempotency-Key", "k1", "k2")
+            .contentType(ContentType.JSON)
+            .body("{\"words\":\"a\"}")
+            .post("/v1/notes")
+            .then(),
+        ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+    is(
+        caller.post("/v1/notes", "{\"words\":\"a\"}", "k1, k2"),
+        ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/notes?a=%C0%B0",
+        "/v1/notes?a=%FF",
+        "/v1/notes/%ED%A0%80",
+        "/v1/notes/old?a=1&a=2"
+      })
+  void refusesAnAddressThatCannotBeReadInOneWay(String address) {
+    is(caller.request().urlEncodingEnabled(false).get(address).then(), ErrorCode.MALFORMED_REQUEST);
+  }
+
+  @Test
+  void keepsAnswersOutOfStoresUnlessTheyAreForEverybody() {
+    caller.post("/v1/notes", "{\"words\":\"a\"}").header("Cache-Control", "no-store");
+    Api.nobody().get("/problems").header("Cache-Control", "no-cache");
   }
 
   @Test

@@ -1,6 +1,8 @@
 package com.example.shop.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,10 +51,20 @@ class OperationsTest {
   @Test
   void copiesTheGuardOfTheCapability() {
     assertEquals(
-        List.of("buyer", "partner"), contract.get("paths.'/v1/orders'.post.security[0].bearer"));
+        List.of(List.of("buyer"), List.of("partner")),
+        contract.get("paths.'/v1/orders'.post.security.bearer"));
     assertEquals("orders.place", contract.get("paths.'/v1/orders'.post.x-capability"));
     assertEquals("orders", contract.get("paths.'/v1/orders'.post.x-owner"));
     assertEquals(List.of(), contract.get("paths.'/v1/products'.get.security"));
+  }
+
+  @Test
+  void tellsWhichAnswersCarryTheTagForIfMatch() {
+    var tagged = "paths.'%s'.%s.responses.'%s'.headers.ETag";
+    assertNotNull(contract.get(tagged.formatted("/v1/orders", "post", "201")));
+    assertNotNull(contract.get(tagged.formatted("/v1/orders/{id}/shipment", "post", "200")));
+    assertNotNull(contract.get(tagged.formatted("/v1/orders/{id}", "get", "304")));
+    assertNull(contract.get(tagged.formatted("/v1/orders/{id}/refunds", "post", "201")));
   }
 
   @Test

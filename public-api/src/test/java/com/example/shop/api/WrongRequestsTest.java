@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.Collections;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -79,7 +81,7 @@ class WrongRequestsTest {
         "{\"lines\":null}|lines",
         "{\"lines\":[]}|lines",
         "{\"lines\":{}}|lines",
-        "{\"lines\":[null]}|lines[0].<list element>",
+        "{\"lines\":[null]}|lines[0]",
         "{\"lines\":[1]}|lines[0]",
         "{\"lines\":[{\"sku\":5,\"quantity\":1}]}|lines[0].sku",
         "{\"lines\":[{\"sku\":\"PEN-0001\",\"quantity\":1,\"price\":0}]}|lines[0].price",
@@ -179,8 +181,15 @@ class WrongRequestsTest {
         "limit=1.5|limit|must be a whole number from 1 to 100",
         "limit=0|limit|1",
         "limit=101|limit|100",
+        "limit=|limit|must have a value",
+        "limit=+5|limit|must be a whole number from 1 to 100",
+        "limit=%2B5|limit|must be a whole number from 1 to 100",
+        "limit=5%20|limit|must be a whole number from 1 to 100",
+        "limit=%D9%A5|limit|must be a whole number from 1 to 100",
+        "category=|category|must have a value",
         "limit=99999999999|limit|must be a whole number from 1 to 100",
-        "category=toys|category|writing",
+        "category=toys|category|WRITING",
+        "category=writing|category|WRITING",
         "q=%00|q|control characters"
       })
   void namesTheParameterThatIsAtFault(String query, String path, String message) {
@@ -192,6 +201,84 @@ class WrongRequestsTest {
         .statusCode(422)
         .body("violations[0].path", equalTo(path))
         .body("violations[0].message", containsString(message));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" 1", "1 ", "1.000", "1.", "+1", "-1", "1,00", "1e0", "", "١"})
+  void saysThatAnAmountCannotBeUsed(String amount) {
+    var order = buyer.ordered("PEN-0002", 1);
+    Api.as("partner").ships(order);
+    buyer
+        .asksBack(order, amount)
+        .statusCode(422)
+        .body("violations[0].path", equalTo("amount.amount"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"XXX", "eur", "EURO", "", " EUR"})
+  void saysThatACurrencyCannotBeUsed(String currency) {
+    var order = buyer.ordered("PEN-0002", 1);
+    Api.as("partner").ships(order);
+    buyer
+        .post(
+            "/v1/orders/" + order + "/refunds",
+            "{\"amount\":{\"amount\":\"1\",\"currency\":\"%s\"},\"reason\":\"r\"}"
+                .formatted(currency))
+        .statusCode(422)
+        .body("violations[0].path", startsWith("amount"));
+  }
+
+  /** Nothing is stripped, joined or replaced: what the answer shows is what was sent. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " around ",
+        "two\\r\\nlines\\n",
+        "\\u00e9 e\\u0301",
+        "\\ufeff\\u2028\\uffff",
+        "\\ud83d\\ude00"
+      })
+  void keepsTextToTheLetter(String escaped) {
+    var order = buyer.ordered("PEN-0002", 1);
+    var text = JsonPath.from("[\"" + escaped + "\"]").<String>get("[0]");
+    Api.as("partner")
+        .post("/v1/orders/" + order + "/shipment", "{\"trackingCode\":\"" + escaped + "\"}")
+        .statusCode(200)
+        .body("trackingCode", equalTo(text));
+    buyer.get("/v1/orders/" + order).body("trackingCode", equalTo(text));
+    buyer.post("/v1/orders/" + order + "/refunds", refund(escaped)).body("reason", equalTo(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"half \\ud83d", "\\ude00 half", "\\ude00\\ud83d", "nul \\u0000"})
+  void refusesTextThatCannotBeKept(String escaped) {
+    var order = buyer.ordered("PEN-0002", 1);
+    var partner = Api.as("partner");
+    partner
+        .post("/v1/orders/" + order + "/shipment", "{\"trackingCode\":\"" + escaped + "\"}")
+        .statusCode(422)
+        .body("violations[0].path", equalTo("trackingCode"));
+    partner
+        .post(
+            "/v1/stock-imports",
+            "{\"reference\":\"R\",\"rows\":[{\"sku\":\"" + escaped + "\",\"counted\":1}]}")
+        .statusCode(422)
+        .body("violations[0].path", equalTo("rows[0].sku"));
+    buyer
+        .post("/v1/stock-imports", "{\"reference\":\"" + escaped + "\",\"rows\":[{}]}")
+        .statusCode(403);
+  }
+
+  @Test
+  void countsCharactersAsTheContractDoes() {
+    var code = "\uD83D\uDE00".repeat(60);
+    var ships = "/v1/orders/" + buyer.ordered("PEN-0002", 1) + "/shipment";
+    var partner = Api.as("partner");
+    partner
+        .post(ships, "{\"trackingCode\":\"" + code + "!\"}")
+        .statusCode(422)
+        .body("violations[0].message", equalTo("size must be between 1 and 60"));
+    partner.post(ships, "{\"trackingCode\":\"" + code + "\"}").statusCode(200);
   }
 
   private static String refund(String reason) {

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.Violation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -59,12 +60,27 @@ public final class Cursors {
       if (!Arrays.equals(check(place), Arrays.copyOf(bytes, CHECK_BYTES))) {
         throw new IllegalArgumentException("not of this list");
       }
-      var parts = new String(place, StandardCharsets.UTF_8).split(SEPARATOR, -1);
-      return position.apply(List.of(parts));
+      var text = new String(place, StandardCharsets.UTF_8);
+      if (text.indexOf('\0') >= 0) {
+        throw new IllegalArgumentException("nothing that is stored");
+      }
+      return position.apply(List.of(text.split(SEPARATOR, -1)));
     } catch (RuntimeException e) {
       throw new InvalidInput(
           List.of(new Violation("cursor", "must be the cursor of an earlier answer, unchanged")));
     }
+  }
+
+  /**
+   * A time of four-digit years: the database holds few others, and no list has them.
+   *
+   * @param part of a cursor
+   */
+  public static Instant time(String part) {
+    if (!part.matches("\\d{4}-.*")) {
+      throw new IllegalArgumentException("no time of a list");
+    }
+    return Instant.parse(part);
   }
 
   private byte[] check(byte[] place) {

@@ -124,7 +124,7 @@ final class NewCapability {
     return blueprint.inputs().stream()
         .map(
             input ->
-                "@NotBlank @Size(max = LONGEST_"
+                "@NotBlank @Size(min = 1, max = LONGEST_"
                     + Words.constant(input)
                     + ") @PlainText String "
                     + input)

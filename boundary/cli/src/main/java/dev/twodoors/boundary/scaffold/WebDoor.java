@@ -89,7 +89,7 @@ final class WebDoor {
     values.put("other", actors.denied(blueprint.guard()).orElse(""));
     values.put("guarded", !blueprint.guard().isOpen());
     values.put("formComponents", formComponents(blueprint));
-    values.put("handed", String.join(", ", blueprint.inputs()));
+    values.put("handed", handed(blueprint));
     values.put("nulls", nulls(blueprint));
     values.put("queries", queries(blueprint));
     values.put("query", query(blueprint));
@@ -99,6 +99,12 @@ final class WebDoor {
     values.put(
         "refusalWords", blueprint.refusal() == null ? "" : Words.sentence(blueprint.refusal()));
     return values;
+  }
+
+  private static String handed(Blueprint blueprint) {
+    return blueprint.inputs().stream()
+        .map(input -> "TypedText.of(" + input + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private String site() {

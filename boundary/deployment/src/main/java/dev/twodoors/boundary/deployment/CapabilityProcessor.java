@@ -36,7 +36,9 @@ class CapabilityProcessor {
 
   @BuildStep
   AdditionalBeanBuildItem callChain() {
-    var chain = Stream.of("Audit", "CommandTransaction", "Json", "LogContext", "QueryTransaction");
+    var chain =
+        Stream.of(
+            "Audit", "CommandTransaction", "Json", "LogContext", "QueryTransaction", "TextLength");
     return AdditionalBeanBuildItem.builder()
         .addBeanClasses(
             Actor.class,

@@ -52,9 +52,14 @@ public class InnerInterceptor {
     }
     var violations =
         validator.validate(input).stream()
-            .map(v -> new Violation(v.getPropertyPath().toString(), v.getMessage()))
+            .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
             .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
             .toList();
+    throwIfAny(violations);
+    throwIfAny(StorableText.violations(input).toList());
+  }
+
+  private static void throwIfAny(List<Violation> violations) {
     if (!violations.isEmpty()) {
       throw new InvalidInput(violations);
     }

@@ -3,9 +3,11 @@ package com.example.shop.domain.catalog;
 import com.example.shop.domain.Money;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,13 +33,13 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
       WITH near AS MATERIALIZED (
         SELECT p.sku, p.name, p.search FROM product p WHERE true<conditions> ORDER BY p.name, p.sku LIMIT 1000
       ), walked AS MATERIALIZED (
-        SELECT sku FROM near WHERE search @@ to_tsquery('english', :terms) ORDER BY name, sku LIMIT :limit
+        SELECT sku FROM near WHERE search @@ to_tsquery('simple', :terms) ORDER BY name, sku LIMIT :limit
       ), chosen AS (
         SELECT sku FROM walked WHERE (SELECT count(*) FROM walked) >= :limit
         UNION ALL
         SELECT sku FROM (
           SELECT sku FROM (
-            SELECT p.sku, p.name FROM product p WHERE p.search @@ to_tsquery('english', :terms)<conditions> OFFSET 0
+            SELECT p.sku, p.name FROM product p WHERE p.search @@ to_tsquery('simple', :terms)<conditions> OFFSET 0
           ) AS matching ORDER BY name, sku LIMIT :limit
         ) AS looked_up WHERE (SELECT count(*) FROM walked) < :limit
       )
@@ -99,20 +101,15 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
   }
 
   /**
-   * Letters and digits only, so that nothing a person types is an operator of the search language.
+   * Words as the column {@code search} has them: letters and digits only, so that nothing a person
+   * types is an operator of the search language, and each letter written in one way.
    */
   private static String terms(String words) {
-    return Stream.of((words == null ? "" : words).split("[^\\p{L}\\p{N}]+"))
+    var same = Normalizer.normalize(words == null ? "" : words, Normalizer.Form.NFKC);
+    return Stream.of(same.split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
-        .map(Products::term)
+        .map(word -> word.toLowerCase(Locale.ROOT) + ":*")
         .collect(Collectors.joining(" & "));
-  }
-
-  /** The digits of PEN-0001 are a negative number to PostgreSQL's parser. */
-  private static String term(String word) {
-    return word.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? "(" + word + ":* | '-" + word + "':*)"
-        : word + ":*";
   }
 
   private org.hibernate.query.NativeQuery<Object[]> listings(String sql) {

@@ -6,20 +6,20 @@ import java.util.UUID;
 /** Names one order; opaque to everyone else. */
 @Embeddable
 public record OrderId(UUID value) {
+  private static final String FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   public static OrderId next() {
     return new OrderId(UUID.randomUUID());
   }
 
   /**
-   * @param text as {@link #toString()} gives it
+   * @param text exactly as {@link #toString()} gives it: a thing has one address
    */
   public static OrderId parse(String text) {
-    try {
-      return new OrderId(UUID.fromString(text));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("must be an order's id", e);
+    if (!text.matches(FORM)) {
+      throw new IllegalArgumentException("must be an order's id");
     }
+    return new OrderId(UUID.fromString(text));
   }
 
   @Override

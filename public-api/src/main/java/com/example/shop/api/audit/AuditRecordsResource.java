@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -34,7 +35,7 @@ class AuditRecordsResource {
       description =
           "Newest first. With verify=true the whole chain is checked, which takes time in proportion to its length. Reading is itself recorded.")
   public RestResponse<AuditPageResponse> readAudit(
-      @QueryParam("subject") String subject,
+      @Parameter(allowEmptyValue = true) @QueryParam("subject") String subject,
       @QueryParam("verify") String verify,
       @BeanParam PageRequest page,
       @Context UriInfo here) {

@@ -27,7 +27,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,12 +53,12 @@ class ProductsResource {
       summary = "Find products",
       description = "By words and category, in the order of their names.")
   public RestResponse<PageResponse<ProductResponse>> browseCatalog(
-      @QueryParam("q") String words,
+      @Parameter(allowEmptyValue = true) @QueryParam("q") String words,
       @QueryParam("category") String category,
       @BeanParam PageRequest page,
       @Context UriInfo here) {
     var violations = new Violations();
-    var shelf = violations.read("category", category, Category::parse);
+    var shelf = violations.read("category", category, Category::named);
     var limit = page.limit(violations);
     violations.throwIfAny();
     return switch (browse(new BrowseCatalog.Input(words, shelf, page.cursor(), limit))) {
@@ -83,7 +85,7 @@ class ProductsResource {
   @APIResponseSchema(ProductResponse.class)
   @MayAnswer(ErrorCode.PRODUCT_NOT_FOUND)
   public Response viewProduct(
-      @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+      @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(sku, Sku::new);
     if (named.isEmpty()) {
       return notFound();

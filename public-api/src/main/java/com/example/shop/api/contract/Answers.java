@@ -1,23 +1,54 @@
 package com.example.shop.api.contract;
 
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
-/** The headers of good answers, which follow from the parameters of an operation. */
+/**
+ * The headers of good answers, which follow from what an operation takes and gives. What can be
+ * read with If-None-Match carries its ETag wherever it is the answer.
+ */
 class Answers {
-  private Answers() {}
+  private static final String ETAG = "ETag";
 
-  static void describeHeaders(Operation operation) {
+  private final Set<String> tagged;
+
+  Answers(Collection<Operation> all) {
+    this.tagged =
+        all.stream()
+            .filter(operation -> takes(operation, "If-None-Match"))
+            .flatMap(operation -> given(operation.getResponses().getAPIResponse("200")))
+            .collect(Collectors.toSet());
+  }
+
+  /** The references of what an answer holds. */
+  private static Stream<String> given(APIResponse response) {
+    return response.getContent() == null
+        ? Stream.empty()
+        : response.getContent().getMediaTypes().values().stream()
+            .map(media -> media.getSchema().getRef())
+            .filter(Objects::nonNull);
+  }
+
+  void describeHeaders(Operation operation) {
     var responses = operation.getResponses();
     if (takes(operation, "If-None-Match")) {
-      responses
-          .getAPIResponse("200")
-          .addHeader("ETag", header("Send it back in If-None-Match, or in If-Match."));
       responses.addAPIResponse(
-          "304", OASFactory.createAPIResponse().description("Nothing has changed since."));
+          "304",
+          OASFactory.createAPIResponse()
+              .description("Nothing has changed since.")
+              .addHeader(ETAG, tag()));
     }
+    responses.getAPIResponses().values().stream()
+        .filter(response -> given(response).anyMatch(tagged::contains))
+        .forEach(response -> response.addHeader(ETAG, tag()));
     if (takes(operation, "limit")) {
       responses
           .getAPIResponse("200")
@@ -33,6 +64,10 @@ class Answers {
   static boolean takes(Operation operation, String parameter) {
     return operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
+  }
+
+  private static Header tag() {
+    return header("Send it back in If-None-Match, or in If-Match.");
   }
 
   private static Header header(String description) {

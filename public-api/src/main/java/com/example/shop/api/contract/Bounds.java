@@ -12,8 +12,9 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.IndexView;
 
 /**
- * What Jakarta Validation constraints say about one value, in the terms of JSON Schema. Constraints
- * of every group count. What JSON Schema cannot say, such as a date in the past, is left out.
+ * What Jakarta Validation constraints say about one value, in the terms of JSON Schema. Those of a
+ * group refuse no request: whoever names the group judges by them, and the answer says what came of
+ * it. What JSON Schema cannot say, such as a date in the past, is left out.
  *
  * @param size of a text in characters, of a list in items
  * @param patterns as JSON Schema takes them; each must match. In the order of their text: that of
@@ -27,7 +28,10 @@ record Bounds(
       new Bounds(true, Range.EVERYTHING, Range.EVERYTHING, List.of(), List.of());
 
   static Bounds of(Collection<AnnotationInstance> annotations, IndexView index) {
-    return annotations.stream().map(found -> of(found, index)).reduce(NONE, Bounds::and);
+    return annotations.stream()
+        .filter(found -> found.value("groups") == null)
+        .map(found -> of(found, index))
+        .reduce(NONE, Bounds::and);
   }
 
   /** Nothing that the constraint allows is ruled out: a positive number is one from 0. */

@@ -34,22 +34,24 @@ public class Contract implements OASFilter {
     }
     document.getComponents().getSchemas().values().forEach(Nullable::correct);
     var bounds = new RequestBounds(document.getComponents(), index);
-    document
-        .getPaths()
-        .getPathItems()
-        .forEach(
-            (path, item) ->
-                item.getOperations()
-                    .forEach((method, operation) -> complete(method, operation, bounds)));
+    var items = document.getPaths().getPathItems().values();
+    var answers =
+        new Answers(
+            items.stream().flatMap(item -> item.getOperations().values().stream()).toList());
+    items.forEach(
+        item ->
+            item.getOperations()
+                .forEach((method, operation) -> complete(method, operation, answers, bounds)));
     Limits.complete(document);
   }
 
-  private void complete(PathItem.HttpMethod method, Operation operation, RequestBounds bounds) {
+  private void complete(
+      PathItem.HttpMethod method, Operation operation, Answers answers, RequestBounds bounds) {
     var known = facts.about(operation.getOperationId());
     operation.addExtension("x-capability", known.capability());
     operation.addExtension("x-owner", known.owner());
     secure(operation, known.roles());
-    Answers.describeHeaders(operation);
+    answers.describeHeaders(operation);
     var codes = Errors.of(method, operation, known);
     codes.forEach(
         (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
@@ -59,11 +61,13 @@ public class Contract implements OASFilter {
     bounds.write(operation, known.input());
   }
 
-  /** Public operations say so by an empty list. */
+  /**
+   * Public operations say so by an empty list. One of the roles is enough: each is an alternative.
+   */
   private static void secure(Operation operation, List<String> roles) {
     operation.setSecurity(
-        roles.isEmpty()
-            ? List.of()
-            : List.of(OASFactory.createSecurityRequirement().addScheme(PublicApi.BEARER, roles)));
+        roles.stream()
+            .map(role -> OASFactory.createSecurityRequirement().addScheme(PublicApi.BEARER, role))
+            .toList());
   }
 }

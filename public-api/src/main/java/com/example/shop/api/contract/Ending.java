@@ -2,7 +2,7 @@ package com.example.shop.api.contract;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
@@ -13,7 +13,7 @@ import org.jboss.jandex.AnnotationInstance;
 /** What the contract says of a deprecated operation: its end, its successor, its headers. */
 record Ending(String since, String sunset, String successor) {
   /** What is refused before the operation is found, such as a bad token, does not tell it. */
-  private static final Pattern TOLD = Pattern.compile("2..|304|404|410");
+  private static final Set<String> BEFORE = Set.of("401", "405", "406", "413", "429");
 
   static Ending of(AnnotationInstance declared) {
     return new Ending(
@@ -41,7 +41,7 @@ record Ending(String since, String sunset, String successor) {
         .getAPIResponses()
         .forEach(
             (status, response) -> {
-              if (TOLD.matcher(status).matches()) {
+              if (!BEFORE.contains(status)) {
                 tell(response);
               }
             });

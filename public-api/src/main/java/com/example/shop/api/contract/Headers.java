@@ -2,6 +2,8 @@ package com.example.shop.api.contract;
 
 import com.example.shop.api.limits.RateLimit;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -11,6 +13,17 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Headers that many answers carry, described once under their name. */
 class Headers {
+  private static final String ACCEPT_POST = "Accept-Post";
+
+  /** Of 409 only the one that says that the first request is still being answered. */
+  private static final Map<String, List<String>> OF_STATUS =
+      Map.of(
+          "401", List.of(HttpHeaders.WWW_AUTHENTICATE),
+          "409", List.of(HttpHeaders.RETRY_AFTER),
+          "415", List.of(ACCEPT_POST, HttpHeaders.ACCEPT_ENCODING),
+          "429", List.of(HttpHeaders.RETRY_AFTER),
+          "503", List.of(HttpHeaders.RETRY_AFTER));
+
   private Headers() {}
 
   static void addTo(Components components) {
@@ -25,6 +38,17 @@ class Headers {
             text(
                 "How many requests (q) a client may send in how many seconds (w). A client is whoever the token names; without a token, an address.",
                 "\"client\";q=600;w=60"))
+        .addHeader(
+            HttpHeaders.WWW_AUTHENTICATE,
+            text(
+                "How to sign in, and what is wrong with a token that was sent (RFC 6750).",
+                "Bearer"))
+        .addHeader(
+            ACCEPT_POST,
+            text("The media type that is read, when another was sent.", "application/json"))
+        .addHeader(
+            HttpHeaders.ACCEPT_ENCODING,
+            text("That bodies are read as they are, when a compressed one was sent.", "identity"))
         .addHeader(
             HttpHeaders.RETRY_AFTER,
             OASFactory.createHeader()
@@ -48,9 +72,7 @@ class Headers {
                 refer(response, RateLimit.LEFT);
                 refer(response, RateLimit.POLICY);
               }
-              if (status.equals("429") || status.equals("503")) {
-                refer(response, HttpHeaders.RETRY_AFTER);
-              }
+              OF_STATUS.getOrDefault(status, List.of()).forEach(name -> refer(response, name));
             });
   }
 

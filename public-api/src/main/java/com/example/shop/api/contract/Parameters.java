@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * input get their bounds from it.
  */
 class Parameters {
+  private static final int MOST_OF_TAGS = 8_000;
   private static final Set<String> NAMES = shared().keySet();
 
   private Parameters() {}
@@ -34,13 +35,15 @@ class Parameters {
                 .required(true)
                 .example("8e03978e-40d5-43dd-bc93-6894a57f9324"),
             "If-Match",
-            header("The ETag of the thing as the caller saw it.", text().maxLength(100))
+            header(
+                    "The ETag of the thing as the caller saw it; of several, one has to be right.",
+                    text().maxLength(MOST_OF_TAGS))
                 .required(true)
                 .example("\"0-0-0\""),
             "If-None-Match",
             header(
                     "The ETag of an earlier answer; when nothing has changed, the answer is 304 without a body.",
-                    text().maxLength(1000))
+                    text().maxLength(MOST_OF_TAGS))
                 .example("\"0-240\""),
             "limit",
             query("How many items at most.", OASFactory.createSchema().defaultValue(PageOf.USUAL)),

@@ -1,5 +1,6 @@
 package com.example.shop.api.orders;
 
+import com.example.shop.api.EntityTags;
 import com.example.shop.api.MoneyResponse;
 import com.example.shop.api.VersionTag;
 import com.example.shop.api.refunds.RefundResponse;
@@ -7,6 +8,7 @@ import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.refunds.RefundView;
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "Order", description = "An order with its lines and refunds.")
@@ -22,6 +24,7 @@ record OrderResponse(
     @Schema(required = true) List<Line> lines,
     @Schema(description = "The sum of the lines.", required = true) MoneyResponse total,
     @Schema(required = true) List<RefundResponse> refunds) {
+  private static final Pattern WITHOUT_REFUNDS = Pattern.compile("^\"(0|[1-9]\\d{0,17})-0-0\"$");
 
   @Schema(name = "OrderLine")
   record Line(
@@ -58,5 +61,13 @@ record OrderResponse(
   static VersionTag tag(OrderView order, List<RefundView> refunds) {
     var decided = refunds.stream().filter(refund -> refund.decidedAt() != null).count();
     return VersionTag.of(order.version(), refunds.size(), decided);
+  }
+
+  /** The versions that these tags name of an order without refunds: with some it has ended. */
+  static List<Long> versions(EntityTags seen) {
+    return seen.strong()
+        .flatMap(tag -> WITHOUT_REFUNDS.matcher(tag).results())
+        .map(found -> Long.valueOf(found.group(1)))
+        .toList();
   }
 }

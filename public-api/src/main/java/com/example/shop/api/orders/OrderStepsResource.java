@@ -1,8 +1,8 @@
 package com.example.shop.api.orders;
 
 import com.example.shop.api.Body;
+import com.example.shop.api.EntityTags;
 import com.example.shop.api.PathId;
-import com.example.shop.api.VersionTag;
 import com.example.shop.api.contract.MayAnswer;
 import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.api.problems.Problem;
@@ -55,8 +55,9 @@ class OrderStepsResource {
   public Response cancelOrder(
       @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,
-      @HeaderParam(HttpHeaders.IF_MATCH) String seen) {
-    if (seen == null) {
+      @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch) {
+    var seen = EntityTags.of(ifMatch);
+    if (seen.any() || ifMatch.isEmpty()) {
       return Problem.of(
               ErrorCode.IF_MATCH_MISSING,
               "Read the order, and send its ETag in the header If-Match.")
@@ -66,7 +67,7 @@ class OrderStepsResource {
     if (named.isEmpty()) {
       return OrderProblems.notFound();
     }
-    var input = new CancelOrder.Input(named.get(), VersionTag.version(seen));
+    var input = new CancelOrder.Input(named.get(), OrderResponse.versions(seen));
     return switch (key.during(() -> cancelOrder.handle(input))) {
       case CancelOrder.Outcome.Cancelled(var cancelled) -> ok(cancelled);
       case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();

@@ -102,7 +102,7 @@ class OrdersResource {
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
   public Response findOrder(
-      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return OrderProblems.notFound();

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,7 +39,7 @@ class OrdersV2Resource {
   @APIResponseSchema(OrderV2Response.class)
   @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
   public Response findOrderV2(
-      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) String seen) {
+      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(order, OrderId::parse);
     if (named.isEmpty()) {
       return OrderProblems.notFound();

@@ -60,11 +60,11 @@ public enum ErrorCode {
   MALFORMED_REQUEST(
       400,
       "The request cannot be understood",
-      "The address, a parameter such as cursor, or a header cannot be read. Correct it; the same request fails again."),
+      "The address, a parameter such as cursor, or a header cannot be read, or a parameter was sent twice. Correct it; the same request fails again."),
   MALFORMED_JSON(
       400,
       "The body is not well-formed JSON",
-      "The body is not JSON, or not of the documented shape: a wrong type, an unknown or a repeated field. Correct what detail names."),
+      "The body is not JSON (RFC 8259) in UTF-8, or a field is there twice. Correct it at the place that detail names."),
   IDEMPOTENCY_KEY_MISSING(
       400,
       "The header Idempotency-Key is missing",
@@ -72,7 +72,7 @@ public enum ErrorCode {
   IDEMPOTENCY_KEY_MALFORMED(
       400,
       "The header Idempotency-Key is malformed",
-      "The header is not of the documented form. A random UUID is."),
+      "The header is not of the documented form, or was sent twice. Send one random UUID."),
   TOKEN_MISSING(
       401,
       "A bearer token is needed",
@@ -128,7 +128,7 @@ public enum ErrorCode {
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body is not of a supported media type",
-      "Content-Type names something else than JSON. Send application/json."),
+      "Content-Type names something else than JSON in UTF-8. Send application/json."),
   UNSUPPORTED_ENCODING(
       415,
       "The body is compressed or encoded",
@@ -140,7 +140,7 @@ public enum ErrorCode {
   INVALID_INPUT(
       422,
       "Some values cannot be used",
-      "The request is understood, and some values are outside their limits; nothing was changed. Each of violations names a value and its limit."),
+      "The request is understood, and some values are of a wrong type, outside their limits, or in a field that is not known; nothing was changed. Each of violations names a value and what it must be."),
   IDEMPOTENCY_KEY_REUSED(
       422,
       "The Idempotency-Key stands for another request",
@@ -148,7 +148,7 @@ public enum ErrorCode {
   IF_MATCH_MISSING(
       428,
       "The header If-Match is missing",
-      "The change needs to know which state you saw. Read the thing, and send its ETag in If-Match."),
+      "The change needs to know which state you saw. Read the thing, and send its ETag in If-Match; * would not say it."),
   TOO_MANY_REQUESTS(
       429,
       "The client has sent too many requests",

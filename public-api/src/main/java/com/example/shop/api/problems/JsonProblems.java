@@ -2,26 +2,37 @@ package com.example.shop.api.problems;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import dev.twodoors.boundary.Violation;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Says what is wrong with a JSON body, by place and never by the names of our classes. */
-class JsonProblems {
+final class JsonProblems {
+  private static final String LIMITS =
+      String.format(
+          Locale.ROOT,
+          "must have at most %,d levels, %,d digits in a number and %,d characters in the name of a field",
+          StreamReadConstraints.DEFAULT_MAX_DEPTH,
+          StreamReadConstraints.DEFAULT_MAX_NUM_LEN,
+          StreamReadConstraints.DEFAULT_MAX_NAME_LEN);
 
-  @ServerExceptionMapper
-  Response mismatch(MismatchedInputException e) {
-    return of(e).response();
-  }
+  private static final int MOST_OF_A_PATH = 200;
+
+  private JsonProblems() {}
 
   static Problem of(JsonProcessingException e) {
+    if (isBeyondLimits(e)) {
+      return Problem.of(ErrorCode.INVALID_INPUT, "See violations." + at(e.getLocation()))
+          .with(List.of(new Violation("", LIMITS)));
+    }
     if (isMalformed(e)) {
       return Problem.of(ErrorCode.MALFORMED_JSON, why(e) + at(e.getLocation()));
     }
@@ -31,6 +42,12 @@ class JsonProblems {
     }
     return Problem.of(ErrorCode.INVALID_INPUT, "See violations." + at(e.getLocation()))
         .with(List.of(new Violation("", "must be an object")));
+  }
+
+  /** Well-formed, but more than is read (RFC 8259, section 9). */
+  private static boolean isBeyondLimits(Throwable e) {
+    return e instanceof StreamConstraintsException
+        || e.getCause() != null && isBeyondLimits(e.getCause());
   }
 
   /** Jackson wraps what it finds below the first field. */
@@ -48,6 +65,9 @@ class JsonProblems {
   private static String why(JsonProcessingException e) {
     if (isAboutMoreThanOneValue(e)) {
       return "There is more behind the first JSON value.";
+    }
+    if (e.getOriginalMessage().equals(StrictBody.NOT_UTF_8)) {
+      return "The body is not JSON in UTF-8.";
     }
     return e.getOriginalMessage().startsWith("Duplicate field")
         ? "A field is there twice."
@@ -87,7 +107,16 @@ class JsonProblems {
         path.append(path.isEmpty() ? "" : ".").append(step.getFieldName());
       }
     }
-    return path.toString();
+    return shown(path.toString());
+  }
+
+  /** Names that a client made up: not all of them, and nothing that no JSON of ours could hold. */
+  private static String shown(String path) {
+    var start = path.codePoints().limit(MOST_OF_A_PATH);
+    return start
+        .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private static String at(JsonLocation place) {

@@ -1,18 +1,16 @@
 package com.example.shop.api.problems;
 
 import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Completes problems with the address that was asked, and keeps them out of caches. */
+/** Completes problems with the address that was asked. */
 class ProblemAddress {
 
   @ServerResponseFilter
   void complete(ContainerResponseContext response, UriInfo uri) {
     if (response.getEntity() instanceof Problem problem) {
       response.setEntity(problem.at(uri.getRequestUri().getRawPath()));
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }
   }
 }

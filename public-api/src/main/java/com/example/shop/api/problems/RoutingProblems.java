@@ -48,7 +48,7 @@ class RoutingProblems {
     return Response.fromResponse(
             Problem.of(
                     ErrorCode.UNSUPPORTED_MEDIA_TYPE,
-                    "Send JSON, with the header Content-Type: application/json.")
+                    "Send JSON in UTF-8, with the header Content-Type: application/json.")
                 .response())
         .header("Accept-Post", "application/json")
         .build();

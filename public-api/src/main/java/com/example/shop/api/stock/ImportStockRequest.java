@@ -12,8 +12,19 @@ record ImportStockRequest(
 
   @Schema(name = "ImportStockRow")
   record Row(
-      @Schema(examples = "PEN-0001") String sku,
-      @Schema(description = "Pieces found on the shelf.", examples = "240") Long counted) {}
+      @Schema(
+              description = "Another value than a number of a product is answered INVALID_SKU.",
+              examples = "PEN-0001",
+              nullable = true)
+          String sku,
+      @Schema(
+              description =
+                  "Pieces found on the shelf, 0 to "
+                      + ImportStock.MOST_COUNTED
+                      + "; another value is answered INVALID_COUNT.",
+              examples = "240",
+              nullable = true)
+          Long counted) {}
 
   ImportStock.Input input() {
     return new ImportStock.Input(

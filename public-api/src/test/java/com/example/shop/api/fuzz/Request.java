@@ -11,6 +11,11 @@ import java.util.Map;
  */
 record Request(Operation of, String method, String path, Map<String, String> headers, byte[] body) {
 
+  /** Whether the operation offers what is sent; another method is another matter. */
+  boolean isAsDocumented() {
+    return method.equals(of.method());
+  }
+
   /** As a command that repeats it, but for a body that is long. */
   @Override
   public String toString() {

@@ -112,6 +112,10 @@ final class Requests {
     if (values.chance(25)) {
       return good.toString().getBytes(StandardCharsets.UTF_8);
     }
+    if (values.chance(40)) {
+      var forbidden = values.forbidden(operation.contract(), schema);
+      return forbidden.toString().getBytes(StandardCharsets.UTF_8);
+    }
     return switch (values.below(20)) {
       case 0 -> new byte[0];
       case 1 -> values.hostile().getBytes(StandardCharsets.UTF_8);

@@ -1,7 +1,9 @@
 package com.example.shop.api.fuzz;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -31,6 +33,11 @@ final class Values {
           "1e400",
           "NaN",
           "2026-02-30",
+          "+5",
+          "\u0665",
+          " 1",
+          "01",
+          "1.000",
           "x".repeat(300),
           "y".repeat(20_000));
   private static final List<String> HOSTILE_NUMBERS =
@@ -127,6 +134,31 @@ final class Values {
       case "boolean" -> JSON.booleanNode(random.nextInt(2) == 0);
       default -> JSON.textNode("Some words");
     };
+  }
+
+  /** JSON of what the schema allows, but for one value at a bound's other side. */
+  JsonNode forbidden(Contract contract, JsonNode schema) {
+    var known = contract.resolved(schema);
+    if (known.path("properties").size() > 0) {
+      var object = (ObjectNode) allowed(contract, known);
+      var field = any(List.copyOf(known.path("properties").properties()));
+      return object.set(field.getKey(), forbidden(contract, field.getValue()));
+    }
+    if (known.has("items")) {
+      var array = (ArrayNode) allowed(contract, known);
+      return chance(80)
+          ? array.set(0, forbidden(contract, known.path("items")))
+          : array.removeAll();
+    }
+    if (known.has("minimum") && chance(50)) {
+      return JSON.numberNode(known.path("minimum").asLong() - 1);
+    }
+    if (known.has("maximum")) {
+      return JSON.numberNode(known.path("maximum").asLong() + 1);
+    }
+    return known.has("maxLength") && chance(60)
+        ? JSON.textNode("A".repeat(known.path("maxLength").asInt() + 1))
+        : JSON.textNode(hostileText());
   }
 
   /** JSON text of something else than what stands there. */

@@ -30,6 +30,9 @@ final class Verdict {
       faults.add("answers " + status + " as '" + type + "'");
     }
     var operation = request.of().by(request.method());
+    if (status < 300 && request.isAsDocumented() && Forbidden.in(request)) {
+      faults.add("takes what the contract forbids");
+    }
     if (operation.isOffered()) {
       faults.addAll(on(operation, status, type, answer.body()));
     } else if (status >= 300 && !BEFORE_ANY_OPERATION.contains(status)) {

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 @Capability(id = "test.note", kind = SUPPORTING, risk = LOW, consumers = PARTNER)
 @RolesAllowed(Roles.ADMIN)
 public class TakeNote implements Command<TakeNote.Input, TakeNote.Outcome> {
-  public record Input(@NotBlank @Size(max = 50) @PlainText String words) {}
+  public record Input(@NotBlank @Size(min = 1, max = 50) @PlainText String words) {}
 
   public sealed interface Outcome {
     record Taken(int number, String words) implements Outcome {}

@@ -36,7 +36,7 @@ public class DescribeProduct implements Command<DescribeProduct.Input, DescribeP
    */
   public record Input(
       @NotNull Sku sku,
-      @NotBlank @Size(max = LONGEST_NAME) @PlainText String name,
+      @NotBlank @Size(min = 1, max = LONGEST_NAME) @PlainText String name,
       @NotNull @Size(max = LONGEST_DESCRIPTION) @PlainText String description,
       @NotNull Long version)
       implements Subject {
@@ -70,7 +70,7 @@ public class DescribeProduct implements Command<DescribeProduct.Input, DescribeP
     if (product.version() != input.version()) {
       return new Outcome.ChangedMeanwhile();
     }
-    product.describe(input.name().strip(), input.description().strip());
+    product.describe(input.name(), input.description());
     return new Outcome.Described();
   }
 }

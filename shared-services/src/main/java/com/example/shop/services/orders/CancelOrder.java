@@ -19,6 +19,7 @@ import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -33,9 +34,10 @@ import java.util.Objects;
 public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outcome> {
 
   /**
-   * @param version of the order that the buyer saw
+   * @param versions of the order that the buyer saw; it must be at one of them
    */
-  public record Input(@NotNull OrderId order, @NotNull Long version) implements Subject {
+  public record Input(@NotNull OrderId order, @NotNull List<@NotNull Long> versions)
+      implements Subject {
     @Override
     public String subjectId() {
       return Objects.toString(order, null);
@@ -78,7 +80,9 @@ public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outco
       case SHIPPED -> new Outcome.AlreadyShipped();
       case CANCELLED -> new Outcome.AlreadyCancelled();
       case PLACED ->
-          order.version() == input.version() ? cancelled(order) : new Outcome.ChangedMeanwhile();
+          input.versions().contains(order.version())
+              ? cancelled(order)
+              : new Outcome.ChangedMeanwhile();
     };
   }
 

@@ -18,7 +18,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 
 /** Lists the caller's own orders, newest first. */
 @Capability(
@@ -53,7 +52,7 @@ public class ListOrders implements Query<ListOrders.Input, ListOrders.Outcome> {
     var after =
         cursors.read(
             input.cursor(),
-            parts -> new Orders.Position(Instant.parse(parts.get(0)), OrderId.parse(parts.get(1))));
+            parts -> new Orders.Position(Cursors.time(parts.get(0)), OrderId.parse(parts.get(1))));
     var found = orders.of(people.me(), after, input.limit() + 1);
     var page = PageOf.from(found, input.limit(), last -> cursors.of(last.placedAt(), last.id()));
     return new Outcome.Found(page.map(OrderSummaryView::from));

@@ -23,7 +23,6 @@ import dev.twodoors.boundary.Subject;
 import dev.twodoors.boundary.Violations;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
@@ -47,7 +46,7 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
   /**
    * @param lines each product at most once
    */
-  public record Input(@NotEmpty @Size(max = MOST_LINES) List<@NotNull @Valid Line> lines) {}
+  public record Input(@NotNull @Size(min = 1, max = MOST_LINES) List<@NotNull @Valid Line> lines) {}
 
   public record Line(@NotNull Sku sku, @NotNull Quantity quantity) {}
 

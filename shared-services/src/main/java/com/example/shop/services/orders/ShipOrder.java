@@ -29,7 +29,7 @@ public class ShipOrder implements Command<ShipOrder.Input, ShipOrder.Outcome> {
    * @param trackingCode by which the carrier finds the parcel
    */
   public record Input(
-      @NotNull OrderId order, @NotBlank @Size(max = 60) @PlainText String trackingCode)
+      @NotNull OrderId order, @NotBlank @Size(min = 1, max = 60) @PlainText String trackingCode)
       implements Subject {
     @Override
     public String subjectId() {
@@ -65,7 +65,7 @@ public class ShipOrder implements Command<ShipOrder.Input, ShipOrder.Outcome> {
     return switch (order.status()) {
       case SHIPPED -> new Outcome.AlreadyShipped();
       case CANCELLED -> new Outcome.AlreadyCancelled();
-      case PLACED -> shipped(order, input.trackingCode().strip());
+      case PLACED -> shipped(order, input.trackingCode());
     };
   }
 

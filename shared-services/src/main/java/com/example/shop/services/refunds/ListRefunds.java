@@ -16,7 +16,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 
 /** Lists the refunds that wait for a clerk's decision, oldest first. */
 @Capability(
@@ -50,7 +49,7 @@ public class ListRefunds implements Query<ListRefunds.Input, ListRefunds.Outcome
         cursors.read(
             input.cursor(),
             parts ->
-                new Refunds.Position(Instant.parse(parts.get(0)), RefundId.parse(parts.get(1))));
+                new Refunds.Position(Cursors.time(parts.get(0)), RefundId.parse(parts.get(1))));
     var found = refunds.open(after, input.limit() + 1);
     var page = PageOf.from(found, input.limit(), last -> cursors.of(last.requestedAt(), last.id()));
     return new Outcome.Found(page.map(RefundView::from));

@@ -47,7 +47,7 @@ public class RequestRefund implements Command<RequestRefund.Input, RequestRefund
   public record Input(
       @NotNull OrderId order,
       @NotNull Money amount,
-      @NotBlank @Size(max = LONGEST_REASON) @PlainText String reason)
+      @NotBlank @Size(min = 1, max = LONGEST_REASON) @PlainText String reason)
       implements Subject {
     @Override
     public String subjectId() {
@@ -101,7 +101,7 @@ public class RequestRefund implements Command<RequestRefund.Input, RequestRefund
       return new Outcome.ExceedsPaid(refundable);
     }
     var refund =
-        Refund.request(order, input.amount(), input.reason().strip(), people.me(), clock.instant());
+        Refund.request(order, input.amount(), input.reason(), people.me(), clock.instant());
     refunds.persist(refund);
     return new Outcome.Requested(RefundView.from(refund));
   }

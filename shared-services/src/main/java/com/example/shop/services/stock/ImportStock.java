@@ -17,7 +17,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -42,8 +41,8 @@ public class ImportStock implements Command<ImportStock.Input, ImportStock.Outco
    * @param reference by which the warehouse knows this count
    */
   public record Input(
-      @NotBlank @Size(max = 60) @PlainText String reference,
-      @NotEmpty @Size(max = 5000) List<@NotNull @Valid Row> rows)
+      @NotBlank @Size(min = 1, max = 60) @PlainText String reference,
+      @NotNull @Size(min = 1, max = 5000) List<@NotNull @Valid Row> rows)
       implements Subject {
     @Override
     public String subjectId() {

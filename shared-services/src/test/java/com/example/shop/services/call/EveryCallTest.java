@@ -17,10 +17,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @TestSecurity(user = "bea", roles = "writer")
@@ -102,6 +105,46 @@ class EveryCallTest {
     assertThrows(ForbiddenException.class, () -> note.handle(done("x")));
 
     assertEquals(List.of("kim test.note none LOW Denied"), trail());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a\u0000b", "half \uD83D", "\uDE00 half"})
+  void rejectsTextThatStorageWouldChange(String text) throws SQLException {
+    var before = written();
+
+    var invalid = assertThrows(InvalidInput.class, () -> note.handle(done(text)));
+
+    assertEquals("word", invalid.violations().getFirst().path());
+    assertEquals(before, written());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" around ", "two\r\nlines", "\uFEFFe\u0301 \u202E\uFFFF", "\t\n"})
+  void keepsAnyOtherTextAsItIs(String text) throws SQLException {
+    note.handle(done(text));
+
+    assertEquals(text, written());
+  }
+
+  @Test
+  void countsCharactersAndNotTheHalvesOfWhichJavaMakesSome() throws SQLException {
+    var longest = "\uD83D\uDE00".repeat(20);
+
+    note.handle(done(longest));
+
+    assertEquals(longest, written());
+    assertThrows(InvalidInput.class, () -> note.handle(done(longest + "!")));
+    assertThrows(InvalidInput.class, () -> note.handle(done("\uD83D\uDE00")));
+  }
+
+  @Test
+  @TestSecurity(user = "kim", roles = "reader")
+  void recordsTheDenialOfAnInputThatStorageCannotKeep() throws SQLException {
+    for (var word : List.of("a\u0000b", "half \uD83D", "x".repeat(1_000_000))) {
+      assertThrows(ForbiddenException.class, () -> note.handle(done(word)));
+    }
+
+    assertEquals(Collections.nCopies(3, "kim test.note none LOW Denied"), trail());
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.example.shop.web.catalog.CatalogPages;
 import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
+import com.example.shop.web.forms.TypedText;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
@@ -107,7 +108,7 @@ public class CartActions {
         violations.read(
             "quantity",
             form.quantity() == null ? "" : form.quantity(),
-            typed -> stepped(Quantity.parse(typed), form.step()));
+            typed -> stepped(Quantity.parse(TypedText.of(typed)), form.step()));
     violations.throwIfAny();
     return quantity;
   }

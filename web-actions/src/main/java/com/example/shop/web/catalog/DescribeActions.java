@@ -6,6 +6,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
+import com.example.shop.web.forms.TypedText;
 import com.example.shop.web.forms.Version;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
@@ -63,7 +64,8 @@ public class DescribeActions {
     var violations = new Violations();
     var version = violations.read("version", form.version(), Version::parse);
     violations.throwIfAny();
-    return new DescribeProduct.Input(sku, form.name(), form.description(), version);
+    return new DescribeProduct.Input(
+        sku, TypedText.of(form.name()), TypedText.of(form.description()), version);
   }
 
   private RestResponse<TemplateInstance> again(

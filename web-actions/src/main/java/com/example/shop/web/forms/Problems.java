@@ -20,7 +20,8 @@ public record Problems(List<Problem> all) {
    * @param about what stands before the message in the summary; may be empty
    */
   public record Problem(String field, String about, String message) {
-    private static final Set<String> NOT_SHOWN = Set.of("", "cursor", "version", "requestKey");
+    private static final Set<String> NOT_SHOWN =
+        Set.of("", "cursor", "version", "versions", "requestKey");
 
     /** Whether a field on the page is called so, to which the summary can lead. */
     public boolean isShown() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -63,7 +64,7 @@ public class CancelActions {
     var violations = new Violations();
     var seen = violations.read("version", version, Version::parse);
     violations.throwIfAny();
-    return new CancelOrder.Input(order, seen);
+    return new CancelOrder.Input(order, seen == null ? null : List.of(seen));
   }
 
   private RestResponse<TemplateInstance> again(OrderId order, String message) {

@@ -8,6 +8,7 @@ import com.example.shop.web.catalog.Prices;
 import com.example.shop.web.flash.Flash;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
+import com.example.shop.web.forms.TypedText;
 import com.example.shop.web.orders.OrdersPages;
 import com.example.shop.web.orders.OrdersText;
 import com.example.shop.web.orders.RefundForm;
@@ -70,9 +71,11 @@ public class RefundsActions {
 
   private static RequestRefund.Input parse(OrderId order, RefundForm form) {
     var violations = new Violations();
-    var amount = violations.read("amount", form.amount(), typed -> Money.parse(typed, Money.EUR));
+    var amount =
+        violations.read(
+            "amount", TypedText.of(form.amount()), typed -> Money.parse(typed, Money.EUR));
     violations.throwIfAny();
-    return new RequestRefund.Input(order, amount, form.reason());
+    return new RequestRefund.Input(order, amount, TypedText.of(form.reason()));
   }
 
   private RestResponse<TemplateInstance> again(OrderId order, RefundForm form, Problems problems) {

@@ -34,7 +34,7 @@ public class SendFeedback implements Command<SendFeedback.Input, SendFeedback.Ou
   /**
    * @param words blanks around them do not count
    */
-  public record Input(@NotBlank @Size(max = LONGEST_WORDS) @PlainText String words) {}
+  public record Input(@NotBlank @Size(min = 1, max = LONGEST_WORDS) @PlainText String words) {}
 
   public sealed interface Outcome {
     record Sent(RemarkView remark) implements Outcome, Subject {
@@ -60,7 +60,7 @@ public class SendFeedback implements Command<SendFeedback.Input, SendFeedback.Ou
 
   @Override
   public Outcome handle(Input input) {
-    var remark = Remark.of(people.me(), input.words().strip(), clock.instant());
+    var remark = Remark.of(people.me(), input.words(), clock.instant());
     return remarks.add(remark)
         ? new Outcome.Sent(RemarkView.from(remark))
         : new Outcome.AlreadySaid();

