@@ -95,7 +95,7 @@ final class Names {
           "database",
           name,
           "lower-case letters, digits and underscores, a letter first, at most 40 characters, and not PostgreSQL's own "
-              + "postgres, template0, template1, nor pg or pg_...");
+              + "postgres, template0, template1, pg and what begins with pg_");
     }
   }
 

@@ -54,9 +54,12 @@ final class Compilation {
 
   private void whenStale(List<String> first) throws IOException, InterruptedException {
     String poms = Inputs.fingerprint(settings.root(), Inputs::isPom);
-    boolean libraries = stamps.has(Made.libraries, poms) && has(CLASS_PATH);
-    boolean classes = stamps.has(Made.classes, stamps.ofClasses()) && has("target/classes");
-    if (libraries && classes && stamps.has(Made.tests, ofTests()) && first.isEmpty()) {
+    String ofClasses = stamps.ofClasses();
+    String ofTests = ofTests();
+    boolean libraries = stamps.has(Made.libraries, poms) && hasLists();
+    boolean classes = stamps.has(Made.classes, ofClasses);
+    boolean tests = stamps.has(Made.tests, ofTests) && hasTests();
+    if (libraries && classes && tests && first.isEmpty()) {
       return;
     }
     List<String> line = new ArrayList<>(first);
@@ -70,10 +73,8 @@ final class Compilation {
     }
     line.addAll(List.of("-Denforcer.skip", "-Dother.tests.skip", "-pl", TESTS, "-am"));
     if (first.isEmpty()) {
-      line.addAll(List.of(stamps.withClasses(stamps.ofClasses())));
+      line.addAll(List.of(stamps.withClasses(ofClasses)));
     }
-    String ofClasses = stamps.ofClasses();
-    String ofTests = ofTests();
     stamps.forget(Made.libraries, Made.classes, Made.tests);
     maven.run(line);
     boolean formatted = !first.isEmpty();
@@ -115,8 +116,12 @@ final class Compilation {
         what + ".", "Run ./doors check without --no-build; it asks Maven.");
   }
 
-  private boolean has(String inEachDoor) {
+  private boolean hasLists() {
     Stream<String> doors = settings.doors().stream().map(Door::module);
-    return doors.allMatch(door -> Files.exists(settings.root().resolve(door).resolve(inEachDoor)));
+    return doors.allMatch(door -> Files.exists(settings.root().resolve(door).resolve(CLASS_PATH)));
+  }
+
+  private boolean hasTests() {
+    return Files.exists(settings.root().resolve(TESTS).resolve("target/test-classes"));
   }
 }

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * What builds have left, each with the fingerprint of what it was made of. All commands that build
@@ -25,9 +26,21 @@ record Stamps(ProjectSettings settings) {
     contract
   }
 
-  /** Whether it was made of just this. */
+  /** Whether it was made of just this, and nobody has cleaned it away. */
   boolean has(Made made, String fingerprint) throws IOException {
-    return Files.exists(file(made)) && Files.readString(file(made)).equals(fingerprint);
+    return Files.exists(file(made))
+        && Files.readString(file(made)).equals(fingerprint)
+        && (made != Made.classes || isCompiled());
+  }
+
+  /** Whether every module that has sources has classes. */
+  private boolean isCompiled() throws IOException {
+    try (Stream<Path> poms =
+        Files.find(settings.root(), 3, (file, any) -> file.endsWith("pom.xml"))) {
+      return poms.map(Path::getParent)
+          .filter(module -> Files.isDirectory(module.resolve("src/main/java")))
+          .allMatch(module -> Files.isDirectory(module.resolve("target/classes")));
+    }
   }
 
   /** To be called before a build that touches it. */

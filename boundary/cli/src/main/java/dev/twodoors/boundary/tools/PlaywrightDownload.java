@@ -77,9 +77,17 @@ final class PlaywrightDownload implements Source {
         });
   }
 
-  /** What earlier downloads have left, the newest first. */
+  /** What earlier downloads have left, the newest first: ours, then those of other projects. */
   static Stream<Path> fetched(Machine machine) {
-    return Machine.browsersBelow(folder(machine));
+    Path home = Path.of(machine.environment().getOrDefault("HOME", ""));
+    Path windows = Path.of(machine.environment().getOrDefault("LOCALAPPDATA", ""));
+    return Stream.of(
+            folder(machine),
+            home.resolve(".cache/ms-playwright"),
+            home.resolve("Library/Caches/ms-playwright"),
+            windows.resolve("ms-playwright"))
+        .filter(Path::isAbsolute)
+        .flatMap(Machine::browsersBelow);
   }
 
   private static Path folder(Machine machine) {

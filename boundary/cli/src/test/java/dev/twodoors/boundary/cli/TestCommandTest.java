@@ -62,7 +62,7 @@ class TestCommandTest {
     settings(SETTINGS + "test.needs=browser\n");
     assertEquals(0, doors.run("test", "--without", "browser"), doors::err);
     assertTrue(doors.out().contains("browser: LEFT OUT"), doors::out);
-    assertEquals(2, doors.run("test", "--without", "hammer"));
+    assertEquals(2, doors.run("test", "--without", "brow"));
   }
 
   @Test

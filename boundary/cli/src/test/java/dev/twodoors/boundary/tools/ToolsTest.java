@@ -85,6 +85,13 @@ class ToolsTest {
   }
 
   @Test
+  void takesWhatPlaywrightHasDownloadedForAnotherProject() throws Exception {
+    Path theirs = program("home/.cache/ms-playwright/chromium-7/chrome-linux/chrome", SHOWS_A_PAGE);
+    environment.put("HOME", machine.resolve("home").toString());
+    assertEquals(theirs, find(Tool.BROWSER));
+  }
+
+  @Test
   void installsAPackageWhenTheDownloadFails() throws Exception {
     program("project/mvnw", "exit 1");
     program("bin/apt-get", installs("chromium", SHOWS_A_PAGE));
