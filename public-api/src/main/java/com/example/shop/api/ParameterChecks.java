@@ -10,49 +10,12 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Method;
-import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
-import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What every address must be like, so that nothing in it is lost or replaced in silence. */
-class AddressChecks {
-  private static final Pattern OCTETS = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
-
-  /** Octets stand for characters in UTF-8 (RFC 3986, section 2.5); others would become some. */
-  @ServerRequestFilter(preMatching = true)
-  Response encoding(ContainerRequestContext request) {
-    return isUtf8(request.getUriInfo().getRequestUri())
-        ? null
-        : Problem.of(ErrorCode.MALFORMED_REQUEST, "The address must be percent-encoded UTF-8.")
-            .response();
-  }
-
-  private static boolean isUtf8(URI address) {
-    return Stream.of(address.getRawPath(), address.getRawQuery())
-        .filter(Objects::nonNull)
-        .flatMap(part -> OCTETS.matcher(part).results())
-        .map(MatchResult::group)
-        .allMatch(AddressChecks::isUtf8);
-  }
-
-  private static boolean isUtf8(String octets) {
-    var bytes = HexFormat.of().parseHex(octets.replace("%", ""));
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
-  }
-
+/** How parameters stand in an address, so that no value is lost in silence. */
+class ParameterChecks {
   /** No parameter is a list, so a second value would be ignored. */
   @ServerRequestFilter
   Response repeated(ContainerRequestContext request) {
