@@ -23,6 +23,9 @@ class DocumentsTest {
   private static final Pattern FENCED =
       Pattern.compile("(?ms)^(`{3,})[^`\\n]*\\n.*?^\\1`*[ \\t]*$");
 
+  /** A test as documents name it: its class, and perhaps a method of it. */
+  private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))(?:#(\\w+))?`");
+
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -54,6 +57,24 @@ class DocumentsTest {
                             quote -> sources.stream().noneMatch(source -> source.contains(quote)))
                         .map(quote -> ROOT.relativize(document) + ": " + quote))
             .toList());
+  }
+
+  @Test
+  void provesEachAnswerByATestThatExists() {
+    var tests = files(".java").filter(file -> file.toString().contains("src/test/java")).toList();
+    assertEquals(
+        List.of(),
+        documents()
+            .filter(document -> document.endsWith("every-request.md"))
+            .flatMap(document -> found(TEST, document))
+            .filter(named -> tests.stream().noneMatch(file -> isNamed(file, named)))
+            .map(MatchResult::group)
+            .toList());
+  }
+
+  private static boolean isNamed(Path file, MatchResult named) {
+    return file.endsWith(named.group(1) + ".java")
+        && (named.group(2) == null || read(file).contains(" " + named.group(2) + "("));
   }
 
   @Test

@@ -82,7 +82,7 @@ public class Gate {
     }
     worded(request, mistake).send(request.response());
     if (request.decoderResult().isSuccess()) {
-      leave(request);
+      leave(request, mistake);
     }
   }
 
@@ -95,9 +95,10 @@ public class Gate {
     }
   }
 
-  private void leave(HttpServerRequest request) {
+  /** Vert.x does so by itself where it could not read the request. */
+  private void leave(HttpServerRequest request, Mistake mistake) {
     var connection = connection(request);
-    if (request.isEnded()) {
+    if (request.isEnded() || mistake == Mistake.FRAMING || mistake == Mistake.TOO_SLOW) {
       connection.close();
       return;
     }

@@ -47,6 +47,9 @@ final class Mistakes {
     if (!isBodyDelimited()) {
       return Mistake.FRAMING;
     }
+    if (request.headers().contains("")) {
+      return Mistake.MALFORMED;
+    }
     if (request.method() == HttpMethod.CONNECT) {
       return Mistake.METHOD;
     }
