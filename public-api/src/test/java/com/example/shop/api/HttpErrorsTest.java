@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -149,6 +150,13 @@ class HttpErrorsTest {
   void keepsAnswersOutOfStoresUnlessTheyAreForEverybody() {
     caller.post("/v1/notes", "{\"words\":\"a\"}").header("Cache-Control", "no-store");
     Api.nobody().get("/problems").header("Cache-Control", "no-cache");
+  }
+
+  @Test
+  void tellsAFaultOfOursByAReferenceOnly() {
+    is(caller.post("/v1/notes", "{\"words\":\"bug\"}"), ErrorCode.INTERNAL_ERROR)
+        .body("reference", matchesPattern("[0-9a-f]{32}"))
+        .body(not(containsString("what only we should read")));
   }
 
   @Test

@@ -14,7 +14,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the notes it takes, and refuses those that say no. */
+/** Counts the notes it takes, refuses those that say no, and breaks where one says bug. */
 @Capability(id = "test.note", kind = SUPPORTING, risk = LOW, consumers = PARTNER)
 @RolesAllowed(Roles.ADMIN)
 public class TakeNote implements Command<TakeNote.Input, TakeNote.Outcome> {
@@ -31,8 +31,10 @@ public class TakeNote implements Command<TakeNote.Input, TakeNote.Outcome> {
   @Override
   public Outcome handle(Input input) {
     var number = taken.incrementAndGet();
-    return input.words().equals("no")
-        ? new Outcome.Refused(number)
-        : new Outcome.Taken(number, input.words());
+    return switch (input.words()) {
+      case "no" -> new Outcome.Refused(number);
+      case "bug" -> throw new IllegalStateException("what only we should read");
+      default -> new Outcome.Taken(number, input.words());
+    };
   }
 }
