@@ -1,7 +1,6 @@
 package dev.twodoors.boundary.local;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -12,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class CopiedProjectTest {
       assertTrue(part.isAlive());
       assertThrows(LocalProblem.class, () -> RunClaim.take(original, List.of("again")));
     }
-    assertFalse(part.isAlive());
+    assertTrue(part.waitFor(1, TimeUnit.MINUTES));
   }
 
   @Test

@@ -70,7 +70,7 @@ class ToolsTest {
     playwrightIsReachable("chrome-linux64/chrome");
     Path browser = find(Tool.BROWSER);
     assertEquals(machine.resolve("cache/browsers/chromium-1/chrome-linux64/chrome"), browser);
-    assertTrue(said.getFirst().contains("downloading Playwright's Chromium"), said::toString);
+    assertTrue(said.toString().contains("downloading Playwright's Chromium"), said::toString);
   }
 
   @Test
