@@ -1,11 +1,17 @@
 package dev.twodoors.archetype;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 
 /**
  * A local Maven repository for these tests: everything that this machine's own one has, by links,
@@ -51,6 +57,40 @@ final class Repository {
 
   Path folder() {
     return folder;
+  }
+
+  /**
+   * A library of somebody else.
+   *
+   * @param group below no folder of the machine's own repository: those are links to it
+   * @param files its jar, by name
+   */
+  void publish(String group, String artifact, String version, Map<String, String> files)
+      throws IOException {
+    Path place = folder.resolve(group.replace('.', '/')).resolve(artifact).resolve(version);
+    Files.createDirectories(place);
+    Path jar = place.resolve(artifact + "-" + version + ".jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), new Manifest())) {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        out.putNextEntry(new JarEntry(file.getKey()));
+        out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.writeString(
+        place.resolve(artifact + "-" + version + ".pom"),
+        String.format(
+            Locale.ROOT,
+            """
+        <project>
+          <modelVersion>4.0.0</modelVersion>
+          <groupId>%s</groupId>
+          <artifactId>%s</artifactId>
+          <version>%s</version>
+        </project>
+        """,
+            group,
+            artifact,
+            version));
   }
 
   /** Every folder of theirs but our own. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.local.Ports;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -78,11 +80,79 @@ class StarterIT {
   @Test
   @Order(2)
   void tellsABrokenBoundary() throws Exception {
+    Path shortcut = takesAShortcut();
+    String said = project.doors("check").ends(5);
+    assertTrue(said.contains("door-touches-persistence"), said);
+    assertTrue(said.contains("Shortcut.java"), said);
+    Files.delete(shortcut);
+  }
+
+  @Test
+  @Order(2)
+  void refusesABrokenBoundaryInDevModeUntilItIsMended() throws Exception {
+    int web = Ports.anyFree();
+    String page = "http://localhost:" + web + "/";
+    try (Run run =
+        project.doors("dev", "--port", "web=" + web, "--port", "api=" + Ports.anyFree())) {
+      run.prints("ready");
+      assertEquals(200, get(page, "").statusCode());
+
+      Path shortcut = takesAShortcut();
+      var refused = get(page, "");
+      assertEquals(500, refused.statusCode());
+      assertTrue(refused.body().contains("door-touches-persistence"), refused::body);
+
+      Files.delete(shortcut);
+      assertEquals(200, get(page, "").statusCode());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void tellsWhatANewVersionOfALibraryChangesForClients() throws Exception {
+    Path api = project.folder().resolve("public-api");
+    Path pom = api.resolve("pom.xml");
+    String before = Files.readString(pom);
+    repository.publish("acme.libraries", "calendar", "1.0", Map.of());
+    repository.publish(
+        "acme.libraries",
+        "calendar",
+        "1.1",
+        Map.of(
+            "META-INF/microprofile-config.properties",
+            "mp.openapi.schema.java.time.Instant={\"type\": \"integer\"}\n"));
+
+    Files.writeString(pom, with("acme.libraries", "calendar", "1.0", before));
+    project.doors("contract", "--release", "1.0.0").ends(0);
+    Files.writeString(pom, with("acme.libraries", "calendar", "1.1", before));
+    String said = project.doors("contract", "--check").ends(5);
+    assertTrue(said.contains("contract-stale"), said);
+    assertTrue(said.contains("contract-broken"), said);
+
+    Files.writeString(pom, before);
+    Files.delete(api.resolve("contract/released/v1/1.0.0.yaml"));
+    Files.delete(api.resolve("contract/CHANGELOG.md"));
+  }
+
+  private static String with(String group, String artifact, String version, String pom) {
+    String dependency =
+        "<dependency><groupId>"
+            + group
+            + "</groupId><artifactId>"
+            + artifact
+            + "</artifactId><version>"
+            + version
+            + "</version></dependency>";
+    return pom.replaceFirst("<dependencies>", "<dependencies>" + dependency);
+  }
+
+  /** A page that reaches for the database itself. */
+  private Path takesAShortcut() throws IOException {
     Path page =
         project
             .folder()
             .resolve(String.format(Locale.ROOT, JAVA, "web-actions", "web/feedback/Shortcut"));
-    Files.writeString(
+    return Files.writeString(
         page,
         """
         package com.myfirm2.orderdesk2.web.feedback;
@@ -105,10 +175,6 @@ class StarterIT {
           }
         }
         """);
-    String said = project.doors("check").ends(5);
-    assertTrue(said.contains("door-touches-persistence"), said);
-    assertTrue(said.contains("Shortcut.java"), said);
-    Files.delete(page);
   }
 
   @Test

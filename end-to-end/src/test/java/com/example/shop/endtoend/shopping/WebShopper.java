@@ -1,6 +1,7 @@
 package com.example.shop.endtoend.shopping;
 
 import com.example.shop.endtoend.people.Browser;
+import com.example.shop.endtoend.people.Form;
 import com.example.shop.endtoend.people.Page;
 import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.people.Unavailable;
@@ -14,6 +15,7 @@ import java.util.Map;
 
 /** A shopper at the pages. */
 public final class WebShopper implements Shopper {
+  private static final String CHANGED = "Your cart has changed since this page was shown";
   private static final Map<String, String> PLACING =
       Map.of(
           "There is not enough in stock of", "OutOfStock",
@@ -57,7 +59,7 @@ public final class WebShopper implements Shopper {
       add(line);
     }
     var form = page("/cart").formOrKeys("/checkout");
-    return () -> ordered(browser.submit(form));
+    return () -> ordered(form);
   }
 
   private void emptyCart() {
@@ -94,7 +96,15 @@ public final class WebShopper implements Shopper {
     }
   }
 
-  private static Reply ordered(Page page) {
+  /**
+   * Presses the button, and once more where the page says that the cart has changed: whoever lost
+   * the page that refused the order sees this one.
+   */
+  private Reply ordered(Form form) {
+    var page = browser.submit(form);
+    while (page.problems().contains(CHANGED)) {
+      page = browser.submit(page.formOrKeys("/checkout"));
+    }
     return page.status() == 303 && page.location().startsWith("/orders/")
         ? Reply.of("Placed", page.location().substring("/orders/".length()))
         : page.refusal(PLACING);
