@@ -153,5 +153,8 @@ class EveryPageTest {
       assertTrue(
           status == 302 || status == 401 || status == 403 || status == 404, path + " " + status);
     }
+    var refused = Browser.of("admin").get("/q/dev-ui");
+    assertEquals(403, refused.status());
+    assertEquals("Not for you", refused.title());
   }
 }

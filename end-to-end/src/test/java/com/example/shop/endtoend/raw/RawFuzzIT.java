@@ -10,14 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Many wrong requests to each door: every one that is whole gets an answer of the door's own kind,
- * and none fails on our side. What breaks off is answered or closed. The same seed makes the same
- * requests: {@code -Dfuzz.seed=...}, {@code -Dfuzz.requests=...}.
+ * and none fails on our side. What breaks off is answered or closed. Each run sends the same;
+ * {@code -Dfuzz.seed=new} sends others, {@code -Dfuzz.requests=...} more.
  */
 @NeedsDoors
 class RawFuzzIT {
@@ -37,7 +38,7 @@ class RawFuzzIT {
   @ParameterizedTest
   @ValueSource(strings = {"web", "api"})
   void everyWholeRequestIsAnswered(String door) throws IOException {
-    var seed = Long.getLong("fuzz.seed", SEED);
+    var seed = seed();
     var requests = new RawRequests(seed);
     var kinds = RawRequests.Kind.values();
     var most = Integer.getInteger("fuzz.requests", REQUESTS);
@@ -54,6 +55,11 @@ class RawFuzzIT {
         longest / 1_000_000);
     counted.forEach((kind, seen) -> System.out.printf(Locale.ROOT, "%-12s %s%n", kind, seen));
     assertEquals("", String.join("\n", faults), "with seed " + seed);
+  }
+
+  private static long seed() {
+    var given = System.getProperty("fuzz.seed", String.valueOf(SEED));
+    return given.equals("new") ? new Random().nextLong() : Long.parseLong(given);
   }
 
   private void send(String door, RawRequests.Kind kind, String request) throws IOException {

@@ -8,6 +8,7 @@ import dev.twodoors.boundary.http.Mistake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -45,6 +46,9 @@ class BarePage implements Answers {
   public Answer to(RoutingContext failed) {
     if (failed.failure() instanceof UnreadableForm form) {
       return unreadable(form.fault());
+    }
+    if (failed.failure() instanceof ForbiddenException) {
+      return at(403);
     }
     var status = failed.statusCode();
     if (status >= 400 && status < 500) {
