@@ -222,8 +222,7 @@ class WrongRequestsTest {
     buyer
         .post(
             "/v1/orders/" + order + "/refunds",
-            "{\"amount\":{\"amount\":\"1\",\"currency\":\"%s\"},\"reason\":\"r\"}"
-                .formatted(currency))
+            "{\"amount\":{\"amount\":\"1\",\"currency\":\"" + currency + "\"},\"reason\":\"r\"}")
         .statusCode(422)
         .body("violations[0].path", startsWith("amount"));
   }
