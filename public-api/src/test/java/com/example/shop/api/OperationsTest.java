@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,10 +62,14 @@ class OperationsTest {
   @Test
   void tellsWhichAnswersCarryTheTagForIfMatch() {
     var tagged = "paths.'%s'.%s.responses.'%s'.headers.ETag";
-    assertNotNull(contract.get(tagged.formatted("/v1/orders", "post", "201")));
-    assertNotNull(contract.get(tagged.formatted("/v1/orders/{id}/shipment", "post", "200")));
-    assertNotNull(contract.get(tagged.formatted("/v1/orders/{id}", "get", "304")));
-    assertNull(contract.get(tagged.formatted("/v1/orders/{id}/refunds", "post", "201")));
+    assertNotNull(contract.get(String.format(Locale.ROOT, tagged, "/v1/orders", "post", "201")));
+    assertNotNull(
+        contract.get(
+            String.format(Locale.ROOT, tagged, "/v1/orders/{id}/shipment", "post", "200")));
+    assertNotNull(
+        contract.get(String.format(Locale.ROOT, tagged, "/v1/orders/{id}", "get", "304")));
+    assertNull(
+        contract.get(String.format(Locale.ROOT, tagged, "/v1/orders/{id}/refunds", "post", "201")));
   }
 
   @Test

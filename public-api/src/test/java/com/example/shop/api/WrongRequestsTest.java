@@ -222,8 +222,10 @@ class WrongRequestsTest {
     buyer
         .post(
             "/v1/orders/" + order + "/refunds",
-            "{\"amount\":{\"amount\":\"1\",\"currency\":\"%s\"},\"reason\":\"r\"}"
-                .formatted(currency))
+            String.format(
+                Locale.ROOT,
+                "{\"amount\":{\"amount\":\"1\",\"currency\":\"%s\"},\"reason\":\"r\"}",
+                currency))
         .statusCode(422)
         .body("violations[0].path", startsWith("amount"));
   }
