@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
  */
 @NeedsDoors
 class ForgedPathsIT {
+  private static final String SESSION = "shop-session";
   private static final List<String> SLASHES =
       List.of(
           "/", "//", "/./", "/%2e/", "%2F", "%2f", "%5C", "\\", "/;/", ";/", ";a=b/", "%3B/",
@@ -138,8 +139,8 @@ class ForgedPathsIT {
   }
 
   private String cookie(String user) {
-    var session = doors.web().person(user).browser().cookie("shop-session");
-    return "Cookie: shop-session=" + session + "\r\n";
+    var browser = doors.web().person(user).browser();
+    return "Cookie: " + SESSION + "=" + browser.cookie(SESSION) + "\r\n";
   }
 
   private String bearer(String user) {
