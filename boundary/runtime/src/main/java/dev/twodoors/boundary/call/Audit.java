@@ -19,9 +19,6 @@ import java.time.temporal.ChronoUnit;
 class Audit {
   static final String DENIED = "Denied";
 
-  /** As {@link Subject#subjectId} promises. */
-  private static final int LONGEST_SUBJECT = 100;
-
   private final AuditTrail trail;
   private final Actor actor;
   private final BoundaryConfig config;
@@ -68,11 +65,6 @@ class Audit {
     if (outcome instanceof Subject about) {
       return about.subjectId();
     }
-    return input instanceof Subject about ? usable(about.subjectId()) : null;
-  }
-
-  /** A denied input was never validated, and its denial is recorded all the same. */
-  private static String usable(String id) {
-    return id != null && id.length() <= LONGEST_SUBJECT && StorableText.is(id) ? id : null;
+    return input instanceof Subject about ? about.subjectId() : null;
   }
 }
