@@ -45,7 +45,7 @@ public final class Doors implements AutoCloseable {
         settings,
         LocalStack.temporary(settings)
             .database(() -> durable(settings))
-            .logs(Path.of("target/doors", System.getProperty("test.process", "1")))
+            .logs(Path.of("target/doors", String.valueOf(ProcessHandle.current().pid())))
             .start());
   }
 
