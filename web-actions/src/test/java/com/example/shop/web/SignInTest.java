@@ -129,6 +129,7 @@ class SignInTest {
       assertEquals(500, page.status(), path);
       assertEquals("Something broke", page.title(), path);
       assertFalse(page.html().text().contains("provider"), path);
+      assertTrue(page.text().matches("(?s).*Reference [0-9a-f]{32}.*"), page::text);
     }
   }
 }

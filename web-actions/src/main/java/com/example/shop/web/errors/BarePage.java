@@ -5,6 +5,7 @@ import com.example.shop.web.signin.CookieSafeAddress;
 import dev.twodoors.boundary.http.Answer;
 import dev.twodoors.boundary.http.Answers;
 import dev.twodoors.boundary.http.Mistake;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationException;
@@ -22,7 +23,7 @@ class BarePage implements Answers {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance bare(int status, String title, String text);
+    static native TemplateInstance bare(int status, String title, String text, String reference);
   }
 
   private final ErrorsText text;
@@ -58,10 +59,11 @@ class BarePage implements Answers {
       return at(400);
     }
     if (DatabaseAway.isCauseOf(failed.failure())) {
-      LOG.errorf("the database is away: %s", failed.failure().getMessage());
+      LOG.errorf(
+          "the database is away, reference %s: %s", reference(), failed.failure().getMessage());
       return at(503).with("Retry-After", "5");
     }
-    LOG.error("unexpected failure", failed.failure());
+    LOG.errorf(failed.failure(), "unexpected failure, reference %s", reference());
     return at(500);
   }
 
@@ -90,6 +92,13 @@ class BarePage implements Answers {
   }
 
   static Answer page(int status, String title, String text) {
-    return new Answer(status, HTML, Templates.bare(status, title, text).render());
+    var reference = status < 500 ? null : reference();
+    return new Answer(status, HTML, Templates.bare(status, title, text, reference).render());
+  }
+
+  /** Null where no trace has begun. */
+  private static String reference() {
+    var span = Span.current().getSpanContext();
+    return span.isValid() ? span.getTraceId() : null;
   }
 }
