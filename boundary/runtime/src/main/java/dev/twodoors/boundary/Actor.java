@@ -9,6 +9,9 @@ import jakarta.inject.Singleton;
  */
 @Singleton
 public class Actor {
+  /** In characters; nobody is signed in by a longer name. */
+  public static final int LONGEST_NAME = 200;
+
   private final SecurityIdentity identity;
 
   Actor(SecurityIdentity identity) {

@@ -1,5 +1,6 @@
 package com.example.shop.domain;
 
+import dev.twodoors.boundary.Actor;
 import dev.twodoors.boundary.Sensitive;
 import dev.twodoors.boundary.Sensitivity;
 import jakarta.persistence.Embeddable;
@@ -14,7 +15,7 @@ import jakarta.validation.constraints.Size;
 @Embeddable
 @Sensitive(Sensitivity.PERSONAL)
 public record PersonId(@NotBlank @Size(min = 1, max = LONGEST) String value) {
-  private static final int LONGEST = 200;
+  private static final int LONGEST = Actor.LONGEST_NAME;
 
   public PersonId {
     if (value == null || value.isBlank() || value.length() > LONGEST) {

@@ -38,7 +38,13 @@ class CapabilityProcessor {
   AdditionalBeanBuildItem callChain() {
     var chain =
         Stream.of(
-            "Audit", "CommandTransaction", "Json", "LogContext", "QueryTransaction", "TextLength");
+            "Audit",
+            "CommandTransaction",
+            "Json",
+            "LogContext",
+            "QueryTransaction",
+            "TextLength",
+            "UsableNames");
     return AdditionalBeanBuildItem.builder()
         .addBeanClasses(
             Actor.class,
