@@ -30,7 +30,7 @@ final class Forbidden {
   private static boolean forbids(JsonNode parameter, Optional<String> sent, Request request) {
     return sent.map(
             text ->
-                text.isEmpty()
+                text.isEmpty() && parameter.path("in").asText().equals("query")
                     ? !parameter.path("allowEmptyValue").asBoolean()
                     : breaks(parameter.path("schema"), json(parameter, text), request))
         .orElse(parameter.path("required").asBoolean());
