@@ -33,16 +33,15 @@ final class Database {
    * audit records and the answers under request keys. Each row has the number of the transaction
    * that wrote it.
    */
-  static String everything(String schema) {
+  static String everything() {
     return text(
         """
         SELECT string_agg(query_to_xml(
             format('SELECT count(*), sum(xmin::text::bigint) FROM %I.%I', schemaname, tablename),
-            true, false, '')::text, '' ORDER BY tablename)
+            true, false, '')::text, '' ORDER BY schemaname, tablename)
         FROM pg_tables
-        WHERE schemaname = ? AND tablename !~ '^(audit|request_key|flyway)'
-        """,
-        schema);
+        WHERE schemaname IN ('public', 'web') AND tablename !~ '^(audit|request_key|flyway)'
+        """);
   }
 
   static int change(String sql, String... values) {

@@ -39,7 +39,7 @@ class FormFuzzTest {
     var random = new Random(seed);
     var forms = forms();
     var kinds = Mutation.values();
-    kept = Database.everything("public");
+    kept = Database.everything();
     try (var log = LogWatch.start()) {
       for (var i = 0; i < Integer.getInteger("fuzz.requests", USUAL); i++) {
         var kind = kinds[i % kinds.length];
@@ -56,7 +56,7 @@ class FormFuzzTest {
       }
     }
     System.out.println(
-        "forms of " + forms.size() + " kinds, seed " + seed + ", by mistake and status:");
+        "fuzz: forms of " + forms.size() + " kinds, seed " + seed + ", by mistake and status:");
     counts.forEach((kind, statuses) -> System.out.println("  " + kind + " " + statuses));
   }
 
@@ -95,10 +95,9 @@ class FormFuzzTest {
       isOurPage(answer);
     }
     if (status >= 400) {
-      assertEquals(
-          kept, Database.everything("public"), () -> status + " and something has changed");
+      assertEquals(kept, Database.everything(), () -> status + " and something has changed");
     } else {
-      kept = Database.everything("public");
+      kept = Database.everything();
     }
   }
 

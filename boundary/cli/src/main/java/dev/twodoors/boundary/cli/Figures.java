@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /**
  * What a log of Maven tells in numbers.
  *
- * @param tests how many were run
+ * @param tests how many were run; those that were skipped do not count
  * @param told all of it, for a person
  */
 record Figures(long tests, String told) {
@@ -22,7 +22,7 @@ record Figures(long tests, String told) {
   /** The sum that Surefire prints for a module, not its lines for a class. */
   private static final Pattern TESTS =
       Pattern.compile(
-          "(?m)^\\[[A-Z]+] +Tests run: (\\d+), Failures: \\d+, Errors: \\d+, Skipped: \\d+\\s*$");
+          "(?m)^\\[[A-Z]+] +Tests run: (\\d+), Failures: \\d+, Errors: \\d+, Skipped: (\\d+)\\s*$");
 
   private static final Pattern MUTATIONS =
       Pattern.compile("(?m)^>> (Generated \\d+ mutations Killed \\d+ \\(\\d+%\\))");
@@ -39,7 +39,11 @@ record Figures(long tests, String told) {
     }
     List<String> figures = new ArrayList<>();
     long tests =
-        TESTS.matcher(text).results().mapToLong(found -> Long.parseLong(found.group(1))).sum();
+        TESTS
+            .matcher(text)
+            .results()
+            .mapToLong(found -> Long.parseLong(found.group(1)) - Long.parseLong(found.group(2)))
+            .sum();
     figures.add(tests + " tests");
     for (Pattern pattern : List.of(MUTATIONS, FUZZED)) {
       figures.addAll(

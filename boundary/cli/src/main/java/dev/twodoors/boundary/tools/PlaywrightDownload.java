@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 final class PlaywrightDownload implements Source {
 
   private static final Duration PATIENCE = Duration.ofMinutes(10);
-  private static final String SECONDS_TO_CONNECT = "10000";
+  private static final String MILLISECONDS_TO_CONNECT = "10000";
 
   private static final String POM =
       """
@@ -56,7 +56,9 @@ final class PlaywrightDownload implements Source {
 
   @Override
   public String says(Tool tool, Machine machine) {
-    return tool == Tool.BROWSER && version("playwright.version").isPresent()
+    return tool == Tool.BROWSER
+            && version("playwright.version").isPresent()
+            && version("exec.plugin.version").isPresent()
         ? "downloading Playwright's Chromium (about 170 MB)"
         : "";
   }
@@ -71,7 +73,9 @@ final class PlaywrightDownload implements Source {
           builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
           builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
           builder.environment().put("PLAYWRIGHT_BROWSERS_PATH", browsers.toString());
-          builder.environment().put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", SECONDS_TO_CONNECT);
+          builder
+              .environment()
+              .put("PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT", MILLISECONDS_TO_CONNECT);
           builder.environment().remove("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD");
           return Machine.ends(builder, PATIENCE) ? fetched(machine) : Stream.of();
         });
@@ -111,7 +115,7 @@ final class PlaywrightDownload implements Source {
                 "-ntp",
                 "-f",
                 pom.toString(),
-                plugin + version("exec.plugin.version").orElse("3.6.2") + ":java",
+                plugin + version("exec.plugin.version").orElseThrow() + ":java",
                 "-Dexec.mainClass=com.microsoft.playwright.CLI",
                 "-Dexec.args=install --no-shell chromium"))
         .toList();

@@ -173,7 +173,7 @@ class ToolsTest {
     if (name.equals("project/mvnw")) {
       Files.writeString(
           file.resolveSibling("pom.xml"),
-          "<project><properties><playwright.version>1</playwright.version></properties></project>");
+          "<project><properties><playwright.version>1</playwright.version><exec.plugin.version>3.6.2</exec.plugin.version></properties></project>");
     }
     return file;
   }

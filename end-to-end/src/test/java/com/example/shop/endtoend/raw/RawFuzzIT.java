@@ -48,7 +48,7 @@ class RawFuzzIT {
     }
     System.out.printf(
         Locale.ROOT,
-        "raw fuzz of %s: %,d requests, seed %d, longest %d ms%n",
+        "fuzz: raw, %s, %,d requests, seed %d, longest %d ms%n",
         door,
         most,
         seed,
