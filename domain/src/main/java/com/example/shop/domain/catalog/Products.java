@@ -3,14 +3,10 @@ package com.example.shop.domain.catalog;
 import com.example.shop.domain.Money;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All products. Lists are read as {@link Listing}s, straight from one statement. */
 @ApplicationScoped
@@ -27,19 +23,24 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
    * badly: a rare one then walks through the whole catalogue. So the first thousand names are
    * walked, and only when they do not fill the page the index is asked, behind a fence (OFFSET 0)
    * that keeps the planner from walking again.
+   *
+   * <p>What is typed passes through the function that made the column {@code search}. A word of its
+   * holds no quote, so that nothing typed is an operator; and without a word, everything matches.
    */
   private static final String SEARCH =
       """
-      WITH near AS MATERIALIZED (
+      WITH typed AS (
+        SELECT CAST(string_agg(format('''%s'':*', word), ' & ') AS tsquery) AS query FROM unnest(search_words(:words)) AS word
+      ), near AS MATERIALIZED (
         SELECT p.sku, p.name, p.search FROM product p WHERE true<conditions> ORDER BY p.name, p.sku LIMIT 1000
       ), walked AS MATERIALIZED (
-        SELECT sku FROM near WHERE search @@ to_tsquery('simple', :terms) ORDER BY name, sku LIMIT :limit
+        SELECT sku FROM near WHERE coalesce(search @@ (SELECT query FROM typed), true) ORDER BY name, sku LIMIT :limit
       ), chosen AS (
-        SELECT sku FROM walked WHERE (SELECT count(*) FROM walked) >= :limit
+        SELECT sku FROM walked WHERE (SELECT count(*) FROM walked) >= :limit OR (SELECT query FROM typed) IS NULL
         UNION ALL
         SELECT sku FROM (
           SELECT sku FROM (
-            SELECT p.sku, p.name FROM product p WHERE p.search @@ to_tsquery('simple', :terms)<conditions> OFFSET 0
+            SELECT p.sku, p.name FROM product p WHERE p.search @@ (SELECT query FROM typed)<conditions> OFFSET 0
           ) AS matching ORDER BY name, sku LIMIT :limit
         ) AS looked_up WHERE (SELECT count(*) FROM walked) < :limit
       )
@@ -73,23 +74,23 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
    * One page in the order of names, read by keyset so that a late page costs what the first one
    * does.
    *
-   * @param words each must begin a word of name, description or SKU; blank for all
+   * @param words each must begin a word of name, description or SKU; without any, for all
    * @param category null for all
    * @param after null for the first page
    */
   public List<Listing> page(String words, Category category, Position after, int limit) {
-    var terms = terms(words);
+    var isSearch = words != null && !words.isBlank();
     var conditions =
         (category == null ? "" : " AND p.category = :category")
             + (after == null ? "" : " AND (p.name, p.sku) > (:name, :sku)");
     var query =
         listings(
-            terms.isEmpty()
-                ? LISTING + "WHERE true" + conditions + " ORDER BY p.name, p.sku LIMIT :limit"
-                : SEARCH.replace("<conditions>", conditions));
+            isSearch
+                ? SEARCH.replace("<conditions>", conditions)
+                : LISTING + "WHERE true" + conditions + " ORDER BY p.name, p.sku LIMIT :limit");
     query.setParameter("limit", limit);
-    if (!terms.isEmpty()) {
-      query.setParameter("terms", terms);
+    if (isSearch) {
+      query.setParameter("words", words);
     }
     if (category != null) {
       query.setParameter("category", category.name());
@@ -98,18 +99,6 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
       query.setParameter("name", after.name()).setParameter("sku", after.sku().value());
     }
     return query.stream().map(Products::listing).toList();
-  }
-
-  /**
-   * Words as the column {@code search} has them: letters and digits only, so that nothing a person
-   * types is an operator of the search language, and each letter written in one way.
-   */
-  private static String terms(String words) {
-    var same = Normalizer.normalize(words == null ? "" : words, Normalizer.Form.NFKC);
-    return Stream.of(same.split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .map(word -> word.toLowerCase(Locale.ROOT) + ":*")
-        .collect(Collectors.joining(" & "));
   }
 
   private org.hibernate.query.NativeQuery<Object[]> listings(String sql) {

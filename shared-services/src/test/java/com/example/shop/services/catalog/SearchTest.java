@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that names alone fill, and pages for which the inverted index is asked, are one list. */
 @QuarkusTest
@@ -58,15 +59,68 @@ class SearchTest {
     assertFalse(walk(words, null, 100).contains(sku));
   }
 
-  @Test
-  void findsALetterHoweverItIsWritten() throws SQLException {
-    database.execute(
-        "UPDATE product SET description = 'Caf\u00E9 \u00C9toile' WHERE sku = 'KIT-0001'");
+  /** Whoever searches writes a letter in another way than whoever described the product. */
+  @ParameterizedTest
+  @CsvSource({
+    "Caf\u00E9 \u00C9toile, caf\u00E9",
+    "Caf\u00E9 \u00C9toile, cafe\u0301",
+    "Caf\u00E9 \u00C9toile, CAFE\u0301",
+    "Caf\u00E9 \u00C9toile, \u00E9toi",
+    "Caf\u00E9 \u00C9toile, \uFF23\uFF21\uFF26",
+    "ΟΔΟΣ, οδος",
+    "οδος, ΟΔΟΣ",
+    "οδος, οδοσ",
+    "İstanbul, istanbul",
+    "İstanbul, İSTANBUL",
+    "ISTANBUL, İstanbul",
+    "İstanbul, i\u0307stanbul",
+    "Straße, STRASSE",
+    "हिन्दी किताब, हिन्दी",
+    "हिन्दी किताब, किता",
+    "قلم ٣٤, ٣٤",
+    "Kugel\u00ADschreiber, kugelschreiber",
+    "☕\uFE0F Café, ☕ café"
+  })
+  void findsALetterHoweverItIsWritten(String written, String typed) throws SQLException {
+    describe(written);
 
-    for (var words :
-        List.of("caf\u00E9", "cafe\u0301", "CAFE\u0301", "\u00E9toi", "\uFF23\uFF21\uFF26")) {
-      assertEquals(List.of("KIT-0001"), walk(words, null, 10), words);
-    }
+    assertEquals(List.of("KIT-0001"), walk(typed, null, 10));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"हिन्दी किताब, द", "قلم ٣٤, ٤", "Café, e\u0301"})
+  void takesNoMarkAndNoDigitForTheEndOfAWord(String written, String typed) throws SQLException {
+    describe(written);
+
+    assertEquals(List.of(), walk(typed, null, 10));
+  }
+
+  @Test
+  void findsAWordThatIsLongerThanStorageHolds() throws SQLException {
+    describe("\uD835\uDCB3".repeat(2000));
+
+    assertEquals(List.of("KIT-0001"), walk("x".repeat(100), null, 10));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "&", "!", "':*", "\\", "\u00B4", "☕\uFE0F", "\u202E"})
+  void findsEverythingByNoWord(String words) throws SQLException {
+    var all = database.column("SELECT sku FROM product ORDER BY name, sku");
+
+    assertEquals(all, walk(words, null, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "dark & !bean",
+        "dark | (bean)",
+        "bean <-> dark",
+        "'dark' \\bean:*",
+        "dark'';--bean"
+      })
+  void takesNothingTypedForAnOperator(String words) {
+    assertEquals(List.of("KIT-0002"), walk(words, null, 10));
   }
 
   @Test
@@ -76,6 +130,10 @@ class SearchTest {
     assertFalse(inPaper.isEmpty());
     assertEquals(inPaper, walk("pa", Category.PAPER, 1));
     assertFalse(inPaper.equals(matches("pa", "")));
+  }
+
+  private void describe(String text) throws SQLException {
+    database.execute("UPDATE product SET description = '" + text + "' WHERE sku = 'KIT-0001'");
   }
 
   private List<String> matches(String word, String condition) throws SQLException {
