@@ -36,7 +36,10 @@ public record AuditRecord(
   }
 
   private static String storable(String text) {
-    return text.substring(0, Math.min(text.length(), LONGEST_SUBJECT))
+    var start = text.codePoints().limit(LONGEST_SUBJECT);
+    return start
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString()
         .replaceAll("[\\p{Cntrl}\\p{Cs}]", "\uFFFD");
   }
 }

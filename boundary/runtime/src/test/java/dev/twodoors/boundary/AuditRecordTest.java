@@ -21,8 +21,10 @@ class AuditRecordTest {
   }
 
   @Test
-  void cutsALongOneAlsoWithinAPair() {
-    assertEquals("x".repeat(199) + "\uFFFD", subject("x".repeat(199) + "\uD83D\uDE00"));
+  void cutsALongOneBehindAWholeCharacter() {
+    var longest = "x".repeat(199) + "\uD83D\uDE00";
+    assertEquals(longest, subject(longest));
+    assertEquals(longest, subject(longest + "\uD83D\uDE00"));
   }
 
   private static String subject(String sent) {

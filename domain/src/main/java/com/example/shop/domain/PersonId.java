@@ -18,7 +18,7 @@ public record PersonId(@NotBlank @Size(min = 1, max = LONGEST) String value) {
   private static final int LONGEST = Actor.LONGEST_NAME;
 
   public PersonId {
-    if (value == null || value.isBlank() || value.length() > LONGEST) {
+    if (value == null || value.isBlank() || value.codePointCount(0, value.length()) > LONGEST) {
       throw new IllegalArgumentException("must be a name of 1 to " + LONGEST + " characters");
     }
   }

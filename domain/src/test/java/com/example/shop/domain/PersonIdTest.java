@@ -1,7 +1,9 @@
 package com.example.shop.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.validation.Validation;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,13 @@ class PersonIdTest {
     var name = "n".repeat(length);
     assertEquals(good, isMade(name));
     assertEquals(good, isStated(name));
+  }
+
+  /** As {@code TextLength} of the boundary lets the constraint count. */
+  @Test
+  void countsCharactersAndNotTheHalvesOfWhichJavaMakesSome() {
+    assertTrue(isMade("\uD83D\uDE00".repeat(200)));
+    assertFalse(isMade("\uD83D\uDE00".repeat(201)));
   }
 
   @Test

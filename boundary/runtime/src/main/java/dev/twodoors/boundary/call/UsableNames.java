@@ -29,7 +29,7 @@ class UsableNames implements SecurityIdentityAugmentor {
   static boolean isUsable(String name) {
     return name != null
         && !name.isBlank()
-        && name.length() <= Actor.LONGEST_NAME
+        && name.codePointCount(0, name.length()) <= Actor.LONGEST_NAME
         && StorableText.is(name);
   }
 }

@@ -34,6 +34,9 @@ class UsableNamesTest {
     var longest = "x".repeat(Actor.LONGEST_NAME);
     assertEquals(longest, augmented(known(longest)).getPrincipal().getName());
     assertThrows(AuthenticationFailedException.class, () -> augmented(known(longest + "x")));
+    var emoji = "\uD83D\uDE00".repeat(Actor.LONGEST_NAME);
+    assertEquals(emoji, augmented(known(emoji)).getPrincipal().getName());
+    assertThrows(AuthenticationFailedException.class, () -> augmented(known(emoji + "x")));
   }
 
   @Test
