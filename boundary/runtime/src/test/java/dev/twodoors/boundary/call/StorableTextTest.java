@@ -7,12 +7,17 @@ import dev.twodoors.boundary.Violation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StorableTextTest {
   private record Part(String text, Integer number) {}
 
   private record Input(String text, Part part, List<Part> parts, Map<String, String> named) {}
+
+  private record Other(
+      CharSequence text, Optional<String> maybe, Set<Object> set, Object[] array, Object plain) {}
 
   private static final String BAD = "a\u0000b";
 
@@ -27,6 +32,17 @@ class StorableTextTest {
   }
 
   @Test
+  void looksIntoWhateverTextStandsIn() {
+    var builder = new StringBuilder(BAD);
+    var array = new Object[] {1, List.of(Optional.of(builder)), new String[] {BAD}};
+    var input = new Other(builder, Optional.of(BAD), Set.of(new Part(BAD, 1)), array, null);
+
+    assertEquals(
+        List.of("text", "maybe", "set.text", "array[1][0]", "array[2][0]"),
+        StorableText.violations(input).map(Violation::path).toList());
+  }
+
+  @Test
   void findsNothingInWhatCanBeKept() {
     var text = " \t\r\n\uD83D\uDE00\uFFFF\uFEFFe\u0301";
 
@@ -34,5 +50,7 @@ class StorableTextTest {
     assertEquals(
         List.of(),
         StorableText.violations(new Input(text, null, null, Map.of(text, text))).toList());
+    var other = new Other(text, Optional.empty(), Set.of(text), new Object[0], Thread.State.NEW);
+    assertEquals(List.of(), StorableText.violations(other).toList());
   }
 }
