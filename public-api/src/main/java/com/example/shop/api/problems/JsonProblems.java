@@ -66,7 +66,7 @@ final class JsonProblems {
     if (isAboutMoreThanOneValue(e)) {
       return "There is more behind the first JSON value.";
     }
-    if (e.getOriginalMessage().equals(StrictBody.NOT_UTF_8)) {
+    if (e instanceof NotUtf8) {
       return "The body is not JSON in UTF-8.";
     }
     return e.getOriginalMessage().startsWith("Duplicate field")

@@ -1,9 +1,6 @@
 package com.example.shop.api.problems;
 
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.io.ContentReference;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ext.Provider;
@@ -22,8 +19,6 @@ import java.nio.charset.StandardCharsets;
  */
 @Provider
 class StrictBody implements ReaderInterceptor {
-  static final String NOT_UTF_8 = "Not UTF-8";
-
   @Override
   public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
     var bytes = body.getInputStream().readAllBytes();
@@ -40,21 +35,14 @@ class StrictBody implements ReaderInterceptor {
   }
 
   /** No JSON holds the byte 0, and every JSON in UTF-16 or UTF-32 does. */
-  private static void requireUtf8(byte[] bytes) throws JsonParseException {
+  private static void requireUtf8(byte[] bytes) throws NotUtf8 {
     var in = ByteBuffer.wrap(bytes);
     var out = CharBuffer.allocate(bytes.length);
     var isUtf8 = !StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
     var text = out.flip().toString();
     var zero = text.indexOf('\0');
     if (!isUtf8 || zero >= 0) {
-      throw new JsonParseException(
-          null, NOT_UTF_8, behind(zero < 0 ? text : text.substring(0, zero)));
+      throw new NotUtf8(zero < 0 ? text : text.substring(0, zero));
     }
-  }
-
-  private static JsonLocation behind(String good) {
-    var line = (int) good.chars().filter(c -> c == '\n').count() + 1;
-    var column = good.length() - good.lastIndexOf('\n');
-    return new JsonLocation(ContentReference.unknown(), good.length(), line, column);
   }
 }
