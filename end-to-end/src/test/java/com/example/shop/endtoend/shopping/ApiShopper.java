@@ -87,7 +87,7 @@ public final class ApiShopper implements Shopper {
     var key = UUID.randomUUID().toString();
     var path = "/v1/orders/" + order + "/cancellation";
     return () -> {
-      var answer = client.post(path, key, seen.isEmpty() ? "\"0\"" : seen, null);
+      var answer = client.post(path, key, seen.isEmpty() ? "\"0-0-0\"" : seen, null);
       return answer.status() == 200 ? Reply.of("Cancelled") : answer.refusal(ENDING);
     };
   }
