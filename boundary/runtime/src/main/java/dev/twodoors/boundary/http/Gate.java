@@ -42,7 +42,7 @@ public class Gate {
   private final Vertx vertx;
 
   Gate(Answers answers, VertxHttpConfig http, Vertx vertx) {
-    this.answers = answers;
+    this.answers = new WordedAnswers(answers);
     this.http = http;
     this.vertx = vertx;
   }
@@ -68,10 +68,17 @@ public class Gate {
     return http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
   }
 
-  /** Answers, and closes the connection. Nothing that still comes on it is looked at. */
+  /**
+   * Answers, and closes the connection. Nothing that still comes on it is looked at. Where an
+   * answer has begun already, there can be no other.
+   */
   void refuse(HttpServerRequest request, Mistake mistake) {
     var connection = connection(request);
     connection.channel().attr(CLOSING).set(true);
+    if (request.response().headWritten()) {
+      connection.close();
+      return;
+    }
     if (mistake == Mistake.VERSION) {
       connection.channelHandlerContext().pipeline().addBefore("handler", null, new OurVersion());
     }
@@ -80,18 +87,9 @@ public class Gate {
     if (mistake == Mistake.METHOD) {
       request.response().putHeader(HttpHeaders.ALLOW, METHODS);
     }
-    worded(request, mistake).send(request.response());
+    answers.to(request, mistake).send(request.response());
     if (request.decoderResult().isSuccess()) {
       leave(request, mistake);
-    }
-  }
-
-  private Answer worded(HttpServerRequest request, Mistake mistake) {
-    try {
-      return answers.to(request, mistake);
-    } catch (RuntimeException e) {
-      LOG.error("no answer could be made for a request that is refused", e);
-      return new PlainAnswers().to(request, mistake);
     }
   }
 
