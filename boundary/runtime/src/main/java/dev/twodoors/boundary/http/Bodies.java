@@ -42,6 +42,10 @@ public class Bodies {
    */
   public void read(RoutingContext context) {
     var request = context.request();
+    if (context.response().ended()) {
+      // It was refused meanwhile, because of a later part of its body.
+      return;
+    }
     if (!hasBody(request) || context.get(READ) != null) {
       context.next();
     } else if (request.isEnded()) {

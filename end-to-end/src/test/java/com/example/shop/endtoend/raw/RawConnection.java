@@ -18,7 +18,7 @@ import java.util.Optional;
  * is waited for much longer than any machine needs, and then fails the test.
  */
 final class RawConnection implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(50);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Socket socket;
   private final InputStream in;
