@@ -40,13 +40,13 @@ public class Gate {
     }
     BrokenBodies.watch(request, this);
     countUnderOneName(request);
-    nameTheHost(request);
     var mistake = Mistakes.in(request, mostBytes());
     if (mistake.isPresent()) {
       refuse(request, mistake.get());
     } else if (isAboutTheServer(request)) {
       allow(request);
     } else {
+      Fields.inOneForm(request);
       Connections.of(request).exceptionHandler(lost -> lost(request, lost));
       next.handle(request);
     }
@@ -96,19 +96,6 @@ public class Gate {
   private void allow(HttpServerRequest request) {
     labelled(request);
     request.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
-  }
-
-  /**
-   * The target's own authority counts more than the header Host (RFC 9112, section 3.2.2); a client
-   * of HTTP/1.0 that names none means the address that it reached (section 3.3).
-   */
-  private static void nameTheHost(HttpServerRequest request) {
-    Target.authority(request.uri())
-        .ifPresent(host -> request.headers().set(HttpHeaders.HOST, host));
-    if (request.version() == io.vertx.core.http.HttpVersion.HTTP_1_0
-        && !request.headers().contains(HttpHeaders.HOST)) {
-      request.headers().set(HttpHeaders.HOST, request.localAddress().toString());
-    }
   }
 
   /** Until an endpoint is found, whose template takes its place: no raw address is a name. */

@@ -86,6 +86,7 @@ class EveryRequestIT {
       })
   void aHostThatIsNone(String host) throws IOException {
     refuses(400, "GET / HTTP/1.1|" + host);
+    refuses(400, "GET http://localhost/ HTTP/1.1|" + host);
   }
 
   @ParameterizedTest
@@ -103,6 +104,7 @@ class EveryRequestIT {
         "/#a",
         "ftp://localhost/",
         "http://",
+        "http://localhost?a=/q/health",
         "http://user@localhost/",
         "localhost:80"
       })

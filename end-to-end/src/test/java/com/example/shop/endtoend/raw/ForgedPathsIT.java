@@ -91,6 +91,7 @@ class ForgedPathsIT {
         all.add(new Spelling("slash " + slash, spelt));
         all.add(new Spelling("encoded", spelt.replace("a", "%61")));
         all.add(new Spelling("absolute", "http://localhost" + spelt));
+        all.add(new Spelling("in the query", "http://localhost?a=" + spelt));
       }
     }
     var plain = "/" + String.join("/", path);

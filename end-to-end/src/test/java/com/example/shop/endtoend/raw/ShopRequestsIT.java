@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Bytes that mean something to the shop itself. A vertical bar stands for the end of a line. */
 @NeedsDoors
 class ShopRequestsIT {
+  private static final String SESSION = "shop-session";
   private static final String HOST = " HTTP/1.1|Host: localhost|";
 
   private final Doors doors;
@@ -36,6 +37,18 @@ class ShopRequestsIT {
               + bytes(head + "Transfer-Encoding: chunked||zz|"));
       assertEquals(201, connection.answer().orElseThrow().status());
       assertTrue(connection.isClosed());
+    }
+  }
+
+  /** RFC 9113, section 8.2.3: a proxy may have split them. */
+  @Test
+  void cookiesOnTwoLinesAreReadAsOnOne() throws IOException {
+    var buyer = doors.web().person("buyer").browser();
+    var session = "Cookie: " + SESSION + "=" + buyer.cookie(SESSION) + "|";
+    var door = doors.process("web").address();
+    for (var cookies : new String[] {"Cookie: a=b|" + session, session + "Cookie: a=b|"}) {
+      var orders = RawConnection.answer(door, bytes("GET /orders" + HOST + cookies + "|"));
+      assertEquals(200, orders.status(), cookies);
     }
   }
 
