@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -46,6 +48,21 @@ class ConnectionsIT {
       assertEquals(status, connection.answer().orElseThrow().status());
       var next = connection.answer();
       assertTrue(next.isEmpty() || next.get().status() == 200, next::toString);
+    } finally {
+      door.stop();
+    }
+  }
+
+  /** A wait for more of it is a second here; that of the whole is six. */
+  @Test
+  void aBodyThatComesByteByByteIsNotWaitedForWithoutEnd() throws IOException {
+    var door = doors.startReplica("web", Map.of("quarkus.http.read-timeout", "1s"));
+    try (var connection = RawConnection.to(door.address())) {
+      connection.send(bytes("POST /sign-out" + HOST + "Content-Length: " + LARGE + "||"));
+      while (!connection.isAnsweredWithin(Duration.ofMillis(100))) {
+        connection.send("a");
+      }
+      assertEquals(408, connection.answer().orElseThrow().status());
     } finally {
       door.stop();
     }
