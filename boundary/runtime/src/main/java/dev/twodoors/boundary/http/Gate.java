@@ -20,9 +20,7 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Gate {
   private static final Logger LOG = Logger.getLogger(Gate.class);
-
-  /** What some address of a door offers. */
-  private static final String METHODS = "GET, HEAD, OPTIONS, POST";
+  private static final int NO_CONTENT = 204;
 
   private final Answers answers;
   private final Connections connections;
@@ -44,7 +42,7 @@ public class Gate {
     if (mistake.isPresent()) {
       refuse(request, mistake.get());
     } else if (isAboutTheServer(request)) {
-      allow(request);
+      greet(request);
     } else {
       Fields.inOneForm(request);
       Connections.of(request).exceptionHandler(lost -> lost(request, lost));
@@ -73,7 +71,8 @@ public class Gate {
     labelled(request);
     request.response().putHeader(HttpHeaders.CONNECTION, "close");
     if (mistake == Mistake.METHOD) {
-      request.response().putHeader(HttpHeaders.ALLOW, METHODS);
+      // RFC 9110, section 10.2.1: nothing is offered to whoever looks for a proxy.
+      request.response().putHeader(HttpHeaders.ALLOW, "");
     }
     answers.to(request, mistake).send(request.response());
     if (mistake == Mistake.FRAMING || mistake == Mistake.TOO_SLOW) {
@@ -93,9 +92,10 @@ public class Gate {
     return request.method() == HttpMethod.OPTIONS && request.uri().equals("*");
   }
 
-  private void allow(HttpServerRequest request) {
+  /** Which methods are offered depends on the address; of the server there is nothing to say. */
+  private void greet(HttpServerRequest request) {
     labelled(request);
-    request.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
+    request.response().setStatusCode(NO_CONTENT).end();
   }
 
   /** Until an endpoint is found, whose template takes its place: no raw address is a name. */
