@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bytes that mean something to the shop itself. A vertical bar stands for the end of a line. */
 @NeedsDoors
@@ -22,6 +24,21 @@ class ShopRequestsIT {
   ShopRequestsIT(Doors doors) {
     this.doors = doors;
     this.api = doors.process("api").address();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "buyer, /v1/orders",
+    "partner, /v1/stock-imports",
+    "clerk, /v1/refunds/00000000-0000-0000-0000-000000000000/decision"
+  })
+  void anEmptyBodyIsAsGoodAsNone(String user, String path) throws IOException {
+    var head = "POST " + path + HOST + token(user) + "Content-Type: application/json|";
+    for (var body : new String[] {"|", "Content-Length: 0||", "Transfer-Encoding: chunked||0||"}) {
+      var key = "Idempotency-Key: " + UUID.randomUUID() + "|";
+      var answer = RawConnection.answer(api, bytes(head + key + body));
+      assertEquals(422, answer.status(), () -> body + ": " + answer);
+    }
   }
 
   /** Nobody is told that an order failed which is placed. */
