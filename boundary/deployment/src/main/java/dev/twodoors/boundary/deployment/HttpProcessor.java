@@ -29,7 +29,8 @@ class HttpProcessor {
       BuildProducer<AdditionalBeanBuildItem> beans,
       BuildProducer<BytecodeTransformerBuildItem> classes) {
     if (capabilities.isPresent(Capability.VERTX_HTTP)) {
-      var parts = Stream.of("PlainAnswers", "Gate", "Bodies", "Unanswered", "MetricNames");
+      var parts =
+          Stream.of("PlainAnswers", "Connections", "Gate", "Bodies", "Unanswered", "MetricNames");
       beans.produce(
           AdditionalBeanBuildItem.builder()
               .addBeanClasses(

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.http;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -16,7 +17,9 @@ public record Answer(int status, String type, String body, Map<String, String> h
   }
 
   public Answer with(String header, String value) {
-    return new Answer(status, type, body, Map.of(header, value));
+    var more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Answer(status, type, body, more);
   }
 
   public Future<Void> send(HttpServerResponse response) {

@@ -22,6 +22,9 @@ public class Bodies {
   /** Behind sign-in; before Quarkus' own limit, which only closes the connection. */
   public static final int ORDER = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT - 1;
 
+  /** So many times the time that a part may take: one byte at a time would go on for days. */
+  private static final int MOST_WAITS = 6;
+
   private static final String READ = Bodies.class.getName();
 
   private final Gate gate;
@@ -42,6 +45,10 @@ public class Bodies {
    */
   public void read(RoutingContext context) {
     var request = context.request();
+    if (context.response().ended()) {
+      // It was refused meanwhile, because of a later part of its body.
+      return;
+    }
     if (!hasBody(request) || context.get(READ) != null) {
       context.next();
     } else if (request.isEnded()) {
@@ -73,7 +80,8 @@ public class Bodies {
     private final RoutingContext context;
     private final HttpServerRequest request;
     private final Buffer body = Buffer.buffer();
-    private long timer = -1;
+    private long part = -1;
+    private long whole = -1;
 
     Reading(RoutingContext context) {
       this.context = context;
@@ -85,6 +93,7 @@ public class Bodies {
           && request.headers().contains(HttpHeaders.EXPECT)) {
         context.response().writeContinue();
       }
+      whole = tooSlowAfter(MOST_WAITS * http.readTimeout().toMillis());
       waitForMore();
       request
           .exceptionHandler(lost -> stopWaiting())
@@ -110,13 +119,17 @@ public class Bodies {
     }
 
     private void waitForMore() {
-      stopWaiting();
-      var most = http.readTimeout().toMillis();
-      timer = context.vertx().setTimer(most, late -> give(Mistake.TOO_SLOW));
+      context.vertx().cancelTimer(part);
+      part = tooSlowAfter(http.readTimeout().toMillis());
+    }
+
+    private long tooSlowAfter(long millis) {
+      return context.vertx().setTimer(millis, late -> give(Mistake.TOO_SLOW));
     }
 
     private void stopWaiting() {
-      context.vertx().cancelTimer(timer);
+      context.vertx().cancelTimer(part);
+      context.vertx().cancelTimer(whole);
     }
 
     private void give(Mistake mistake) {

@@ -1,25 +1,16 @@
 package dev.twodoors.boundary.http;
 
-import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelOutboundHandlerAdapter;
-import io.netty.channel.ChannelPromise;
-import io.netty.handler.codec.http.HttpResponse;
-import io.netty.util.AttributeKey;
 import io.quarkus.micrometer.runtime.MicrometerRecorder;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerRequestInternal;
-import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.inject.Singleton;
-import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
@@ -29,37 +20,32 @@ import org.jboss.logging.Logger;
 @Singleton
 public class Gate {
   private static final Logger LOG = Logger.getLogger(Gate.class);
-  private static final AttributeKey<Boolean> CLOSING = AttributeKey.valueOf(Gate.class, "closing");
-
-  /** What some address of a door offers. */
-  private static final String METHODS = "GET, HEAD, OPTIONS, POST";
-
-  /** A client that still sends would otherwise lose the answer: RFC 9112, section 9.6. */
-  private static final long LINGER = TimeUnit.SECONDS.toMillis(2);
+  private static final int NO_CONTENT = 204;
 
   private final Answers answers;
+  private final Connections connections;
   private final VertxHttpConfig http;
-  private final Vertx vertx;
 
-  Gate(Answers answers, VertxHttpConfig http, Vertx vertx) {
-    this.answers = answers;
+  Gate(Answers answers, Connections connections, VertxHttpConfig http) {
+    this.answers = new WordedAnswers(answers);
+    this.connections = connections;
     this.http = http;
-    this.vertx = vertx;
   }
 
   void pass(HttpServerRequest request, Handler<HttpServerRequest> next) {
-    if (connection(request).channel().hasAttr(CLOSING)) {
+    if (Connections.isClosing(request)) {
       return;
     }
+    BrokenBodies.watch(request, this);
     countUnderOneName(request);
-    nameTheHost(request);
     var mistake = Mistakes.in(request, mostBytes());
     if (mistake.isPresent()) {
       refuse(request, mistake.get());
     } else if (isAboutTheServer(request)) {
-      allow(request);
+      greet(request);
     } else {
-      connection(request).exceptionHandler(failure -> broken(request, failure));
+      Fields.inOneForm(request);
+      Connections.of(request).exceptionHandler(lost -> lost(request, lost));
       next.handle(request);
     }
   }
@@ -68,55 +54,37 @@ public class Gate {
     return http.limits().maxBodySize().map(MemorySize::asLongValue).orElse(Long.MAX_VALUE);
   }
 
-  /** Answers, and closes the connection. Nothing that still comes on it is looked at. */
+  /**
+   * Answers, and closes the connection. Nothing that still comes on it is looked at. Where an
+   * answer has begun already, there can be no other.
+   */
   void refuse(HttpServerRequest request, Mistake mistake) {
-    var connection = connection(request);
-    connection.channel().attr(CLOSING).set(true);
+    var connection = Connections.of(request);
+    Connections.endsWith(request);
+    if (request.response().headWritten()) {
+      connection.close();
+      return;
+    }
     if (mistake == Mistake.VERSION) {
       connection.channelHandlerContext().pipeline().addBefore("handler", null, new OurVersion());
     }
     labelled(request);
     request.response().putHeader(HttpHeaders.CONNECTION, "close");
     if (mistake == Mistake.METHOD) {
-      request.response().putHeader(HttpHeaders.ALLOW, METHODS);
+      // RFC 9110, section 10.2.1: nothing is offered to whoever looks for a proxy.
+      request.response().putHeader(HttpHeaders.ALLOW, "");
     }
-    worded(request, mistake).send(request.response());
-    if (request.decoderResult().isSuccess()) {
-      leave(request, mistake);
-    }
-  }
-
-  private Answer worded(HttpServerRequest request, Mistake mistake) {
-    try {
-      return answers.to(request, mistake);
-    } catch (RuntimeException e) {
-      LOG.error("no answer could be made for a request that is refused", e);
-      return new PlainAnswers().to(request, mistake);
-    }
-  }
-
-  /** Vert.x does so by itself where it could not read the request. */
-  private void leave(HttpServerRequest request, Mistake mistake) {
-    var connection = connection(request);
-    if (request.isEnded() || mistake == Mistake.FRAMING || mistake == Mistake.TOO_SLOW) {
+    answers.to(request, mistake).send(request.response());
+    if (mistake == Mistake.FRAMING || mistake == Mistake.TOO_SLOW) {
       connection.close();
-      return;
+    } else if (request.decoderResult().isSuccess()) {
+      // Vert.x closes by itself where it could not read the request.
+      connections.goOn(request);
     }
-    request.handler(ignored -> {}).endHandler(ignored -> connection.close()).resume();
-    vertx.setTimer(LINGER, ignored -> connection.close());
   }
 
-  /** A body whose chunks cannot be read. Vert.x closes the connection after this. */
-  private void broken(HttpServerRequest request, Throwable failure) {
-    if (failure instanceof IOException) {
-      LOG.debugf(failure, "the connection of %s is lost", request.remoteAddress());
-      return;
-    }
-    if (!request.response().ended()) {
-      refuse(request, Mistake.FRAMING);
-    }
-    // This sends what was written; Vert.x would drop it.
-    connection(request).close();
+  private static void lost(HttpServerRequest request, Throwable failure) {
+    LOG.debugf(failure, "the connection of %s is lost", request.remoteAddress());
   }
 
   /** RFC 9110, section 9.3.7: OPTIONS with an asterisk asks about the server as a whole. */
@@ -124,22 +92,10 @@ public class Gate {
     return request.method() == HttpMethod.OPTIONS && request.uri().equals("*");
   }
 
-  private void allow(HttpServerRequest request) {
+  /** Which methods are offered depends on the address; of the server there is nothing to say. */
+  private void greet(HttpServerRequest request) {
     labelled(request);
-    request.response().putHeader(HttpHeaders.ALLOW, METHODS).end();
-  }
-
-  /**
-   * The target's own authority counts more than the header Host (RFC 9112, section 3.2.2); a client
-   * of HTTP/1.0 that names none means the address that it reached (section 3.3).
-   */
-  private static void nameTheHost(HttpServerRequest request) {
-    Target.authority(request.uri())
-        .ifPresent(host -> request.headers().set(HttpHeaders.HOST, host));
-    if (request.version() == io.vertx.core.http.HttpVersion.HTTP_1_0
-        && !request.headers().contains(HttpHeaders.HOST)) {
-      request.headers().set(HttpHeaders.HOST, request.localAddress().toString());
-    }
+    request.response().setStatusCode(NO_CONTENT).end();
   }
 
   /** Until an endpoint is found, whose template takes its place: no raw address is a name. */
@@ -157,20 +113,5 @@ public class Gate {
         .filter(header -> header.getValue().methods().isEmpty())
         .map(header -> Map.entry(header.getKey(), header.getValue().value()))
         .forEach(header -> request.response().putHeader(header.getKey(), header.getValue()));
-  }
-
-  private static ConnectionBase connection(HttpServerRequest request) {
-    return (ConnectionBase) request.connection();
-  }
-
-  /** RFC 9110, section 2.5; Vert.x repeats the version of the request, whatever it is. */
-  private static class OurVersion extends ChannelOutboundHandlerAdapter {
-    @Override
-    public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
-      if (message instanceof HttpResponse response) {
-        response.setProtocolVersion(io.netty.handler.codec.http.HttpVersion.HTTP_1_1);
-      }
-      context.write(message, promise);
-    }
   }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.impl.HttpServerRequestInternal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -83,11 +82,15 @@ final class Mistakes {
             && (Target.isPath(target) || Target.authority(target).isPresent()));
   }
 
-  /** RFC 9112, section 3.2. */
+  /**
+   * RFC 9112, section 3.2: also beside a target that names the host itself. Clients of HTTP/1.0 may
+   * leave it out.
+   */
   private boolean isHostNamed() {
-    return request.headers().getAll(HttpHeaders.HOST).size() == 1
-        && !request.getHeader(HttpHeaders.HOST).isEmpty()
-        && ((HttpServerRequestInternal) request).isValidAuthority();
+    var hosts = request.headers().getAll(HttpHeaders.HOST);
+    return hosts.isEmpty()
+        ? request.version() == HttpVersion.HTTP_1_0
+        : hosts.size() == 1 && Target.isAuthority(hosts.getFirst());
   }
 
   /** The server reads no length that is no number. */

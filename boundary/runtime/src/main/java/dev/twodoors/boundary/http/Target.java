@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.http;
 
+import io.vertx.core.net.HostAndPort;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -24,11 +25,21 @@ public final class Target {
     return target.startsWith("/");
   }
 
-  /** The authority of a whole address (absolute-form). */
+  /**
+   * The authority of a whole address (absolute-form). An address with a query needs a path before
+   * it: Eclipse Vert.x looks for the path behind the first slash, which may stand in the query.
+   */
   static Optional<String> authority(String target) {
     return parsed(target)
         .filter(uri -> "http".equalsIgnoreCase(uri.getScheme()) || isHttps(uri))
-        .map(URI::getRawAuthority);
+        .filter(uri -> uri.getRawQuery() == null || !uri.getRawPath().isEmpty())
+        .map(URI::getRawAuthority)
+        .filter(Target::isAuthority);
+  }
+
+  /** Whether it is a host and perhaps a port. */
+  static boolean isAuthority(String text) {
+    return !text.isEmpty() && HostAndPort.parseAuthority(text, -1) != null;
   }
 
   private static boolean isHttps(URI uri) {

@@ -20,7 +20,7 @@ class Unanswered {
   private final Answers answers;
 
   Unanswered(Answers answers) {
-    this.answers = answers;
+    this.answers = new WordedAnswers(answers);
   }
 
   void install(@Observes Router router) {
@@ -31,7 +31,10 @@ class Unanswered {
   private void answer(RoutingContext failed) {
     if (isAskedToSignIn(failed)) {
       failed.next();
-    } else if (!failed.response().ended()) {
+    } else if (failed.response().headWritten()) {
+      // Half an answer must not look like a whole one.
+      failed.request().connection().close();
+    } else {
       answers.to(failed).send(failed.response());
     }
   }

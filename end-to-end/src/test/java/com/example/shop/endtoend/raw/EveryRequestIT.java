@@ -86,6 +86,7 @@ class EveryRequestIT {
       })
   void aHostThatIsNone(String host) throws IOException {
     refuses(400, "GET / HTTP/1.1|" + host);
+    refuses(400, "GET http://localhost/ HTTP/1.1|" + host);
   }
 
   @ParameterizedTest
@@ -103,6 +104,7 @@ class EveryRequestIT {
         "/#a",
         "ftp://localhost/",
         "http://",
+        "http://localhost?a=/q/health",
         "http://user@localhost/",
         "localhost:80"
       })
@@ -136,7 +138,7 @@ class EveryRequestIT {
   void aMethodOfProxies() throws IOException {
     for (var door : doors.entrySet()) {
       var answer = refuses(door.getKey(), 405, "CONNECT localhost:80 HTTP/1.1|" + HOST);
-      assertEquals("GET, HEAD, OPTIONS, POST", answer.header("Allow"));
+      assertEquals("", answer.headers().get("allow"));
     }
   }
 
@@ -170,10 +172,12 @@ class EveryRequestIT {
   @ParameterizedTest
   @ValueSource(strings = {"zz|", "-1|", "|", "1|ab|", "80000000|a", "1;\n|a|", "0|no colon||"})
   void chunksThatAreNone(String chunks) throws IOException {
+    var chunked = "Transfer-Encoding: chunked|";
+    refuses("web", 400, "POST /sign-out HTTP/1.1|" + HOST + chunked, chunks);
+    refuses("api", 400, "POST /v1/nothing HTTP/1.1|" + HOST + token("admin") + chunked, chunks);
     for (var door : doors.values()) {
       try (var connection = RawConnection.to(door)) {
-        connection.send(bytes("POST /q/health HTTP/1.1|" + HOST + "Transfer-Encoding: chunked||"));
-        connection.send(bytes(chunks));
+        connection.send(bytes("POST /q/health HTTP/1.1|" + HOST + chunked + "|" + chunks));
         var answer = connection.answer();
         assertTrue(answer.isPresent() && answer.get().status() < 500, chunks);
         assertTrue(connection.isClosed(), chunks);
@@ -195,31 +199,33 @@ class EveryRequestIT {
   void tooLargeABodyOfUnknownLength() throws IOException {
     var chunk = "1e8480|" + "a".repeat(2_000_000) + "|0||";
     refuses("web", 413, "POST /sign-out HTTP/1.1|" + HOST + "Transfer-Encoding: chunked|", chunk);
-    var token = "Authorization: Bearer " + running.token("admin") + "|";
     refuses(
         "api",
         413,
-        "POST /v1/nothing HTTP/1.1|" + HOST + token + "Transfer-Encoding: chunked|",
+        "POST /v1/nothing HTTP/1.1|" + HOST + token("admin") + "Transfer-Encoding: chunked|",
         chunk);
   }
 
   @Test
   void aBodyThatDoesNotCome() {
-    var token = "Authorization: Bearer " + running.token("admin") + "|";
     Together.atOnce(
         List.of(
             () -> refuses("web", 408, "POST /sign-out HTTP/1.1|" + HOST + LONGER, "abc"),
             () ->
-                refuses("api", 408, "POST /v1/nothing HTTP/1.1|" + HOST + token + LONGER, "abc")));
+                refuses(
+                    "api",
+                    408,
+                    "POST /v1/nothing HTTP/1.1|" + HOST + token("admin") + LONGER,
+                    "abc")));
   }
 
   @Test
   void anEmptyBodyIsOne() throws IOException {
     var head = "POST /v1/nothing HTTP/1.1|" + HOST;
-    var token = "Authorization: Bearer " + running.token("admin") + "|";
     for (var body : new String[] {"Content-Length: 0||", "Transfer-Encoding: chunked||0||"}) {
       assertEquals(
-          404, RawConnection.answer(doors.get("api"), bytes(head + token + body)).status());
+          404,
+          RawConnection.answer(doors.get("api"), bytes(head + token("admin") + body)).status());
     }
     assertEquals(
         400,
@@ -236,7 +242,7 @@ class EveryRequestIT {
       assertEquals(200, RawConnection.answer(door, whole).status());
       assertEquals(200, RawConnection.answer(door, bytes("GET /q/health HTTP/1.0||")).status());
       var server = RawConnection.answer(door, bytes("OPTIONS * HTTP/1.1|" + HOST + "|"));
-      assertEquals("GET, HEAD, OPTIONS, POST", server.header("Allow"));
+      assertEquals(204, server.status());
     }
   }
 
@@ -270,10 +276,11 @@ class EveryRequestIT {
       strings = {"Referer: http://localhost/?q=\"|", "Referer: :|", "Origin: :|", "Origin: \"|"})
   void addressesInTheHeaderMayBeAnything(String field) throws IOException {
     var request = bytes("POST /nothing HTTP/1.1|" + HOST + field + "Content-Length: 3||a=b");
-    assertTrue(RawConnection.answer(doors.get("web"), request).status() < 500, field);
+    var expected = field.startsWith("Origin") ? 403 : 302;
+    assertEquals(expected, RawConnection.answer(doors.get("web"), request).status(), field);
     assertEquals(401, RawConnection.answer(doors.get("api"), request).status(), field);
     var old = bytes("POST /nothing HTTP/1.0|" + field + "Content-Length: 3||a=b");
-    assertTrue(RawConnection.answer(doors.get("web"), old).status() < 500, field);
+    assertEquals(expected, RawConnection.answer(doors.get("web"), old).status(), field);
   }
 
   private void refuses(int status, String head, String... rest) throws IOException {
@@ -295,6 +302,10 @@ class EveryRequestIT {
       assertTrue(connection.isClosed(), () -> door + " goes on after " + answer);
       return answer;
     }
+  }
+
+  private String token(String user) {
+    return "Authorization: Bearer " + running.token(user) + "|";
   }
 
   private static String bytes(String lines) {

@@ -61,6 +61,7 @@ class ForgedPathsIT {
     var auditor = cookie("auditor");
     var isTrail = "action=\"/audit/verify\"";
     assertShows(door, "/audit", auditor, isTrail);
+    assertShows(door, "/orders", buyer, "</html>");
     for (var forged : spellings(List.of("audit"), List.of("/products", "/assets", "/q/health"))) {
       tries(door, "GET", forged, "", isTrail);
       tries(door, "GET", forged, buyer, isTrail);
@@ -74,6 +75,7 @@ class ForgedPathsIT {
     var buyer = bearer("buyer");
     var isTrail = "\"verification\"";
     assertShows(door, "/v1/audit-records", bearer("auditor"), isTrail);
+    assertShows(door, "/v1/orders", buyer, "{");
     for (var forged :
         spellings(
             List.of("v1", "audit-records"), List.of("/v1/products", "/problems", "/q/health"))) {
@@ -91,6 +93,7 @@ class ForgedPathsIT {
         all.add(new Spelling("slash " + slash, spelt));
         all.add(new Spelling("encoded", spelt.replace("a", "%61")));
         all.add(new Spelling("absolute", "http://localhost" + spelt));
+        all.add(new Spelling("in the query", "http://localhost?a=" + spelt));
       }
     }
     var plain = "/" + String.join("/", path);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * is waited for much longer than any machine needs, and then fails the test.
  */
 final class RawConnection implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(50);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final Socket socket;
   private final InputStream in;
@@ -72,6 +73,21 @@ final class RawConnection implements AutoCloseable {
     return statusLine.split(" ")[1].startsWith("1")
         ? answer()
         : Optional.of(new RawAnswer(statusLine, headers, body(headers)));
+  }
+
+  /** Whether something comes, be it the end, while one waits so long. */
+  boolean isAnsweredWithin(Duration wait) throws IOException {
+    in.mark(1);
+    socket.setSoTimeout((int) wait.toMillis());
+    try {
+      in.read();
+      in.reset();
+      return true;
+    } catch (SocketTimeoutException nothingYet) {
+      return false;
+    } finally {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+    }
   }
 
   /** Whether the door ends the connection without sending more. */

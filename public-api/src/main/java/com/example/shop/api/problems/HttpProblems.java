@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.twodoors.boundary.http.Answer;
 import dev.twodoors.boundary.http.Answers;
 import dev.twodoors.boundary.http.Mistake;
+import dev.twodoors.boundary.http.Target;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerRequest;
@@ -34,7 +35,7 @@ public class HttpProblems implements Answers {
   @Override
   public Answer to(HttpServerRequest request, Mistake mistake) {
     var problem = Problem.of(code(mistake), detail(mistake));
-    return mistake == Mistake.BODY_TOO_LARGE || mistake == Mistake.TOO_SLOW
+    return request.decoderResult().isSuccess() && Target.isReadable(request.uri())
         ? answer(problem.at(request.path()))
         : answer(problem);
   }

@@ -1,0 +1,74 @@
+package com.example.shop.endtoend.raw;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.example.shop.endtoend.stack.Doors;
+import com.example.shop.endtoend.stack.NeedsDoors;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What one request leaves on a connection does no harm to another. A vertical bar stands for the
+ * end of a line.
+ */
+@NeedsDoors
+class ConnectionsIT {
+  private static final String HOST = " HTTP/1.1|Host: localhost|";
+
+  /** More than a door takes in of a body that it does not read. */
+  private static final int LARGE = 90_000;
+
+  private final Doors doors;
+
+  ConnectionsIT(Doors doors) {
+    this.doors = doors;
+  }
+
+  /** The doors of this test close no connection because nothing happens on it. */
+  @ParameterizedTest
+  @CsvSource({
+    "web, 403, /sign-out, Origin: http://elsewhere.example|",
+    "web, 308, /?a={}, ''",
+    "web, 302, /nothing, ''",
+    "web, 403, /q/nothing, ''",
+    "api, 401, /v1/nothing, ''"
+  })
+  void aBodyThatNobodyReadIsInNobodysWay(String name, int status, String path, String fields)
+      throws IOException {
+    var door = doors.startReplica(name, Map.of("quarkus.http.idle-timeout", "10h"));
+    try (var connection = RawConnection.to(door.address())) {
+      var length = "Content-Length: " + LARGE + "|";
+      connection.send(bytes("POST " + path + HOST + fields + length + "|") + "a".repeat(LARGE));
+      connection.send(bytes("GET /q/health" + HOST + "|"));
+      assertEquals(status, connection.answer().orElseThrow().status());
+      var next = connection.answer();
+      assertTrue(next.isEmpty() || next.get().status() == 200, next::toString);
+    } finally {
+      door.stop();
+    }
+  }
+
+  /** A wait for more of it is a second here; that of the whole is six. */
+  @Test
+  void aBodyThatComesByteByByteIsNotWaitedForWithoutEnd() throws IOException {
+    var door = doors.startReplica("web", Map.of("quarkus.http.read-timeout", "1s"));
+    try (var connection = RawConnection.to(door.address())) {
+      connection.send(bytes("POST /sign-out" + HOST + "Content-Length: " + LARGE + "||"));
+      while (!connection.isAnsweredWithin(Duration.ofMillis(100))) {
+        connection.send("a");
+      }
+      assertEquals(408, connection.answer().orElseThrow().status());
+    } finally {
+      door.stop();
+    }
+  }
+
+  private static String bytes(String lines) {
+    return lines.replace("|", "\r\n");
+  }
+}
