@@ -1,7 +1,7 @@
 # How ./doors gets its command line here: from its sources, anew when they have changed.
 # Sourced by ./doors, which knows $root and $built.
 
-cli_sources='boundary/cli/src/main boundary/cli/pom.xml boundary/engine/src/main boundary/engine/pom.xml boundary/template/src/main boundary/template/pom.xml pom.xml'
+cli_sources='boundary/pom.xml boundary/cli/src/main boundary/cli/pom.xml boundary/local/src/main boundary/local/pom.xml boundary/engine/src/main boundary/engine/pom.xml boundary/template/src/main boundary/template/pom.xml pom.xml'
 
 cli_build() {
   ./mvnw -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip
@@ -12,7 +12,7 @@ cli_build() {
 cli_libraries() {
   rm -rf "$built/classes.$$"
   mkdir "$built/classes.$$"
-  for module in cli engine template; do
+  for module in cli local engine template; do
     cp -R "$root/boundary/$module/target/classes/." "$built/classes.$$"
   done
   rm -rf "$built/classes"

@@ -1,5 +1,7 @@
 package dev.twodoors.archetype;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -12,6 +14,9 @@ import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A local Maven repository for these tests: everything that this machine's own one has, by links,
@@ -23,14 +28,7 @@ final class Repository {
 
   private static final Path OWN = Path.of(System.getProperty("local.repository"));
   private static final String GROUP = "dev/twodoors";
-  private static final List<String> JARS =
-      List.of(
-          "boundary/runtime:boundary",
-          "boundary/engine:boundary-engine",
-          "boundary/template:boundary-template",
-          "boundary/cli:doors-cli",
-          "boundary/deployment:boundary-deployment",
-          "archetype:two-doors-archetype");
+  private static final Pattern ARTIFACT = Pattern.compile("(?m)^  <artifactId>(.+)</artifactId>");
 
   private final Path folder;
 
@@ -44,15 +42,30 @@ final class Repository {
     Repository repository = new Repository(folder);
     repository.link(OWN, folder);
     repository.link(OWN.resolve("dev"), folder.resolve("dev"));
-    repository.put(ROOT.resolve("pom.xml"), "two-doors", ".pom");
-    for (String jar : JARS) {
-      String module = jar.split(":")[0];
-      String artifact = jar.split(":")[1];
-      repository.put(ROOT.resolve(module).resolve("pom.xml"), artifact, ".pom");
-      Path built = ROOT.resolve(module).resolve("target/" + artifact + "-" + VERSION + ".jar");
-      repository.put(built, artifact, ".jar");
+    repository.put(ROOT);
+    repository.put(ROOT.resolve("archetype"));
+    for (Path pom : poms(ROOT.resolve("boundary"))) {
+      repository.put(pom.getParent());
     }
     return repository;
+  }
+
+  private static List<Path> poms(Path folder) throws IOException {
+    try (Stream<Path> files = Files.find(folder, 3, (file, is) -> file.endsWith("pom.xml"))) {
+      return files.toList();
+    }
+  }
+
+  /** A module of ours: its pom, and its jar if it has one. */
+  private void put(Path module) throws IOException {
+    Path pom = module.resolve("pom.xml");
+    Matcher artifact = ARTIFACT.matcher(Files.readString(pom));
+    assertTrue(artifact.find(), pom::toString);
+    put(pom, artifact.group(1), ".pom");
+    Path jar = module.resolve("target/" + artifact.group(1) + "-" + VERSION + ".jar");
+    if (!Files.readString(pom).contains("<packaging>pom</packaging>")) {
+      put(jar, artifact.group(1), ".jar");
+    }
   }
 
   Path folder() {

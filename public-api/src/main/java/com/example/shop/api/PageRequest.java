@@ -1,7 +1,7 @@
 package com.example.shop.api;
 
-import com.example.shop.services.PageOf;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.list.PageOf;
 import jakarta.ws.rs.QueryParam;
 
 /** Which page a caller wants. Both values are as they came, so that a bad one is named. */

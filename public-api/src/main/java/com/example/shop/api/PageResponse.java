@@ -1,6 +1,6 @@
 package com.example.shop.api;
 
-import com.example.shop.services.PageOf;
+import dev.twodoors.boundary.list.PageOf;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;

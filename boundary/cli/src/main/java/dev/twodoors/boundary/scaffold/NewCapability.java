@@ -20,7 +20,7 @@ final class NewCapability {
     this.blueprint = blueprint;
     this.sources = sources;
     this.actors = new Actors(sources.settings().users());
-    this.base = sources.needed(ProjectSources.SERVICES, "PlainText").packageName();
+    this.base = sources.needed(ProjectSources.SERVICES, "Roles").packageName();
   }
 
   Plan plan() throws IOException {

@@ -2,7 +2,6 @@ package dev.twodoors.boundary.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.twodoors.boundary.local.SampleProject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package com.example.shop.api.contract;
 
-import com.example.shop.services.PageOf;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.list.PageOf;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.twodoors.boundary.http.Answer;
 import dev.twodoors.boundary.http.Answers;
+import dev.twodoors.boundary.http.DatabaseAway;
 import dev.twodoors.boundary.http.Mistake;
 import dev.twodoors.boundary.http.Target;
 import io.quarkus.runtime.configuration.MemorySize;
@@ -83,7 +84,7 @@ public class HttpProblems implements Answers {
   private Answer answer(Problem problem) {
     var answer = new Answer(problem.status(), Problem.MEDIA_TYPE, json(problem));
     return problem.status() == ErrorCode.UNAVAILABLE.status()
-        ? answer.with(HttpHeaders.RETRY_AFTER, String.valueOf(Failures.RETRY_AFTER))
+        ? answer.with(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseAway.RETRY_AFTER))
         : answer;
   }
 

@@ -4,10 +4,10 @@ import static dev.twodoors.boundary.Consumer.PARTNER;
 import static dev.twodoors.boundary.Kind.SUPPORTING;
 import static dev.twodoors.boundary.Risk.LOW;
 
-import com.example.shop.services.PlainText;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
+import dev.twodoors.boundary.PlainText;
 import dev.twodoors.boundary.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;

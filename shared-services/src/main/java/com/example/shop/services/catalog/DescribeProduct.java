@@ -6,10 +6,10 @@ import static dev.twodoors.boundary.Risk.LOW;
 
 import com.example.shop.domain.catalog.Products;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.PlainText;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
+import dev.twodoors.boundary.PlainText;
 import dev.twodoors.boundary.Refusal;
 import dev.twodoors.boundary.Subject;
 import jakarta.annotation.security.RolesAllowed;

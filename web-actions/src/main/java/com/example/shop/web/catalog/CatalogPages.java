@@ -2,7 +2,6 @@ package com.example.shop.web.catalog;
 
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.PageOf;
 import com.example.shop.services.catalog.BrowseCatalog;
 import com.example.shop.services.catalog.ProductView;
 import com.example.shop.services.catalog.ViewProduct;
@@ -11,6 +10,7 @@ import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.list.PageOf;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

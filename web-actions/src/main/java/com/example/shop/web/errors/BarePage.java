@@ -4,6 +4,7 @@ import com.example.shop.web.forms.UnreadableForm;
 import com.example.shop.web.signin.CookieSafeAddress;
 import dev.twodoors.boundary.http.Answer;
 import dev.twodoors.boundary.http.Answers;
+import dev.twodoors.boundary.http.DatabaseAway;
 import dev.twodoors.boundary.http.Mistake;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.qute.CheckedTemplate;
@@ -61,7 +62,7 @@ class BarePage implements Answers {
     if (DatabaseAway.isCauseOf(failed.failure())) {
       LOG.errorf(
           "the database is away, reference %s: %s", reference(), failed.failure().getMessage());
-      return at(503).with("Retry-After", "5");
+      return at(503).with("Retry-After", String.valueOf(DatabaseAway.RETRY_AFTER));
     }
     LOG.errorf(failed.failure(), "unexpected failure, reference %s", reference());
     return at(500);

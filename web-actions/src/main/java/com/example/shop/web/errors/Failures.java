@@ -4,6 +4,7 @@ import com.example.shop.web.SiteText;
 import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
+import dev.twodoors.boundary.http.DatabaseAway;
 import dev.twodoors.boundary.http.OfferedMethods;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.qute.CheckedTemplate;
@@ -100,7 +101,7 @@ class Failures {
       LOG.errorf("the database is away, reference %s: %s", reference, e.getMessage());
       return answer(
               503, Templates.failure(503, text.awayTitle(), text.away(), reference, Problems.NONE))
-          .header("Retry-After", 5)
+          .header("Retry-After", DatabaseAway.RETRY_AFTER)
           .build();
     }
     LOG.errorf(e, "unexpected failure, reference %s", reference);

@@ -2,7 +2,6 @@ package com.example.shop.web.orders;
 
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.OrderStatus;
-import com.example.shop.services.PageOf;
 import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
 import com.example.shop.services.orders.OrderSummaryView;
@@ -12,6 +11,7 @@ import com.example.shop.web.Answer;
 import com.example.shop.web.Visitor;
 import com.example.shop.web.forms.PathSegment;
 import com.example.shop.web.forms.Problems;
+import dev.twodoors.boundary.list.PageOf;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -6,8 +6,8 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.feedback.RemarkId;
 import com.example.shop.domain.feedback.Remarks;
-import com.example.shop.services.Cursors;
-import com.example.shop.services.PageOf;
+import dev.twodoors.boundary.list.Cursors;
+import dev.twodoors.boundary.list.PageOf;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;

@@ -8,7 +8,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 import com.example.shop.domain.feedback.Remark;
 import com.example.shop.domain.feedback.Remarks;
 import com.example.shop.services.People;
-import com.example.shop.services.PlainText;
+import dev.twodoors.boundary.PlainText;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;

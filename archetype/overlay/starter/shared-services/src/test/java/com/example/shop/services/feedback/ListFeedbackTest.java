@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.shop.services.Database;
-import com.example.shop.services.PageOf;
+import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.InvalidInput;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
