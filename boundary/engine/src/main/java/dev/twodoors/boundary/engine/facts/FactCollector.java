@@ -41,7 +41,10 @@ public final class FactCollector {
                             + " inherits from "
                             + missing
                             + ", which is not on the class path or is no readable class")));
-    var settings = Settings.read(sources.root(), sources.door().resources(), problems);
+    var libraries = Libraries.read(sources);
+    var settings =
+        Settings.read(
+            sources.root(), sources.door(), sources.classes().keySet(), libraries, problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {
       Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));

@@ -47,7 +47,7 @@ public final class DanglingLink implements DoorRule {
   private static boolean isPartlyUnread(DoorFacts facts) {
     return facts.problems().stream()
         .map(problem -> problem.where().file())
-        .anyMatch(file -> file.equals(facts.settings().file()) || file.endsWith(".class"));
+        .anyMatch(file -> facts.settings().isOneOf(file) || file.endsWith(".class"));
   }
 
   private void look(

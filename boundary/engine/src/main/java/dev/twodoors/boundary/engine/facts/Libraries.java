@@ -1,0 +1,47 @@
+package dev.twodoors.boundary.engine.facts;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What libraries bring to a door besides their classes: as Maven resolved them, near and far, and
+ * without the modules of the project.
+ */
+public final class Libraries {
+  private final List<LibraryJar> jars;
+
+  private Libraries(List<LibraryJar> jars) {
+    this.jars = jars;
+  }
+
+  static Libraries read(Sources sources) {
+    var own =
+        Stream.concat(sources.classes().keySet().stream(), sources.otherDoors().stream())
+            .map(module -> absolute(sources.root().resolve(module.folder())))
+            .toList();
+    return new Libraries(
+        sources.library().classPath().stream()
+            .filter(place -> !isBelow(own, absolute(place)))
+            .map(LibraryJar::read)
+            .toList());
+  }
+
+  private static boolean isBelow(Collection<Path> folders, Path place) {
+    return folders.stream().anyMatch(place::startsWith);
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
+  List<LibraryJar> jars() {
+    return jars;
+  }
+
+  /** Whether a Quarkus extension is on the class path, whoever brings it: {@code quarkus-oidc}. */
+  public boolean has(String extension) {
+    return jars.stream().anyMatch(jar -> jar.extension().filter(extension::equals).isPresent());
+  }
+}
