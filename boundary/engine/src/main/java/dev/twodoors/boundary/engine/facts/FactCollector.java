@@ -60,6 +60,7 @@ public final class FactCollector {
         Endpoints.in(classes, sources.door().layer(), settings),
         WebFiles.read(sources, problems),
         settings,
+        libraries,
         GovernanceFiles.read(sources.root(), problems),
         poms,
         others,
