@@ -60,7 +60,8 @@ class BoundaryProcessor {
     }
     var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;
     if (isLive) {
-      DevConsoleManager.setGlobal(TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory(), libraries));
+      DevConsoleManager.setGlobal(
+          TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory(), libraries));
     }
     // In live reload each edit would make the committed contract stale.
     var judgement =

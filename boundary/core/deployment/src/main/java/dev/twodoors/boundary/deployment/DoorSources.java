@@ -28,7 +28,8 @@ final class DoorSources {
    */
   static Optional<Sources> at(Path output, List<Path> libraries) {
     try {
-      return ProjectRoot.find(output).flatMap(root -> in(layout(ProjectSettings.of(root)), output, libraries));
+      return ProjectRoot.find(output)
+          .flatMap(root -> in(layout(ProjectSettings.of(root)), output, libraries));
     } catch (LocalProblem | IllegalStateException | IllegalArgumentException problem) {
       throw BoundaryBroken.because(problem.getMessage());
     }

@@ -41,7 +41,7 @@ public final class FactCollector {
                             + " inherits from "
                             + missing
                             + ", which is not on the class path or is no readable class")));
-    var libraries = Libraries.read(sources);
+    var libraries = Libraries.read(sources, problems);
     var settings =
         Settings.read(
             sources.root(), sources.door(), sources.classes().keySet(), libraries, problems);
@@ -58,7 +58,7 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
-        WebFiles.read(sources, problems),
+        WebFiles.read(sources, libraries, problems),
         settings,
         libraries,
         GovernanceFiles.read(sources.root(), problems),

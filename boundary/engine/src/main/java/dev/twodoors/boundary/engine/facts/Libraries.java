@@ -11,21 +11,25 @@ import java.util.stream.Stream;
  */
 public final class Libraries {
   private final List<LibraryJar> jars;
+  private final List<ServedByLibrary> served;
 
-  private Libraries(List<LibraryJar> jars) {
+  private Libraries(List<LibraryJar> jars, List<ServedByLibrary> served) {
     this.jars = jars;
+    this.served = served;
   }
 
-  static Libraries read(Sources sources) {
+  static Libraries read(Sources sources, List<InputProblem> problems) {
     var own =
         Stream.concat(sources.classes().keySet().stream(), sources.otherDoors().stream())
             .map(module -> absolute(sources.root().resolve(module.folder())))
             .toList();
-    return new Libraries(
+    var jars =
         sources.library().classPath().stream()
             .filter(place -> !isBelow(own, absolute(place)))
             .map(LibraryJar::read)
-            .toList());
+            .toList();
+    return new Libraries(
+        jars, jars.stream().flatMap(jar -> ServedByLibrary.read(jar, problems).stream()).toList());
   }
 
   private static boolean isBelow(Collection<Path> folders, Path place) {
@@ -43,5 +47,10 @@ public final class Libraries {
   /** Whether a Quarkus extension is on the class path, whoever brings it: {@code quarkus-oidc}. */
   public boolean has(String extension) {
     return jars.stream().anyMatch(jar -> jar.extension().filter(extension::equals).isPresent());
+  }
+
+  /** Addresses that libraries serve by themselves. */
+  public List<ServedByLibrary> served() {
+    return served;
   }
 }

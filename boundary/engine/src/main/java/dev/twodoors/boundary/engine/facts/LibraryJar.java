@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
@@ -25,10 +29,22 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
   /** Read by MicroProfile Config from every jar. */
   static final String SETTINGS = "META-INF/microprofile-config.properties";
 
+  /** What it serves by itself; {@link ServedByLibrary} says how. */
+  static final String SERVED = "META-INF/boundary/served.txt";
+
+  static final String TEMPLATES = "templates/";
+
   /** What makes a jar a Quarkus extension; its build writes it. */
   private static final String EXTENSION = "META-INF/quarkus-extension.properties";
 
-  private static final Set<String> READ = Set.of(SETTINGS, EXTENSION);
+  /**
+   * Qute takes templates from extensions, and from jars that belong to the application because they
+   * have an index or say that they hold beans. So no mark of our own is needed.
+   */
+  private static final List<String> WITH_TEMPLATES =
+      List.of(EXTENSION, "META-INF/jandex.idx", "META-INF/beans.xml");
+
+  private static final Set<String> READ = Set.of(SETTINGS, SERVED, EXTENSION);
   private static final String DEPLOYMENT = "-deployment";
 
   /** One without files of interest when there is no such jar or folder. */
@@ -52,7 +68,11 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
   }
 
   private static void addFolder(Path folder, Map<String, String> files) throws IOException {
-    for (var name : READ) {
+    var names = new ArrayList<>(READ);
+    if (WITH_TEMPLATES.stream().anyMatch(mark -> Files.exists(folder.resolve(mark)))) {
+      names.addAll(templates(folder));
+    }
+    for (var name : names) {
       var file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
         files.put(name, text(Files.newInputStream(file)));
@@ -60,15 +80,35 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
     }
   }
 
+  private static List<String> templates(Path folder) throws IOException {
+    if (!Files.isDirectory(folder.resolve(TEMPLATES))) {
+      return List.of();
+    }
+    try (var all = Files.walk(folder.resolve(TEMPLATES))) {
+      return all.map(file -> folder.relativize(file).toString().replace('\\', '/'))
+          .filter(LibraryJar::isTemplate)
+          .toList();
+    }
+  }
+
   private static void addJar(Path jar, Map<String, String> files) throws IOException {
     try (var zip = new ZipFile(jar.toFile())) {
-      for (var name : READ) {
+      var isRead = WITH_TEMPLATES.stream().anyMatch(mark -> zip.getEntry(mark) != null);
+      var names =
+          isRead
+              ? Stream.concat(READ.stream(), zip.stream().map(ZipEntry::getName)).toList()
+              : READ;
+      for (var name : names) {
         var entry = zip.getEntry(name);
-        if (entry != null) {
+        if (entry != null && (READ.contains(name) || isTemplate(name))) {
           files.put(name, text(zip.getInputStream(entry)));
         }
       }
     }
+  }
+
+  private static boolean isTemplate(String name) {
+    return name.startsWith(TEMPLATES) && name.endsWith(WebFiles.ENDING);
   }
 
   private static String text(InputStream bytes) throws IOException {

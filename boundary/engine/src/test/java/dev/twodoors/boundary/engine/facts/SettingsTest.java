@@ -121,7 +121,7 @@ class SettingsTest {
     var modules = Map.of(DOOR, root.resolve("web"), SERVICES, root.resolve("services"));
     var library = new Library(name -> null, List.of(classPath));
     var sources = new Sources(root, DOOR, modules, List.of(), library, LocalDate.EPOCH, false);
-    return Settings.read(root, DOOR, modules.keySet(), Libraries.read(sources), problems);
+    return Settings.read(root, DOOR, modules.keySet(), Libraries.read(sources, problems), problems);
   }
 
   private Path jar(String name, String defaults) throws IOException {
