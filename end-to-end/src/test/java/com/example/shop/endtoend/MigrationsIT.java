@@ -5,11 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import com.example.shop.endtoend.stack.Doors;
 import com.example.shop.endtoend.stack.NeedsDoors;
+import java.io.File;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** All replicas of all doors start at once on an empty database. */
+/**
+ * All replicas of all doors start at once on an empty database: with the tables of {@code
+ * boundary-store}, the project's own, and those of its pages alone. Each has a history.
+ */
 @NeedsDoors
 class MigrationsIT {
   private final Doors doors;
@@ -18,17 +26,40 @@ class MigrationsIT {
     this.doors = doors;
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"boundary", "public", "web"})
+  void eachStepRanOnce(String schema) {
+    var steps = steps(schema);
+
+    assertEquals(List.copyOf(new TreeSet<>(steps)), steps);
+    assertEquals(
+        0,
+        doors.database().number("SELECT count(*) FROM " + history(schema) + " WHERE NOT success"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"boundary", "web"})
+  void whatComesWithAnExtensionOrADoorIsThere(String schema) {
+    assertNotEquals(List.of(), steps(schema));
+  }
+
   @Test
-  void eachStepRanOnce() {
-    for (var history : List.of("public.flyway_schema_history", "web.flyway_schema_history")) {
-      var steps =
-          doors
-              .database()
-              .texts("SELECT version FROM " + history + " WHERE version IS NOT NULL ORDER BY 1");
-      assertNotEquals(List.of(), steps, history);
-      assertEquals(List.copyOf(new TreeSet<>(steps)), steps, history);
-      assertEquals(
-          0, doors.database().number("SELECT count(*) FROM " + history + " WHERE NOT success"));
-    }
+  void theProjectsHistoryHoldsItsOwnStepsAndNoOthers() {
+    var own = doors.settings().root().resolve("domain/src/main/resources/db/migration").toFile();
+    var files = Objects.requireNonNullElse(own.listFiles(), new File[0]);
+    var written =
+        Stream.of(files).map(file -> file.getName().split("__")[0].substring(1)).sorted().toList();
+
+    assertEquals(written, steps("public"));
+  }
+
+  private List<String> steps(String schema) {
+    return doors
+        .database()
+        .texts("SELECT version FROM " + history(schema) + " WHERE version IS NOT NULL ORDER BY 1");
+  }
+
+  private static String history(String schema) {
+    return schema + ".flyway_schema_history";
   }
 }

@@ -62,7 +62,7 @@ final class Snapshot {
   }
 
   private void markTrail() {
-    lastRecord = database.number("SELECT coalesce(max(id), 0) FROM audit_record");
+    lastRecord = database.number("SELECT coalesce(max(id), 0) FROM boundary.audit_record");
   }
 
   /** Rows that are new, gone, or other than they were. */
@@ -95,7 +95,7 @@ final class Snapshot {
               'outcome', outcome, 'subject', subject, 'input', input_digest,
               'has key', request_key IS NOT NULL, 'has trace', trace_id ~ '^[0-9a-f]{32}$',
               'through the right door', door = ?)
-            FROM audit_record WHERE id > ? AND capability = ? ORDER BY id
+            FROM boundary.audit_record WHERE id > ? AND capability = ? ORDER BY id
             """,
             door,
             lastRecord,

@@ -77,7 +77,7 @@ public final class Aftermath {
         .database()
         .texts(
             """
-            SELECT subject FROM audit_record
+            SELECT subject FROM boundary.audit_record
             WHERE capability = 'orders.place' AND outcome = 'Placed' AND subject = ANY (?) ORDER BY 1
             """,
             (Object) orders.toArray(String[]::new));

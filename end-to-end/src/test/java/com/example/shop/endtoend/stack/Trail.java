@@ -7,7 +7,7 @@ public final class Trail {
 
   private Trail(Sql database) {
     this.database = database;
-    this.before = database.number("SELECT coalesce(max(id), 0) FROM audit_record");
+    this.before = database.number("SELECT coalesce(max(id), 0) FROM boundary.audit_record");
   }
 
   public static Trail fromNowOn(Doors doors) {
@@ -16,7 +16,7 @@ public final class Trail {
 
   public long records(String capability, String outcome) {
     return database.number(
-        "SELECT count(*) FROM audit_record WHERE id > ? AND capability = ? AND outcome = ?",
+        "SELECT count(*) FROM boundary.audit_record WHERE id > ? AND capability = ? AND outcome = ?",
         before,
         capability,
         outcome);
@@ -24,7 +24,7 @@ public final class Trail {
 
   public long records(String capability, String outcome, String door) {
     return database.number(
-        "SELECT count(*) FROM audit_record WHERE id > ? AND capability = ? AND outcome = ? AND door = ?",
+        "SELECT count(*) FROM boundary.audit_record WHERE id > ? AND capability = ? AND outcome = ? AND door = ?",
         before,
         capability,
         outcome,
@@ -33,6 +33,8 @@ public final class Trail {
 
   public long records(String capability) {
     return database.number(
-        "SELECT count(*) FROM audit_record WHERE id > ? AND capability = ?", before, capability);
+        "SELECT count(*) FROM boundary.audit_record WHERE id > ? AND capability = ?",
+        before,
+        capability);
   }
 }
