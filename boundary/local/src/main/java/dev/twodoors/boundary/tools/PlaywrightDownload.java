@@ -8,17 +8,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import org.w3c.dom.Document;
-import org.xml.sax.SAXException;
 
 /**
- * The browser that belongs to the project's version of Playwright, from Playwright's own servers,
- * by Maven: https://playwright.dev/java/docs/browsers. For projects that have {@code
- * playwright.version} in their pom.
+ * The browser that belongs to the version of Playwright in {@code boundary-testing}, from
+ * Playwright's own servers, by the project's Maven: https://playwright.dev/java/docs/browsers.
  */
 final class PlaywrightDownload implements Source {
 
@@ -43,22 +38,18 @@ final class PlaywrightDownload implements Source {
       </project>
       """;
 
-  private final Path project;
   private final List<String> maven;
 
   /**
    * @param maven starts the project's Maven
    */
-  PlaywrightDownload(Path project, List<String> maven) {
-    this.project = project;
+  PlaywrightDownload(List<String> maven) {
     this.maven = maven;
   }
 
   @Override
   public String says(Tool tool, Machine machine) {
-    return tool == Tool.BROWSER
-            && version("playwright.version").isPresent()
-            && version("exec.plugin.version").isPresent()
+    return tool == Tool.BROWSER && Files.exists(Path.of(maven.getFirst()))
         ? "downloading Playwright's Chromium (about 170 MB)"
         : "";
   }
@@ -101,8 +92,7 @@ final class PlaywrightDownload implements Source {
   private List<String> line(Path place) {
     Path pom = place.resolve("pom.xml");
     try {
-      Files.writeString(
-          pom, String.format(Locale.ROOT, POM, version("playwright.version").orElseThrow()));
+      Files.writeString(pom, String.format(Locale.ROOT, POM, version("playwright")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -115,22 +105,20 @@ final class PlaywrightDownload implements Source {
                 "-ntp",
                 "-f",
                 pom.toString(),
-                plugin + version("exec.plugin.version").orElseThrow() + ":java",
+                plugin + version("exec-maven-plugin") + ":java",
                 "-Dexec.mainClass=com.microsoft.playwright.CLI",
                 "-Dexec.args=install --no-shell chromium"))
         .toList();
   }
 
-  /** A property of the project's pom. */
-  private Optional<String> version(String property) {
-    try (InputStream pom = Files.newInputStream(project.resolve("pom.xml"))) {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Document document = factory.newDocumentBuilder().parse(pom);
-      return Optional.ofNullable(document.getElementsByTagName(property).item(0))
-          .map(node -> node.getTextContent().strip());
-    } catch (IOException | SAXException | ParserConfigurationException unreadable) {
-      return Optional.empty();
+  /** Which of a library or plugin this was built for. */
+  private static String version(String artifact) {
+    try (InputStream file = Tools.class.getResourceAsStream("versions.properties")) {
+      Properties versions = new Properties();
+      versions.load(file);
+      return versions.getProperty(artifact);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

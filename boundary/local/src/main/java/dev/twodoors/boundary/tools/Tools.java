@@ -37,8 +37,7 @@ public final class Tools {
     return new Tools(
         Machine.here(),
         List.of(
-            new PlaywrightDownload(
-                settings.root(), List.of(settings.root().resolve(maven).toString())),
+            new PlaywrightDownload(List.of(settings.root().resolve(maven).toString())),
             new PackageManager()),
         settings.localFolder().resolve("logs").resolve("tools.log"),
         progress);

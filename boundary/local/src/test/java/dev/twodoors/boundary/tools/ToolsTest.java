@@ -158,7 +158,7 @@ class ToolsTest {
     return new Tools(
             new Machine(environment, machine.resolve("cache"), machine, mayInstall),
             List.of(
-                new PlaywrightDownload(project, List.of(project.resolve("mvnw").toString())),
+                new PlaywrightDownload(List.of(project.resolve("mvnw").toString())),
                 new PackageManager()),
             machine.resolve("logs/tools.log"),
             said::add)
@@ -170,11 +170,6 @@ class ToolsTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, "#!/bin/sh\n" + script + "\n");
     assertTrue(file.toFile().setExecutable(true));
-    if (name.equals("project/mvnw")) {
-      Files.writeString(
-          file.resolveSibling("pom.xml"),
-          "<project><properties><playwright.version>1</playwright.version><exec.plugin.version>3.6.2</exec.plugin.version></properties></project>");
-    }
     return file;
   }
 
