@@ -3,10 +3,10 @@ package com.example.shop.endtoend.shopping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.Load.Sent;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.Probe;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.Probe;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
