@@ -56,9 +56,8 @@ public enum ApiError implements ErrorCode {
   UNKNOWN_PRODUCT(
       422,
       "The shop does not have some of the products",
-      "Some lines name products that the shop does not have; nothing was ordered. Correct the lines named in violations."),
-// sample:end
-;
+      "Some lines name products that the shop does not have; nothing was ordered. Correct the lines named in violations."), // sample:end
+  ;
 
   private final ProblemType type;
 

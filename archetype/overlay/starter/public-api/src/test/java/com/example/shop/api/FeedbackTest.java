@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.twodoors.boundary.api.problems.StandardError;
 import com.example.shop.services.feedback.SendFeedback;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +46,8 @@ class FeedbackTest {
   @Test
   void refusesWhatIsNoText() {
     for (var bad : new String[] {"", " ", "bell \\u0007", "a".repeat(1001)}) {
-      is(member.says(bad), StandardError.INVALID_INPUT).body("violations[0].path", equalTo("words"));
+      is(member.says(bad), StandardError.INVALID_INPUT)
+          .body("violations[0].path", equalTo("words"));
     }
   }
 

@@ -1,15 +1,15 @@
 package com.example.shop.api.feedback;
 
 import com.example.shop.api.ApiError;
+import com.example.shop.services.feedback.ListFeedback;
+import com.example.shop.services.feedback.SendFeedback;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
-import com.example.shop.services.feedback.ListFeedback;
-import com.example.shop.services.feedback.SendFeedback;
-import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
