@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFolder;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;
@@ -41,7 +42,10 @@ public final class FactCollector {
                             + " inherits from "
                             + missing
                             + ", which is not on the class path or is no readable class")));
-    var settings = Settings.read(sources.root(), sources.door().resources(), problems);
+    var libraries = Libraries.read(sources, problems);
+    var settings =
+        Settings.read(
+            sources.root(), sources.door(), sources.classes().keySet(), libraries, problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {
       Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));
@@ -55,8 +59,9 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
-        WebFiles.read(sources, problems),
+        WebFiles.read(sources, libraries, problems),
         settings,
+        libraries,
         GovernanceFiles.read(sources.root(), problems),
         poms,
         others,
