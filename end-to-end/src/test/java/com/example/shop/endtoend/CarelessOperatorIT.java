@@ -29,7 +29,7 @@ class CarelessOperatorIT {
 
   @Test
   void theApiWithoutItsPolicyServesNobodyMoreThanBefore() {
-    var process = doors.startReplica("api", open("everything"));
+    var process = doors.startReplica("api", open("boundary-everything"));
     try {
       var door = doors.apiAt(process);
       var sku = new World(doors).offers(1);
