@@ -5,10 +5,10 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /** Tells whoever asks which methods an address takes. */
-class Options {
+public class Options {
 
   @ServerRequestFilter(preMatching = true)
-  Response offered(ContainerRequestContext request) {
+  public Response offered(ContainerRequestContext request) {
     return OfferedMethods.toOptions(request);
   }
 }
