@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,6 +142,18 @@ final class ProjectSources {
 
   JavaSource neededTest(String module, String type) {
     return findTest(module, type).orElseThrow(() -> missing(module, type));
+  }
+
+  /**
+   * The package that all others of a module are below, as its package-info says.
+   *
+   * @throws LocalProblem when there is none
+   */
+  String top(String module) {
+    return mainOf(module)
+        .map(JavaSource::packageName)
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> missing(module, "package-info"));
   }
 
   private static LocalProblem missing(String module, String type) {

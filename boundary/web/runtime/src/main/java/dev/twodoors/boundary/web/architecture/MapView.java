@@ -17,7 +17,8 @@ public record MapView(List<Owner> owners, Figures figures) {
   public record Owner(String name, List<Capability> capabilities) {}
 
   /** How many of which kind there are. */
-  public record Figures(long capabilities, long both, long webOnly, long apiOnly, long exceptions) {}
+  public record Figures(
+      long capabilities, long both, long webOnly, long apiOnly, long exceptions) {}
 
   static MapView of(Architecture architecture) {
     var all = architecture.capabilities();
