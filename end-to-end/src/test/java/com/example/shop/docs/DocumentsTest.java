@@ -23,9 +23,11 @@ class DocumentsTest {
   private static final Pattern FENCED =
       Pattern.compile("(?ms)^(`{3,})[^`\\n]*\\n.*?^\\1`*[ \\t]*$");
 
+  // template:begin
   /** A test as documents name it: its class, and perhaps a method of it. */
   private static final Pattern TEST = Pattern.compile("`([A-Z]\\w*(?:Test|IT))(?:#(\\w+))?`");
 
+  // template:end
   private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
 
   @Test
@@ -59,6 +61,7 @@ class DocumentsTest {
             .toList());
   }
 
+  // template:begin
   @Test
   void provesEachAnswerByATestThatExists() {
     var tests = files(".java").filter(file -> file.toString().contains("src/test/java")).toList();
@@ -77,6 +80,7 @@ class DocumentsTest {
         && (named.group(2) == null || read(file).contains(" " + named.group(2) + "("));
   }
 
+  // template:end
   @Test
   void keepsReadmeAndDecisionsShort() {
     assertEquals(List.of(), longerThan(120, documents().filter(d -> d.endsWith("README.md"))));

@@ -1,19 +1,21 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@QuarkusTest
 class SignInTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   private final Browser browser = new Browser();
 
   @Test
@@ -28,7 +30,7 @@ class SignInTest {
 
   @Test
   void goesToTheStartPageWhenNothingWasWanted() {
-    var home = browser.get("/sign-in").html().select(".brand").attr("href");
+    var home = browser.get("/sign-in").html().select("header a").attr("href");
     var signedIn = browser.signIn("admin", "admin");
     assertEquals("/signed-in", signedIn.path());
     assertEquals(home, browser.get(signedIn.path()).path());

@@ -1,18 +1,20 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.RestAssured;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@QuarkusTest
 class FormsTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   private Browser person;
 
   @BeforeEach

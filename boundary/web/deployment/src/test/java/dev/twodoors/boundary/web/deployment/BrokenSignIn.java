@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;

@@ -1,18 +1,20 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A form that carries files is read, and guarded, like every other. */
-@QuarkusTest
 class MultipartTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   private Browser person;
   private String token;
 

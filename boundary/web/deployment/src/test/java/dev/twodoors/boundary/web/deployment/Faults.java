@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.TemplateInstance;

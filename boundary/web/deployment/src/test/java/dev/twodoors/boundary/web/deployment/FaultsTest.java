@@ -1,16 +1,18 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is our fault is said to be ours, and told by a reference only. */
-@QuarkusTest
 class FaultsTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   @ParameterizedTest
   @ValueSource(strings = {"/faults/template", "/faults/code"})
   void showsAWholePageWithAReference(String path) {

@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-/** An action that takes a file: the pages of this project have none. */
+/** An action that takes a file. */
 @Path("/uploads")
 @Produces(MediaType.TEXT_PLAIN)
 public class Uploads {

@@ -1,10 +1,10 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -14,10 +14,12 @@ import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sign-in and an action stand for all: one reader reads every form. */
-@QuarkusTest
 class UnreadableFormTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   private static final List<String> ADDRESSES = List.of("/sign-in", "/sign-out");
 
   private Browser person;

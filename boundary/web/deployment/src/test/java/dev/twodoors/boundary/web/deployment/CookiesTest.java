@@ -1,19 +1,21 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.web.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A cookie that this door never set does no harm, and none that it set leads elsewhere. */
-@QuarkusTest
 class CookiesTest {
+  @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
   private static final List<String> FOREIGN =
       List.of("zzz", "", "AAAA", "%%%", "\"\"", "a=b", "x".repeat(2_000));
 
