@@ -17,6 +17,7 @@ import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
@@ -43,10 +44,12 @@ class BoundaryProcessor {
   @Produce(ServiceStartBuildItem.class)
   JudgedDoorBuildItem judge(
       OutputTargetBuildItem output,
+      CurateOutcomeBuildItem application,
       List<OpenApiDocumentBuildItem> contracts,
       LaunchModeBuildItem mode) {
     var began = System.nanoTime();
-    var sources = DoorSources.at(output.getOutputDirectory());
+    var libraries = DoorSources.libraries(application.getApplicationModel());
+    var sources = DoorSources.at(output.getOutputDirectory(), libraries);
     if (sources.isEmpty()) {
       LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
       return null;
@@ -57,7 +60,8 @@ class BoundaryProcessor {
     }
     var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;
     if (isLive) {
-      DevConsoleManager.setGlobal(TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory()));
+      DevConsoleManager.setGlobal(
+          TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory(), libraries));
     }
     // In live reload each edit would make the committed contract stale.
     var judgement =
@@ -72,9 +76,9 @@ class BoundaryProcessor {
    * With the templates as they are by then. A restart says what is wrong, and answers with it until
    * it is mended.
    */
-  private static Runnable judgeAgain(Path output) {
+  private static Runnable judgeAgain(Path output, List<Path> libraries) {
     return () -> {
-      if (!Check.door(DoorSources.at(output).orElseThrow()).passes()) {
+      if (!Check.door(DoorSources.at(output, libraries).orElseThrow()).passes()) {
         RuntimeUpdatesProcessor.INSTANCE.doScan(true, true);
       }
     };

@@ -9,8 +9,10 @@ import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.local.ProjectSettings;
+import io.quarkus.bootstrap.model.ApplicationModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -20,19 +22,33 @@ final class DoorSources {
 
   /**
    * @param output the folder that the build writes to
+   * @param libraries jars and folders that the door runs with
    * @return empty for a library module, and outside a project
    * @throws BoundaryBroken when the project's settings or classes are not what they should be
    */
-  static Optional<Sources> at(Path output) {
+  static Optional<Sources> at(Path output, List<Path> libraries) {
     try {
-      return ProjectRoot.find(output).flatMap(root -> in(layout(ProjectSettings.of(root)), output));
+      return ProjectRoot.find(output)
+          .flatMap(root -> in(layout(ProjectSettings.of(root)), output, libraries));
     } catch (LocalProblem | IllegalStateException | IllegalArgumentException problem) {
       throw BoundaryBroken.because(problem.getMessage());
     }
   }
 
-  private static Optional<Sources> in(Layout layout, Path output) {
-    return layout.doorOf(output).map(door -> layout.sources(door, classPath(), today(layout)));
+  private static Optional<Sources> in(Layout layout, Path output, List<Path> libraries) {
+    return layout
+        .doorOf(output)
+        .map(door -> layout.sources(door, library(libraries), today(layout)));
+  }
+
+  /**
+   * What the door runs with. The class path of the build holds more: what only builds it is nothing
+   * that it has.
+   */
+  static List<Path> libraries(ApplicationModel application) {
+    return application.getRuntimeDependencies().stream()
+        .flatMap(dependency -> dependency.getResolvedPaths().stream())
+        .toList();
   }
 
   private static Layout layout(ProjectSettings settings) {
@@ -41,9 +57,10 @@ final class DoorSources {
         settings.doors().stream().collect(Collectors.toMap(Door::name, Door::module)));
   }
 
-  /** The libraries of the application, as the build has opened them already. */
-  private static Library classPath() {
-    return new Library(Thread.currentThread().getContextClassLoader()::getResourceAsStream);
+  /** Types come from what the build has opened already. */
+  private static Library library(List<Path> classPath) {
+    return new Library(
+        Thread.currentThread().getContextClassLoader()::getResourceAsStream, classPath);
   }
 
   private static LocalDate today(Layout layout) {

@@ -16,16 +16,24 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
 
-/** The supertypes of classes that are not the project's own. Nothing is loaded as a class. */
+/** What is on a door's class path and not the project's own. Nothing is loaded as a class. */
 public final class Library {
   private final Function<String, InputStream> resources;
+  private final List<Path> classPath;
   private final Map<String, Optional<List<String>>> known = new ConcurrentHashMap<>();
 
   /**
    * @param resources gives a file such as {@code a/b/C.class}, or null
+   * @param classPath jars and folders that the door runs with, modules of the project among them
    */
-  public Library(Function<String, InputStream> resources) {
+  public Library(Function<String, InputStream> resources, Collection<Path> classPath) {
     this.resources = resources;
+    this.classPath = List.copyOf(classPath);
+  }
+
+  /** Types alone: no library brings a setting, a template or a path. */
+  public Library(Function<String, InputStream> resources) {
+    this(resources, List.of());
   }
 
   /** The class path of the door, and the JDK that runs this. */
@@ -34,7 +42,12 @@ public final class Library {
         new URLClassLoader(
             classPath.stream().map(Library::url).toArray(URL[]::new),
             ClassLoader.getPlatformClassLoader());
-    return new Library(loader::getResourceAsStream);
+    return new Library(loader::getResourceAsStream, classPath);
+  }
+
+  /** Jars and folders, in their order. */
+  public List<Path> classPath() {
+    return classPath;
   }
 
   /** Empty when there is no such class, or it cannot be read. */

@@ -1,15 +1,15 @@
 package dev.twodoors.boundary.engine.code;
 
 /**
- * A place in a file of the project.
+ * A place in a file of the project, or the name of what a library brings.
  *
  * @param file relative to the project's root, with forward slashes
- * @param line from 1
+ * @param line from 1; 0 in what has no lines to show
  */
 public record Location(String file, int line) implements Comparable<Location> {
   /** {@code OrdersPages.java:61}. */
   public String brief() {
-    return file.substring(file.lastIndexOf('/') + 1) + ":" + line;
+    return withLine(file.substring(file.lastIndexOf('/') + 1));
   }
 
   @Override
@@ -20,6 +20,10 @@ public record Location(String file, int line) implements Comparable<Location> {
 
   @Override
   public String toString() {
-    return file + ":" + line;
+    return withLine(file);
+  }
+
+  private String withLine(String name) {
+    return line == 0 ? name : name + ":" + line;
   }
 }

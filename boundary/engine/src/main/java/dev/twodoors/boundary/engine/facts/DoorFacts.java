@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.CallPath;
 import dev.twodoors.boundary.engine.code.Calls;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Reach;
@@ -33,6 +34,7 @@ public final class DoorFacts {
   private final List<Endpoint> endpoints;
   private final WebFiles web;
   private final Settings settings;
+  private final Libraries libraries;
   private final Governance governance;
   private final Map<Module, Pom> poms;
   private final List<OtherDoor> others;
@@ -47,6 +49,7 @@ public final class DoorFacts {
       List<Endpoint> endpoints,
       WebFiles web,
       Settings settings,
+      Libraries libraries,
       Governance governance,
       Map<Module, Pom> poms,
       List<OtherDoor> others,
@@ -62,6 +65,7 @@ public final class DoorFacts {
     this.endpoints = endpoints;
     this.web = web;
     this.settings = settings;
+    this.libraries = libraries;
     this.governance = governance;
     this.poms = Map.copyOf(poms);
     this.others = List.copyOf(others);
@@ -136,9 +140,16 @@ public final class DoorFacts {
     return settings;
   }
 
-  /** Empty when the door is not built by Maven. */
-  public Optional<Pom> pom() {
-    return pom(door());
+  /** What is on the class path; that says what the door has, the pom only where it is written. */
+  public Libraries libraries() {
+    return libraries;
+  }
+
+  /** Where the door's pom names an artifact; its first line when another dependency brings it. */
+  public Location wherePomNames(String artifact) {
+    return pom(door())
+        .flatMap(pom -> pom.where(artifact))
+        .orElseGet(() -> new Location(door().folder() + "/pom.xml", 1));
   }
 
   public Governance governance() {

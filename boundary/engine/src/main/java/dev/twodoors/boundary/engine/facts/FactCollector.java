@@ -41,7 +41,10 @@ public final class FactCollector {
                             + " inherits from "
                             + missing
                             + ", which is not on the class path or is no readable class")));
-    var settings = Settings.read(sources.root(), sources.door().resources(), problems);
+    var libraries = Libraries.read(sources, problems);
+    var settings =
+        Settings.read(
+            sources.root(), sources.door(), sources.classes().keySet(), libraries, problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {
       Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));
@@ -55,8 +58,9 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
-        WebFiles.read(sources, problems),
+        WebFiles.read(sources, libraries, problems),
         settings,
+        libraries,
         GovernanceFiles.read(sources.root(), problems),
         poms,
         others,

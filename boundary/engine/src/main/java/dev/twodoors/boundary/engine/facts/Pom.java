@@ -36,12 +36,7 @@ public record Pom(String file, String groupId, String artifactId, List<Dependenc
     }
   }
 
-  /** Whether the module is built with an artifact, whatever its group; tests do not count. */
-  public boolean has(String artifact) {
-    return where(artifact).isPresent();
-  }
-
-  /** Where an artifact is named that the module is built with. */
+  /** Where an artifact is named, whatever its group; what is for tests alone does not count. */
   public Optional<Location> where(String artifact) {
     return dependencies.stream()
         .filter(dependency -> dependency.artifactId().equals(artifact) && !dependency.test())

@@ -1,69 +1,76 @@
 package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.Location;
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import dev.twodoors.boundary.engine.code.Module;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The door's own {@code application.properties}, as production sees it: {@code %prod.} wins. */
+/**
+ * A door's settings as production sees them: its own {@code application.properties}, below it the
+ * defaults of the project's modules and of libraries ({@code
+ * META-INF/microprofile-config.properties}), by their {@code config_ordinal}. In one file {@code
+ * %prod.} wins; over files the higher ordinal does.
+ */
 public final class Settings {
   private static final String NAME = "application.properties";
-  private static final String PRODUCTION = "prod";
   private static final Set<String> YES = Set.of("true", "1", "yes", "y", "on");
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^{}:]+)(?::([^{}]*))?}");
   private static final int DEEPEST_REFERENCE = 10;
 
   private final String file;
-  private final List<String> lines;
-  private final Map<String, String> values;
+  private final List<SettingsFile> files;
 
-  private Settings(String file, List<String> lines, Map<String, String> values) {
-    this.file = file;
-    this.lines = lines;
-    this.values = values;
+  private Settings(SettingsFile own, List<SettingsFile> defaults) {
+    this.file = own.name();
+    var all = new ArrayList<>(List.of(own));
+    all.addAll(defaults);
+    all.sort(Comparator.comparing(SettingsFile::ordinal).reversed());
+    this.files = List.copyOf(all);
   }
 
   /**
-   * Empty when there is no such file; one that cannot be read is a problem.
+   * Those of one folder alone.
    *
    * @param folder of resources, relative to the project's root
    */
   static Settings read(Path root, String folder, List<InputProblem> problems) {
-    var file = folder + "/" + NAME;
-    var values = new TreeMap<String, String>();
-    var text = "";
-    try {
-      var at = root.resolve(file);
-      text = Files.exists(at) ? Files.readString(at) : "";
-      var properties = new Properties();
-      properties.load(new StringReader(text));
-      properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-    } catch (CharacterCodingException e) {
-      problems.add(new InputProblem(new Location(file, 1), "is not UTF-8 text"));
-    } catch (IllegalArgumentException e) {
-      problems.add(
-          new InputProblem(
-              new Location(file, malformed(text)),
-              "has a \\u that four hexadecimal digits do not follow"));
-    } catch (IOException e) {
-      problems.add(new InputProblem(new Location(file, 1), "cannot be read: " + e.getMessage()));
-    }
-    return new Settings(file, text.lines().toList(), values);
+    return new Settings(own(root, folder, problems), List.of());
   }
 
-  private static int malformed(String text) {
-    var wrong = Pattern.compile("\\\\u(?![0-9A-Fa-f]{4})").matcher(text);
-    return wrong.find() ? (int) text.substring(0, wrong.start()).lines().count() : 1;
+  /**
+   * @param modules of the project that the door is built from
+   */
+  static Settings read(
+      Path root,
+      Module door,
+      Collection<Module> modules,
+      Libraries libraries,
+      List<InputProblem> problems) {
+    var defaults = new ArrayList<SettingsFile>();
+    modules.stream()
+        .sorted(Comparator.comparing(Module::layer).reversed())
+        .map(module -> module.resources() + "/" + LibraryJar.SETTINGS)
+        .map(name -> SettingsFile.read(root, name, SettingsFile.OF_DEFAULTS, problems))
+        .forEach(defaults::add);
+    for (var jar : libraries.jars()) {
+      jar.file(LibraryJar.SETTINGS)
+          .map(text -> SettingsFile.ofLibrary(jar.name(), text, problems))
+          .ifPresent(defaults::add);
+    }
+    return new Settings(own(root, door.resources(), problems), defaults);
+  }
+
+  private static SettingsFile own(Path root, String folder, List<InputProblem> problems) {
+    return SettingsFile.read(root, folder + "/" + NAME, SettingsFile.OF_APPLICATION, problems);
   }
 
   /** With references to other settings, or their defaults, put in where they are known. */
@@ -72,19 +79,7 @@ public final class Settings {
   }
 
   private Optional<String> written(String key) {
-    return values.entrySet().stream()
-        .filter(entry -> isForProduction(entry.getKey(), key))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .or(() -> Optional.ofNullable(values.get(key)));
-  }
-
-  /** {@code %prod.key}, also among several profiles: {@code %staging,prod.key}. */
-  private static boolean isForProduction(String written, String key) {
-    return written.startsWith("%")
-        && written.endsWith("." + key)
-        && List.of(written.substring(1, written.length() - key.length() - 1).split(","))
-            .contains(PRODUCTION);
+    return files.stream().flatMap(from -> from.get(key).stream()).findFirst();
   }
 
   private String withoutReferences(String value, int depth) {
@@ -108,24 +103,27 @@ public final class Settings {
         .orElse(otherwise);
   }
 
-  /** Where a key is set; the file's first line when it is not. */
+  /**
+   * Where a key is set; the first line of the door's own file when it is not. A library's default
+   * has no line: it is named by the library and the key.
+   */
   public Location where(String key) {
-    for (var i = lines.size(); i > 0; i--) {
-      var line = lines.get(i - 1).strip();
-      if (line.matches("(%[\\w,-]+\\.)?" + Pattern.quote(key) + "\\s*[=:].*")) {
-        return new Location(file, i);
-      }
-    }
-    return new Location(file, 1);
+    return files.stream()
+        .filter(from -> from.get(key).isPresent())
+        .findFirst()
+        .map(from -> from.where(key))
+        .orElseGet(() -> new Location(file, 1));
   }
 
-  /** Relative to the project's root. */
-  public String file() {
-    return file;
+  /** Whether a file that could not be read would have been one of them. */
+  public boolean isOneOf(String name) {
+    return files.stream().anyMatch(from -> from.name().equals(name));
   }
 
-  /** All as written, with the prefixes of profiles. */
+  /** All as written, with the prefixes of profiles; of a key in several files the one that wins. */
   public Map<String, String> all() {
-    return values;
+    var all = new TreeMap<String, String>();
+    files.reversed().forEach(from -> all.putAll(from.values()));
+    return all;
   }
 }

@@ -8,20 +8,26 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a door serves besides its endpoints.
  *
+ * @param templates the door's own
+ * @param ofLibraries templates that libraries bring, without those that the door has under the same
+ *     name: its own are shown in their place
  * @param files paths of static files, also of the modules that the door is built from
  */
-public record WebFiles(List<Template> templates, List<PathTemplate> files) {
+public record WebFiles(
+    List<Template> templates, List<Template> ofLibraries, List<PathTemplate> files) {
   private static final String STATIC = "META-INF/resources";
-  private static final String ENDING = ".html";
+  static final String ENDING = ".html";
 
-  static WebFiles read(Sources sources, List<InputProblem> problems) {
+  static WebFiles read(Sources sources, Libraries libraries, List<InputProblem> problems) {
     var files =
         sources.classes().keySet().stream()
             .map(module -> sources.root().resolve(module.resources()).resolve(STATIC))
@@ -29,7 +35,30 @@ public record WebFiles(List<Template> templates, List<PathTemplate> files) {
             .flatMap(WebFiles::addresses)
             .map(PathTemplate::of)
             .toList();
-    return new WebFiles(templates(sources.root(), sources.door(), problems), files);
+    var own = templates(sources.root(), sources.door(), problems);
+    return new WebFiles(own, ofLibraries(libraries, own), files);
+  }
+
+  private static List<Template> ofLibraries(Libraries libraries, List<Template> own) {
+    var known = own.stream().map(Template::name).collect(Collectors.toCollection(HashSet::new));
+    var templates = new ArrayList<Template>();
+    for (var jar : libraries.jars()) {
+      jar.files()
+          .forEach(
+              (file, text) -> {
+                if (file.startsWith(LibraryJar.TEMPLATES)) {
+                  var name = plain(file.substring(LibraryJar.TEMPLATES.length()));
+                  if (known.add(name)) {
+                    templates.add(TemplateReader.read(name, jar.name() + "!/" + file, text));
+                  }
+                }
+              });
+    }
+    return List.copyOf(templates);
+  }
+
+  private static String plain(String name) {
+    return name.substring(0, name.length() - ENDING.length());
   }
 
   /** The first page of a folder is served under the folder's name too. */
@@ -47,8 +76,7 @@ public record WebFiles(List<Template> templates, List<PathTemplate> files) {
       var place = door.resources() + "/templates/" + name;
       try {
         if (name.endsWith(ENDING)) {
-          var plain = name.substring(0, name.length() - ENDING.length());
-          templates.add(TemplateReader.read(plain, place, Files.readString(file)));
+          templates.add(TemplateReader.read(plain(name), place, Files.readString(file)));
         }
       } catch (CharacterCodingException e) {
         problems.add(new InputProblem(new Location(place, 1), "is not UTF-8 text"));
@@ -74,8 +102,13 @@ public record WebFiles(List<Template> templates, List<PathTemplate> files) {
     }
   }
 
+  /** The door's own, or else a library's. */
   public Optional<Template> template(String name) {
-    return templates.stream().filter(template -> template.name().equals(name)).findFirst();
+    return all().filter(template -> template.name().equals(name)).findFirst();
+  }
+
+  private Stream<Template> all() {
+    return Stream.concat(templates.stream(), ofLibraries.stream());
   }
 
   /** The templates that include one, near and far, itself among them. */
@@ -83,10 +116,17 @@ public record WebFiles(List<Template> templates, List<PathTemplate> files) {
     var users = new ArrayList<>(List.of(used));
     for (var i = 0; i < users.size(); i++) {
       var name = users.get(i).name();
-      templates.stream()
+      all()
           .filter(template -> template.uses().contains(name) && !users.contains(template))
           .forEach(users::add);
     }
     return users;
+  }
+
+  /** The door's own templates, and those of libraries that they put into themselves. */
+  public List<Template> shown() {
+    return all()
+        .filter(template -> usersOf(template).stream().anyMatch(templates::contains))
+        .toList();
   }
 }

@@ -22,18 +22,16 @@ final class CsrfFilter {
 
   static List<Hole> holes(DoorFacts facts) {
     var holes = new ArrayList<Hole>();
-    facts
-        .pom()
-        .filter(pom -> !pom.has(EXTENSION))
-        .ifPresent(
-            pom ->
-                holes.add(
-                    new Hole(
-                        EXTENSION,
-                        pom.file() + " has no dependency " + EXTENSION,
-                        "nobody checks the tokens of forms",
-                        "add io.quarkus:quarkus-rest-csrf to " + pom.file(),
-                        new Location(pom.file(), 1))));
+    if (!facts.libraries().has(EXTENSION)) {
+      var pom = facts.door().folder() + "/pom.xml";
+      holes.add(
+          new Hole(
+              EXTENSION,
+              EXTENSION + " is no library of " + facts.door().folder(),
+              "nobody checks the tokens of forms",
+              "add io.quarkus:quarkus-rest-csrf to " + pom,
+              new Location(pom, 1)));
+    }
     var settings = facts.settings();
     off(settings, "enabled", "the filter is off", holes);
     off(settings, "verify-token", "tokens are made, but not compared", holes);
@@ -54,7 +52,9 @@ final class CsrfFilter {
               whole,
               whole + "=" + settings.get(whole).orElse(""),
               consequence,
-              "remove " + whole,
+              settings.where(whole).line() == 0
+                  ? "set " + whole + "=true in the door's application.properties"
+                  : "remove " + whole,
               settings.where(whole)));
     }
   }

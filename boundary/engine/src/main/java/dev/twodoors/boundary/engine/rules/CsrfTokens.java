@@ -128,16 +128,21 @@ final class CsrfTokens {
   }
 
   private boolean leadsTo(String bean, String property, Set<String> sources) {
-    if (bean.equals("csrf") && !beans.containsKey(bean)) {
+    if (!beans.containsKey(bean) && (bean.equals("csrf") || isOfBoundaryWeb(bean))) {
       return sources.equals(TOKEN)
           ? property.matches("token|getToken")
-          : property.matches("parameterName|getParameterName");
+          : property.matches("parameterName|getParameterName|tokenField|getTokenField");
     }
     var getter = Optional.ofNullable(beans.get(bean)).flatMap(type -> getter(type, property));
     return getter.isPresent()
         && Reach.of(facts.calls(), List.of(getter.get()), any -> false).methods().stream()
             .flatMap(method -> method.calls().stream())
             .anyMatch(call -> sources.contains(call.target().owner() + "." + call.target().name()));
+  }
+
+  /** The bean of the same extension that brings the tag {@code keys}, which asks for both. */
+  private boolean isOfBoundaryWeb(String bean) {
+    return bean.equals("formKeys") && facts.libraries().has("boundary-web");
   }
 
   private Optional<MethodFact> getter(ClassFact type, String property) {

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.PathTemplate;
+import dev.twodoors.boundary.engine.facts.ServedByLibrary;
 import dev.twodoors.boundary.engine.facts.Target;
 import dev.twodoors.boundary.engine.facts.Template;
 import dev.twodoors.boundary.engine.judge.Card;
@@ -14,6 +15,7 @@ import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.stream.Stream;
 
 /** A page that leads nowhere. */
 @AutoService(Rule.class)
@@ -47,7 +49,7 @@ public final class DanglingLink implements DoorRule {
   private static boolean isPartlyUnread(DoorFacts facts) {
     return facts.problems().stream()
         .map(problem -> problem.where().file())
-        .anyMatch(file -> file.equals(facts.settings().file()) || file.endsWith(".class"));
+        .anyMatch(file -> facts.settings().isOneOf(file) || file.endsWith(".class"));
   }
 
   private void look(
@@ -72,9 +74,13 @@ public final class DanglingLink implements DoorRule {
   private Finding finding(
       DoorFacts facts, Template template, String verb, PathTemplate path, Location where) {
     var others =
-        facts.endpoints().stream()
-            .filter(endpoint -> endpoint.path().matches(path))
-            .map(Endpoint::shown)
+        Stream.concat(
+                facts.endpoints().stream()
+                    .filter(endpoint -> endpoint.path().matches(path))
+                    .map(Endpoint::shown),
+                facts.libraries().served().stream()
+                    .filter(served -> served.path().matches(path))
+                    .map(ServedByLibrary::shown))
             .toList();
     var found = verb + " " + path.toString().replace("{}", "{...}");
     var finding =

@@ -45,13 +45,9 @@ public final class JsonInWebDoor implements DoorRule {
   }
 
   private void tokens(DoorFacts facts, Verdict verdict) {
-    facts
-        .pom()
-        .filter(pom -> pom.has(JWT))
-        .ifPresent(
-            pom ->
-                verdict.report(
-                    takesTokens(JWT, "the dependency " + JWT, pom.where(JWT).orElseThrow())));
+    if (facts.libraries().has(JWT)) {
+      verdict.report(takesTokens(JWT, "the dependency " + JWT, facts.wherePomNames(JWT)));
+    }
     if (isServiceByDefault(facts)) {
       verdict.report(
           takesTokens(
@@ -75,7 +71,7 @@ public final class JsonInWebDoor implements DoorRule {
   /** Without a type, Quarkus takes tokens as soon as it knows who issues them. */
   private static boolean isServiceByDefault(DoorFacts facts) {
     var settings = facts.settings();
-    return facts.pom().filter(pom -> pom.has("quarkus-oidc")).isPresent()
+    return facts.libraries().has("quarkus-oidc")
         && settings.get(OIDC + "auth-server-url").isPresent()
         && settings.get("quarkus.oidc.application-type").isEmpty()
         && settings.isTrue(OIDC + "enabled", true)

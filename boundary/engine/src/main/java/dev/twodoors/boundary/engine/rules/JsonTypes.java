@@ -35,7 +35,7 @@ final class JsonTypes {
 
   JsonTypes(DoorFacts facts) {
     this.classes = facts.classes();
-    this.extension = facts.pom().flatMap(pom -> EXTENSIONS.stream().filter(pom::has).findFirst());
+    this.extension = EXTENSIONS.stream().filter(facts.libraries()::has).findFirst();
   }
 
   /** What shows that an endpoint takes or gives JSON. */

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a door answers: endpoints, static files, and paths that settings or routes name. */
+/**
+ * What a door answers: endpoints, static files, and paths that settings, routes or libraries name.
+ */
 final class ServedPaths {
   private static final String FORM = "quarkus.http.auth.form.";
   private static final List<String> OF_OIDC =
@@ -90,7 +92,9 @@ final class ServedPaths {
     return !routes.matching(verb, path).isEmpty()
         || byAnyVerb.stream().anyMatch(served -> served.matches(path))
         || (verb.equals("POST") && byPost.stream().anyMatch(served -> served.matches(path)))
-        || (verb.equals("GET") && isFile(path));
+        || (verb.equals("GET") && isFile(path))
+        || facts.libraries().served().stream()
+            .anyMatch(served -> served.verb().equals(verb) && served.path().matches(path));
   }
 
   private boolean isFile(PathTemplate path) {

@@ -88,7 +88,7 @@ final class TemplateAddresses {
   Set<String> offered() {
     var routes = new Routes(facts.endpoints());
     var offered = new HashSet<String>();
-    for (var template : facts.web().templates()) {
+    for (var template : facts.web().shown()) {
       for (var form : template.forms()) {
         actions(routes, template, form).map(Endpoint::shown).forEach(offered::add);
       }

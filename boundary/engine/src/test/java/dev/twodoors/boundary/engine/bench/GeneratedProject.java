@@ -37,9 +37,10 @@ final class GeneratedProject {
     for (var i = 0; i < capabilities; i++) {
       project.noun("n" + i);
     }
+    project.file("web-actions/pom.xml", "<project/>");
     project.file(
-        "web-actions/pom.xml",
-        "<project><dependencies><dependency><artifactId>quarkus-rest-csrf</artifactId></dependency></dependencies></project>");
+        "csrf/META-INF/quarkus-extension.properties",
+        "deployment-artifact=io.quarkus\\:quarkus-rest-csrf-deployment\\:3");
     project.file("public-api/pom.xml", "<project/>");
     for (var module : List.of(DOMAIN, SERVICES, WEB, API)) {
       project.compile(module);
@@ -55,7 +56,8 @@ final class GeneratedProject {
         judged,
         Map.of(DOMAIN, classes(DOMAIN), SERVICES, classes(SERVICES), judged, classes(judged)),
         List.of(other),
-        new Library(getClass().getClassLoader()::getResourceAsStream),
+        new Library(
+            getClass().getClassLoader()::getResourceAsStream, List.of(root.resolve("csrf"))),
         LocalDate.of(2026, 2, 2),
         false);
   }

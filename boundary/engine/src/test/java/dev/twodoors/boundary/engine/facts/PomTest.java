@@ -119,7 +119,7 @@ class PomTest {
     write("web/pom.xml", "<project>" + with("t", "<scope>test</scope>") + "</project>");
     var pom = Pom.read(root, "web", problems).orElseThrow();
     assertTrue(pom.dependencies().getFirst().test());
-    assertFalse(pom.has("t"));
+    assertEquals(Optional.empty(), pom.where("t"));
     write("web/pom.xml", "<project>\n" + with("t", "<scope>compile</scope>") + "</project>");
     pom = Pom.read(root, "web", problems).orElseThrow();
     assertEquals("web/pom.xml:2", pom.where("t").orElseThrow().toString());

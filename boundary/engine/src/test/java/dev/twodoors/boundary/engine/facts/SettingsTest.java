@@ -4,13 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.code.Module;
+import dev.twodoors.boundary.engine.code.Module.Layer;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,7 +30,7 @@ class SettingsTest {
   private final List<InputProblem> problems = new ArrayList<>();
 
   private Settings read(String text) throws IOException {
-    return read(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return read(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private Settings read(byte[] bytes) throws IOException {
@@ -97,5 +106,73 @@ class SettingsTest {
     assertEquals(
         List.of(FILE + ":1  is not UTF-8 text"),
         problems.stream().map(InputProblem::toString).toList());
+  }
+
+  private static final Module DOOR = new Module("web", Layer.WEB);
+  private static final Module SERVICES = new Module("services", Layer.SERVICES);
+  private static final String DEFAULTS = "META-INF/microprofile-config.properties";
+
+  private void write(String file, String text) throws IOException {
+    Files.createDirectories(root.resolve(file).getParent());
+    Files.writeString(root.resolve(file), text);
+  }
+
+  private Settings layered(Path... classPath) {
+    var modules = Map.of(DOOR, root.resolve("web"), SERVICES, root.resolve("services"));
+    var library = new Library(name -> null, List.of(classPath));
+    var sources = new Sources(root, DOOR, modules, List.of(), library, LocalDate.EPOCH, false);
+    return Settings.read(root, DOOR, modules.keySet(), Libraries.read(sources, problems), problems);
+  }
+
+  private Path jar(String name, String defaults) throws IOException {
+    var jar = root.resolve("repository").resolve(name);
+    Files.createDirectories(jar.getParent());
+    try (var out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry(DEFAULTS));
+      out.write(defaults.getBytes(StandardCharsets.UTF_8));
+    }
+    return jar;
+  }
+
+  @Test
+  void defaultsOfLibrariesLieUnderThoseOfTheProject() throws IOException {
+    write("web/src/main/resources/application.properties", "a=door\n");
+    write("services/src/main/resources/" + DEFAULTS, "a=services\nb=services\n# one\n");
+    var kit = jar("kit-1.jar", "config_ordinal=90\na=kit\nb=kit\nc=kit\nd=kit\n");
+    var low = jar("low-1.jar", "config_ordinal=80\nd=low\ne=low${c}\n");
+    var settings = layered(low, kit);
+    assertEquals(
+        List.of("door", "services", "kit", "kit", "lowkit"),
+        Stream.of("a", "b", "c", "d", "e").map(key -> settings.get(key).orElseThrow()).toList());
+    assertEquals("kit", settings.all().get("d"));
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void aDefaultHasNoLine() throws IOException {
+    write("services/src/main/resources/" + DEFAULTS, "x=1\nb=services\n");
+    var settings = layered(jar("kit-1.jar", "config_ordinal=90\nb=kit\nc=kit\n"));
+    assertEquals("services/src/main/resources/" + DEFAULTS + ":2", settings.where("b").toString());
+    assertEquals("kit-1.jar (c)", settings.where("c").toString());
+  }
+
+  @Test
+  void theProjectsPlainKeyWinsOverALibrarysOfProduction() throws IOException {
+    write("web/src/main/resources/application.properties", "a=door\n");
+    var settings = layered(jar("kit-1.jar", "a=kit\n%prod.a=prod\nb=kit\n%prod.b=prod\n"));
+    assertEquals(Optional.of("door"), settings.get("a"));
+    assertEquals(Optional.of("prod"), settings.get("b"));
+  }
+
+  @Test
+  void equalOrdinalsLetTheProjectWin() throws IOException {
+    write("services/src/main/resources/" + DEFAULTS, "a=services\n");
+    assertEquals(Optional.of("services"), layered(jar("kit-1.jar", "a=kit\n")).get("a"));
+  }
+
+  @Test
+  void whatMavenMadeOfTheProjectsModulesIsNoLibrary() throws IOException {
+    write("services/target/classes/" + DEFAULTS, "a=stale\n");
+    assertEquals(Optional.empty(), layered(root.resolve("services/target/classes")).get("a"));
   }
 }
