@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.QuarkusUnitTest;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -13,7 +14,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PlainDoorTest {
   @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
 
-  private final Browser browser = new Browser();
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser();
+  }
 
   @Test
   void showsTheFormOfSigningInInAPlainFrame() {

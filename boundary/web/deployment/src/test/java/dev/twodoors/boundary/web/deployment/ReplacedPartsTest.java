@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.QuarkusUnitTest;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,7 +36,12 @@ class ReplacedPartsTest {
           .overrideConfigKey("boundary.http.operator-role", "nobody")
           .overrideConfigKey("quarkus.http.limits.max-body-size", "2M");
 
-  private final Browser browser = new Browser();
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser();
+  }
 
   @Test
   void aFrameATagAndWords() {

@@ -3,7 +3,6 @@ package dev.twodoors.boundary.web.deployment;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -23,32 +22,6 @@ record SentForm(String method, String address, String type, byte[] body, String 
   static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
-
-  /** As a browser sends it. */
-  static SentForm of(FoundForm form) {
-    return form.method().equals("GET")
-        ? new SentForm(
-            "GET", form.action() + "?" + encoded(form), null, null, cookies(form.cookies()))
-        : of(form, URL_ENCODED, encoded(form).getBytes(StandardCharsets.UTF_8));
-  }
-
-  static SentForm of(FoundForm form, String type, byte[] body) {
-    return new SentForm("POST", form.action(), type, body, cookies(form.cookies()));
-  }
-
-  SentForm withCookie(String header) {
-    return new SentForm(method, address, type, body, header);
-  }
-
-  static String encoded(FoundForm form) {
-    return form.fields().stream()
-        .map(field -> encoded(field.name()) + "=" + encoded(field.value()))
-        .collect(Collectors.joining("&"));
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
 
   static String cookies(Map<String, String> cookies) {
     return cookies.entrySet().stream()

@@ -10,13 +10,19 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SignInTest {
   @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
 
-  private final Browser browser = new Browser();
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser();
+  }
 
   @Test
   void sendsStrangersToSignInAndBackToWhereTheyWanted() {

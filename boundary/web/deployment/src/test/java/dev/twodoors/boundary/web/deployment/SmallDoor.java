@@ -33,6 +33,8 @@ final class SmallDoor {
         .overrideConfigKey("database.owner.password", "none")
         .overrideConfigKey("quarkus.application.name", "small")
         .overrideConfigKey("quarkus.default-locale", "en-GB")
+        .overrideConfigKey(
+            "quarkus.http.auth.session.encryption-key", "a key of sixteen letters or more")
         .overrideConfigKey("quarkus.security.users.embedded.users.admin", "admin")
         .overrideConfigKey("quarkus.security.users.embedded.roles.admin", "admin")
         .overrideRuntimeConfigKey("quarkus.http.test-port", "0");
