@@ -65,7 +65,7 @@ final class MapCommand implements Callable<Integer> {
   }
 
   private void write(PrintWriter out, ProjectSettings settings, WholeFacts facts) {
-    MapFiles files = MapFiles.of(facts);
+    MapFiles files = facts.files();
     List<String> changed = files.write(settings.root());
     files.names().forEach(name -> say(out, changed.contains(name) ? "written" : "as it was", name));
     Path page =

@@ -1,7 +1,6 @@
 package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.engine.judge.JudgingDate;
-import dev.twodoors.boundary.engine.map.MapFiles;
 import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.boundary.scaffold.Decisions.Decision;
 import dev.twodoors.boundary.scaffold.Plan;
@@ -46,7 +45,7 @@ final class WritingOption {
             .toList());
     JudgingDate day = JudgingDate.of("", System.getenv(), settings.root());
     List<String> drawn =
-        MapFiles.of(new Boundary(settings, compilation, day.date()).whole()).write(settings.root());
+        new Boundary(settings, compilation, day.date()).whole().files().write(settings.root());
     if (!touchesApi(plan, settings)) {
       return drawn;
     }

@@ -1,9 +1,9 @@
 package dev.twodoors.boundary.engine;
 
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.FactCollector;
 import dev.twodoors.boundary.engine.facts.Sources;
-import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.DoorReports;
 import dev.twodoors.boundary.engine.judge.Judge;
 import dev.twodoors.boundary.engine.judge.Judgement;
@@ -54,7 +54,7 @@ public final class Check {
   public static Judgement afterDoors(Path root, List<String> doors, Path tests, LocalDate today) {
     var facts = facts(root, doors, tests, today);
     var parts = new ArrayList<Judgement>();
-    facts.doors().forEach((door, report) -> parts.add(report.passed()));
+    facts.doors().forEach((door, report) -> parts.add(Judgements.passed(report)));
     parts.add(Judge.of(facts));
     return Judgements.merge(parts);
   }

@@ -1,9 +1,9 @@
 package dev.twodoors.boundary.deployment;
 
-import dev.twodoors.boundary.engine.judge.DoorReport;
-import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
-import dev.twodoors.boundary.engine.judge.DoorReport.Way;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
+import dev.twodoors.boundary.engine.facts.DoorReport.Offer;
+import dev.twodoors.boundary.engine.facts.DoorReport.Way;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import java.util.List;

@@ -2,11 +2,11 @@ package dev.twodoors.boundary.deployment;
 
 import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.Check;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.governance.Governance;
-import dev.twodoors.boundary.engine.judge.DoorReport;
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.reload.TemplateReload;
 import io.quarkus.deployment.IsLocalDevelopment;

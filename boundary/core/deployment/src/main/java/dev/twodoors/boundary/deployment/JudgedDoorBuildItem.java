@@ -1,6 +1,6 @@
 package dev.twodoors.boundary.deployment;
 
-import dev.twodoors.boundary.engine.judge.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport;
 import io.quarkus.builder.item.SimpleBuildItem;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.Capability.Consumer;

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.CallPath;
 import dev.twodoors.boundary.engine.code.Calls;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;

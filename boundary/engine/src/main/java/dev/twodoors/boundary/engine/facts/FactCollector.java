@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFolder;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;

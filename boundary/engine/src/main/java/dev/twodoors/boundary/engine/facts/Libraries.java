@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Names;
 import java.io.IOException;

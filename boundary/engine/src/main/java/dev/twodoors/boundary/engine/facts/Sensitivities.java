@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.FieldFact;
+import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,7 @@ public final class Sensitivities {
   /** What a class, or one that it extends, is marked with. */
   public Set<String> marks(String type) {
     var marks = new TreeSet<String>();
-    Stream.concat(Stream.of(type), classes.ancestors(type).stream())
-        .flatMap(name -> classes.find(name).stream())
+    withAncestors(type)
         .flatMap(found -> found.annotation(Vocabulary.SENSITIVE).stream())
         .forEach(marked -> marks.addAll(marked.texts("value")));
     return marks;
@@ -39,7 +39,18 @@ public final class Sensitivities {
   public Set<String> ofEntity(String entity) {
     var all = new TreeSet<>(marks(entity));
     storedFields(entity).forEach(field -> all.addAll(ofField(field)));
+    // A library's base class stores what it is about: class Payments extends Listing<Money>.
+    withAncestors(entity)
+        .flatMap(type -> type.supertypes().getFirst().arguments().stream())
+        .flatMap(TypeRef::mentions)
+        .forEach(type -> all.addAll(ofValue(type)));
     return all;
+  }
+
+  /** Those of them that are the project's. */
+  private Stream<ClassFact> withAncestors(String type) {
+    return Stream.concat(Stream.of(type), classes.ancestors(type).stream())
+        .flatMap(name -> classes.find(name).stream());
   }
 
   /** What a value in a field holds; nothing when the field refers to another entity. */
@@ -66,8 +77,7 @@ public final class Sensitivities {
 
   /** Own and inherited fields that are stored. */
   public List<FieldFact> storedFields(String type) {
-    return Stream.concat(Stream.of(type), classes.ancestors(type).stream())
-        .flatMap(name -> classes.find(name).stream())
+    return withAncestors(type)
         .map(ClassFact::fields)
         .flatMap(List::stream)
         .filter(Sensitivities::isStored)

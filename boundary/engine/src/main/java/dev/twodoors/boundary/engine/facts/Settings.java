@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import java.io.IOException;
 import java.io.StringReader;

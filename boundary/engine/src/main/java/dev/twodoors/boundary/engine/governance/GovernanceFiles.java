@@ -1,6 +1,6 @@
 package dev.twodoors.boundary.engine.governance;
 
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.twodoors.boundary.engine.governance;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
-import dev.twodoors.boundary.engine.facts.InputProblem;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;

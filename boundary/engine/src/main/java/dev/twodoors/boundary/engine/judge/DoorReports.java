@@ -5,12 +5,13 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.Capability;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Known;
+import dev.twodoors.boundary.engine.facts.DoorReport.Offer;
+import dev.twodoors.boundary.engine.facts.DoorReport.Owned;
+import dev.twodoors.boundary.engine.facts.DoorReport.Way;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.Vocabulary;
-import dev.twodoors.boundary.engine.judge.DoorReport.Known;
-import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
-import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
-import dev.twodoors.boundary.engine.judge.DoorReport.Way;
 import java.util.List;
 
 /** Puts down what a judged door says about itself. */

@@ -1,10 +1,10 @@
 package dev.twodoors.boundary.engine.judge;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
-import dev.twodoors.boundary.engine.facts.InputProblem;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.engine.judge;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.governance.Decision;
 import dev.twodoors.boundary.engine.governance.Waiver;
 import java.util.List;
@@ -32,8 +34,6 @@ public record Judgement(
     record OfDecision(Decision decision) implements By {}
   }
 
-  public record Look(String rule, int examined) {}
-
   /** What is to be done before a day comes, on one line. */
   public record Warning(Location where, String message) {
     @Override
@@ -41,8 +41,6 @@ public record Judgement(
       return where + "  " + message;
     }
   }
-
-  public record Examined(int capabilities, int endpoints, int templates, int classes) {}
 
   public boolean passes() {
     return findings.isEmpty() && problems.isEmpty();

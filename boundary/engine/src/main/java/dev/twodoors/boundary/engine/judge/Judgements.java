@@ -1,15 +1,17 @@
 package dev.twodoors.boundary.engine.judge;
 
-import dev.twodoors.boundary.engine.facts.InputProblem;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
+import dev.twodoors.boundary.engine.code.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -25,6 +27,26 @@ public final class Judgements {
   }
 
   private Judgements() {}
+
+  /**
+   * What a door looked at when it was built last, without what was excused.
+   *
+   * @throws IllegalStateException when it did not pass
+   */
+  public static Judgement passed(DoorReport door) {
+    if (!door.failed().isEmpty()) {
+      throw new IllegalStateException(
+          String.format(
+              Locale.ROOT,
+              "the %s door broke %s when it was built last: build it again",
+              door.door().name().toLowerCase(Locale.ROOT),
+              door.failed().stream()
+                  .map(DoorReport.Failure::rule)
+                  .distinct()
+                  .collect(Collectors.joining(", "))));
+    }
+    return new Judgement(List.of(), List.of(), List.of(), door.looks(), door.examined(), List.of());
+  }
 
   public static Judgement merge(Collection<Judgement> parts) {
     var findings = once(parts, Judgement::findings, Key::of);

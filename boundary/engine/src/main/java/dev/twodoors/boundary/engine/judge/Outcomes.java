@@ -1,8 +1,9 @@
 package dev.twodoors.boundary.engine.judge;
 
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Failure;
+import dev.twodoors.boundary.engine.facts.DoorReport.Use;
 import dev.twodoors.boundary.engine.governance.Waiver;
-import dev.twodoors.boundary.engine.judge.DoorReport.Failure;
-import dev.twodoors.boundary.engine.judge.DoorReport.Use;
 import dev.twodoors.boundary.engine.judge.Judgement.By;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import java.util.Collection;

@@ -2,11 +2,12 @@ package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.ClassFolder;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.code.Names;
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.governance.GovernanceFiles;
 import dev.twodoors.boundary.engine.map.CapabilityMap;
 import dev.twodoors.boundary.engine.map.MapBuilder;

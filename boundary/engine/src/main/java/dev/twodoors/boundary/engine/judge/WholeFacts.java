@@ -1,9 +1,11 @@
 package dev.twodoors.boundary.engine.judge;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Module.Layer;
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.map.CapabilityMap;
+import dev.twodoors.boundary.engine.map.MapFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,11 @@ public record WholeFacts(
 
   public List<CapabilityMap.Entry> capabilities() {
     return map.entries();
+  }
+
+  /** The files that are drawn from it and committed. */
+  public MapFiles files() {
+    return MapFiles.of(map, doors.values(), governance);
   }
 
   WholeFacts and(Outcomes more) {

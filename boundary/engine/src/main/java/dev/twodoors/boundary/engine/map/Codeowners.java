@@ -1,9 +1,9 @@
 package dev.twodoors.boundary.engine.map;
 
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Owned;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.Team;
-import dev.twodoors.boundary.engine.judge.DoorReport;
-import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;

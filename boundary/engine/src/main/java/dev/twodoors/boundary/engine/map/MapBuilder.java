@@ -1,10 +1,10 @@
 package dev.twodoors.boundary.engine.map;
 
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Known;
+import dev.twodoors.boundary.engine.facts.DoorReport.Offer;
 import dev.twodoors.boundary.engine.governance.Governance;
-import dev.twodoors.boundary.engine.judge.DoorReport;
-import dev.twodoors.boundary.engine.judge.DoorReport.Known;
-import dev.twodoors.boundary.engine.judge.DoorReport.Offer;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Operation;
 import java.util.ArrayList;

@@ -1,12 +1,14 @@
 package dev.twodoors.boundary.engine.map;
 
-import dev.twodoors.boundary.engine.judge.WholeFacts;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.governance.Governance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +23,16 @@ public final class MapFiles {
 
   private final Map<String, String> fresh = new TreeMap<>();
 
-  private MapFiles(WholeFacts facts) {
-    fresh.put(MARKDOWN, MarkdownMap.of(facts.map()));
-    fresh.put(JSON, JsonMap.of(facts.map()));
-    fresh.put(CODEOWNERS, Codeowners.of(facts.doors().values(), facts.governance()));
-  }
+  private MapFiles() {}
 
-  public static MapFiles of(WholeFacts facts) {
-    return new MapFiles(facts);
+  /** Draws them from the map, and from what each door says of its owners. */
+  public static MapFiles of(
+      CapabilityMap map, Collection<DoorReport> doors, Governance governance) {
+    var files = new MapFiles();
+    files.fresh.put(MARKDOWN, MarkdownMap.of(map));
+    files.fresh.put(JSON, JsonMap.of(map));
+    files.fresh.put(CODEOWNERS, Codeowners.of(doors, governance));
+    return files;
   }
 
   /**

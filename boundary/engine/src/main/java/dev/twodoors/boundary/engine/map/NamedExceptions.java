@@ -1,9 +1,9 @@
 package dev.twodoors.boundary.engine.map;
 
+import dev.twodoors.boundary.engine.facts.DoorReport.Known;
 import dev.twodoors.boundary.engine.governance.Decision;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.Waiver;
-import dev.twodoors.boundary.engine.judge.DoorReport.Known;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Operation;
 import java.util.List;
 import java.util.stream.Stream;

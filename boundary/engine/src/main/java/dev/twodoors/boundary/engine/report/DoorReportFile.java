@@ -2,7 +2,7 @@ package dev.twodoors.boundary.engine.report;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import dev.twodoors.boundary.engine.judge.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

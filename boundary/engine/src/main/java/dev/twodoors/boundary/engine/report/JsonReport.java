@@ -1,14 +1,14 @@
 package dev.twodoors.boundary.engine.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.code.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import dev.twodoors.boundary.engine.judge.Rules;
 import dev.twodoors.boundary.engine.map.JsonText;

@@ -4,7 +4,7 @@ import static dev.twodoors.boundary.engine.report.SarifParts.object;
 import static dev.twodoors.boundary.engine.report.SarifParts.place;
 import static dev.twodoors.boundary.engine.report.SarifParts.text;
 
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;

@@ -1,8 +1,8 @@
 package dev.twodoors.boundary.engine.report;
 
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.map.Count;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.twodoors.boundary.engine.report;
 
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * records, public fields, public methods without parameters.
  */
 final class EntitySearch {
-  private static final Set<String> NO_DATA = Set.of("java.lang.Class", "java.util.Comparator");
+  private static final Set<String> NO_DATA =
+      Set.of("java.lang.Class", "java.lang.Comparable", "java.util.Comparator");
   private static final String FUNCTIONS = "java.util.function.";
 
   /**
@@ -135,10 +136,10 @@ final class EntitySearch {
         read.add(new Member(type, method.ref().name(), method.returned(), method.line()));
       }
     }
-    // What it inherits, and what a sealed type can be.
-    Stream.concat(type.supertypes().stream().map(TypeRef::name), type.permitted().stream())
-        .filter(classes::isOurs)
-        .forEach(name -> read.add(new Member(type, "", TypeRef.of(name), 0)));
+    // What it inherits, also from a library's type about types of ours, and what it can be.
+    Stream.concat(type.supertypes().stream(), type.permitted().stream().map(TypeRef::of))
+        .filter(is -> is.mentions().anyMatch(classes::isOurs))
+        .forEach(is -> read.add(new Member(type, "", is, 0)));
     return List.copyOf(read);
   }
 

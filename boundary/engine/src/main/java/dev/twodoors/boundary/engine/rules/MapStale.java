@@ -25,7 +25,7 @@ public final class MapStale implements WholeRule {
 
   @Override
   public void judge(WholeFacts facts, Verdict verdict) {
-    var files = MapFiles.of(facts);
+    var files = facts.files();
     verdict.each(files.names());
     var stale = files.stale(facts.root());
     if (!stale.isEmpty()) {

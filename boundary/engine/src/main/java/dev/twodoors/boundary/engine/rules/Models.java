@@ -52,7 +52,8 @@ final class Models {
         enter(field.type(), longer);
       }
     }
-    classes.find(model.supertypes().getFirst().name()).ifPresent(base -> enter(base, way));
+    // A library's base class carries what it is about: class Lines extends Listing<Line>.
+    enter(model.supertypes().getFirst(), way);
     model.permitted().stream()
         .flatMap(name -> classes.find(name).stream())
         .forEach(variant -> enter(variant, way));

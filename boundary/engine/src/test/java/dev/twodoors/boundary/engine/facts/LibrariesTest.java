@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;

@@ -2,7 +2,7 @@ package dev.twodoors.boundary.engine.governance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

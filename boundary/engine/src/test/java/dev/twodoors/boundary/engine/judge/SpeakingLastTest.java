@@ -2,9 +2,9 @@ package dev.twodoors.boundary.engine.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
-import dev.twodoors.boundary.engine.facts.InputProblem;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
 import dev.twodoors.boundary.engine.rules.CapabilityUnreachable;
 import dev.twodoors.boundary.engine.rules.MapStale;
 import java.util.List;

@@ -3,10 +3,10 @@ package dev.twodoors.boundary.engine.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorReport;
+import dev.twodoors.boundary.engine.facts.DoorReport.Owned;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.Team;
-import dev.twodoors.boundary.engine.judge.DoorReport;
-import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

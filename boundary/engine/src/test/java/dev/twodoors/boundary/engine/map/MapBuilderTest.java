@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorReport.Owned;
 import dev.twodoors.boundary.engine.fixtures.FixtureProject;
 import dev.twodoors.boundary.engine.governance.Decision;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.Waiver;
-import dev.twodoors.boundary.engine.judge.DoorReport.Owned;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Doors;
 import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;

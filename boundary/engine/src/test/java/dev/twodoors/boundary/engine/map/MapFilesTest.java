@@ -17,7 +17,7 @@ class MapFilesTest {
   private static final List<String> NAMES =
       List.of("CODEOWNERS", "docs/capability-map.json", "docs/capability-map.md");
 
-  private final MapFiles files = MapFiles.of(FixtureProject.base().whole());
+  private final MapFiles files = FixtureProject.base().whole().files();
   @TempDir private Path root;
 
   @Test
@@ -41,7 +41,7 @@ class MapFilesTest {
 
   @Test
   void drawsTheSameBytesAgain() {
-    assertEquals(files.contents(), MapFiles.of(FixtureProject.base().whole()).contents());
+    assertEquals(files.contents(), FixtureProject.base().whole().files().contents());
     assertTrue(files.contents().values().stream().noneMatch(text -> text.contains("\r")));
     assertTrue(files.contents().values().stream().allMatch(text -> text.endsWith("\n")));
   }

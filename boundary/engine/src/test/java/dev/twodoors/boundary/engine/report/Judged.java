@@ -1,17 +1,17 @@
 package dev.twodoors.boundary.engine.report;
 
 import dev.twodoors.boundary.engine.code.CallPath;
+import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodRef;
-import dev.twodoors.boundary.engine.facts.InputProblem;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.governance.Decision;
 import dev.twodoors.boundary.engine.governance.Waiver;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.Judgement.By;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
 import dev.twodoors.boundary.engine.judge.Judgement.Excused;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.judge.Judgement.Warning;
 import dev.twodoors.boundary.engine.rules.ApiMissing;
 import dev.twodoors.boundary.engine.rules.CapabilityUnreachable;

@@ -3,10 +3,10 @@ package dev.twodoors.boundary.engine.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Judgement;
-import dev.twodoors.boundary.engine.judge.Judgement.Examined;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.rules.ApiMissing;
 import java.util.List;
 import org.junit.jupiter.api.Test;

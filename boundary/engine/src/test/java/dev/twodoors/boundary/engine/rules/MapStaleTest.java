@@ -3,8 +3,8 @@ package dev.twodoors.boundary.engine.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.fixtures.FixtureProject;
-import dev.twodoors.boundary.engine.judge.Judgement.Look;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.engine.report.TextReport;

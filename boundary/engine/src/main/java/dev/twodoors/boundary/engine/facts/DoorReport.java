@@ -1,11 +1,8 @@
-package dev.twodoors.boundary.engine.judge;
-
-import static java.util.stream.Collectors.joining;
+package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a door writes when it is built ({@code target/boundary/facts.json}), so that the whole can
@@ -22,27 +19,16 @@ public record DoorReport(
     List<Known> capabilities,
     List<Offer> offers,
     List<Use> excused,
-    List<Judgement.Look> looks,
-    Judgement.Examined examined,
+    List<Look> looks,
+    Examined examined,
     List<Failure> failed,
     List<Owned> owned) {
 
-  /**
-   * What was looked at, without what was excused.
-   *
-   * @throws IllegalStateException when the door did not pass
-   */
-  public Judgement passed() {
-    if (!failed.isEmpty()) {
-      throw new IllegalStateException(
-          String.format(
-              Locale.ROOT,
-              "the %s door broke %s when it was built last: build it again",
-              door.name().toLowerCase(Locale.ROOT),
-              failed.stream().map(Failure::rule).distinct().collect(joining(", "))));
-    }
-    return new Judgement(List.of(), List.of(), List.of(), looks, examined, List.of());
-  }
+  /** How many things a rule looked at. */
+  public record Look(String rule, int examined) {}
+
+  /** How many things were there to be looked at. */
+  public record Examined(int capabilities, int endpoints, int templates, int classes) {}
 
   /** A capability as declared. */
   public record Known(

@@ -1,6 +1,4 @@
-package dev.twodoors.boundary.engine.facts;
-
-import dev.twodoors.boundary.engine.code.Location;
+package dev.twodoors.boundary.engine.code;
 
 /**
  * Something that cannot be read or makes no sense, so that nothing can be judged about it. It fails
