@@ -51,7 +51,7 @@ class CarelessOperatorIT {
 
   @Test
   void thePagesWithoutTheirPolicyServeNobodyMoreThanBefore() {
-    var process = doors.startReplica("web", open("pages"));
+    var process = doors.startReplica("web", open("boundary-everything"));
     try {
       var door = doors.webAt(process);
       var trail = Trail.fromNowOn(doors);
