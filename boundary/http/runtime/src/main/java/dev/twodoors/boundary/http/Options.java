@@ -4,11 +4,13 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Tells whoever asks which methods an address takes. */
-class Options {
+/**
+ * Tells whoever asks which methods an address takes. Public, since Quarkus calls filters of jars.
+ */
+public class Options {
 
   @ServerRequestFilter(preMatching = true)
-  Response offered(ContainerRequestContext request) {
+  public Response offered(ContainerRequestContext request) {
     return OfferedMethods.toOptions(request);
   }
 }
