@@ -36,6 +36,7 @@ class BoundaryLawTest {
           Map.entry("engine", Set.of()),
           Map.entry("template", Set.of()),
           Map.entry("local", Set.of()),
+          Map.entry("testing", Set.of("engine", "local")),
           Map.entry("cli", Set.of("engine", "local", "template")),
           Map.entry(CORE, Set.of()),
           Map.entry(CORE_BUILD, Set.of(CORE, "engine", "local")),
@@ -50,8 +51,7 @@ class BoundaryLawTest {
 
   private static final Map<String, BoundaryModule> MODULES =
       BoundaryModule.folders().stream()
-          .collect(
-              toMap(folder -> folder, BoundaryModule::of, (one, other) -> one, TreeMap::new));
+          .collect(toMap(folder -> folder, BoundaryModule::of, (one, other) -> one, TreeMap::new));
 
   static Stream<BoundaryModule> modules() {
     return MODULES.values().stream();
@@ -61,6 +61,7 @@ class BoundaryLawTest {
   void everyModuleHasItsArrows() {
     assertEquals(ARROWS.keySet().stream().sorted().toList(), List.copyOf(MODULES.keySet()));
     modules()
+        .filter(BoundaryModule::hasCode)
         .forEach(module -> assertFalse(module.facts().classes().all().isEmpty(), module.folder()));
   }
 

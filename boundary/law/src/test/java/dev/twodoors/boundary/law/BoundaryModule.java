@@ -34,8 +34,7 @@ record BoundaryModule(String folder, DoorFacts facts) {
               .toList());
 
   static BoundaryModule of(String folder) {
-    var module =
-        new Module("boundary/" + folder, folder.startsWith("api") ? Layer.API : Layer.WEB);
+    var module = new Module("boundary/" + folder, folder.startsWith("api") ? Layer.API : Layer.WEB);
     var classes = Map.of(module, ROOT.resolve(module.folder()).resolve("target/classes"));
     return new BoundaryModule(
         folder,
@@ -43,17 +42,31 @@ record BoundaryModule(String folder, DoorFacts facts) {
             new Sources(ROOT, module, classes, List.of(), LIBRARY, LocalDate.EPOCH, false)));
   }
 
-  /** Folders with code that is shipped. */
+  /** Folders of what is shipped as a jar. */
   static List<String> folders() {
     try (Stream<Path> all = Files.walk(ROOT.resolve("boundary"), 2)) {
-      return all.filter(folder -> Files.isDirectory(folder.resolve("src/main/java")))
+      return all.filter(BoundaryModule::isJar)
           .map(ROOT.resolve("boundary")::relativize)
           .map(folder -> folder.toString().replace('\\', '/'))
+          .filter(folder -> !folder.equals("law"))
           .sorted()
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isJar(Path folder) {
+    try {
+      var pom = folder.resolve("pom.xml");
+      return Files.exists(pom) && !Files.readString(pom).contains("<packaging>pom<");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  boolean hasCode() {
+    return Files.isDirectory(ROOT.resolve(facts.door().sources()));
   }
 
   String artifact() {
