@@ -81,6 +81,7 @@ class RequestKeysTest {
   }
 
   private static long records(String key) {
-    return Database.number("SELECT count(*) FROM audit_record WHERE request_key = '" + key + "'");
+    return Database.number(
+        "SELECT count(*) FROM boundary.audit_record WHERE request_key = '" + key + "'");
   }
 }
