@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ import java.util.regex.Pattern;
 final class TemplateRules {
   private static final Pattern ANSWER = Pattern.compile("\\$\\{([a-zA-Z]+)}");
 
+  private static final Pattern CHOICE = Pattern.compile("\\{([^{}]*)}");
+
   private final List<PathMatcher> takes = new ArrayList<>();
   private final List<PathMatcher> samples = new ArrayList<>();
+  private final List<String> globs = new ArrayList<>();
   private final Map<String, String> renames = new LinkedHashMap<>();
 
   private TemplateRules() {}
@@ -58,8 +62,8 @@ final class TemplateRules {
       return false;
     }
     switch (parts[0]) {
-      case "take" -> takes.add(glob(parts[1]));
-      case "sample" -> samples.add(glob(parts[1]));
+      case "take" -> takes.add(named(parts[1]));
+      case "sample" -> samples.add(named(parts[1]));
       case "rename" -> {
         String[] words = parts[1].split(" -> ", 2);
         if (words.length < 2) {
@@ -109,6 +113,32 @@ final class TemplateRules {
               }
               return Matcher.quoteReplacement(value);
             });
+  }
+
+  private PathMatcher named(String pattern) {
+    globs.addAll(choices(pattern.strip()));
+    return glob(pattern);
+  }
+
+  /** Each as if it were a rule of its own. */
+  private static List<String> choices(String pattern) {
+    Matcher choice = CHOICE.matcher(pattern);
+    if (!choice.find()) {
+      return List.of(pattern);
+    }
+    List<String> all = new ArrayList<>();
+    for (String one : choice.group(1).split(",", -1)) {
+      all.addAll(
+          choices(pattern.substring(0, choice.start()) + one + pattern.substring(choice.end())));
+    }
+    return all;
+  }
+
+  /** Globs, and alternatives of globs, that none of these files is meant by. */
+  List<String> unused(Collection<String> paths) {
+    return globs.stream()
+        .filter(pattern -> paths.stream().map(Path::of).noneMatch(glob(pattern)::matches))
+        .toList();
   }
 
   private static PathMatcher glob(String pattern) {

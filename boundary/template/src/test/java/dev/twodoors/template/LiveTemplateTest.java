@@ -178,6 +178,15 @@ class LiveTemplateTest {
   }
 
   @Test
+  void everyGlobStillHasSomethingToTake() {
+    List<String> own =
+        template.files().keySet().stream()
+            .map(path -> path.replaceFirst("^" + Template.OVERLAY + "every/", ""))
+            .toList();
+    assertEquals(List.of(), template.rules().unused(own));
+  }
+
+  @Test
   void everyRenameStillHasSomethingToRename() {
     Set<String> unused =
         new TreeSet<>(

@@ -20,7 +20,7 @@ final class ApiDoor {
   ApiDoor(ProjectSources sources, Actors actors) {
     this.sources = sources;
     this.actors = actors;
-    this.base = sources.rootPackage(sources.api());
+    this.base = sources.top(sources.api());
     this.errors = ErrorCatalogue.in(sources);
   }
 

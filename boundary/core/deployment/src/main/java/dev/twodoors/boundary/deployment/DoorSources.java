@@ -10,6 +10,7 @@ import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.local.ProjectSettings;
 import io.quarkus.bootstrap.model.ApplicationModel;
+import io.quarkus.maven.dependency.ResolvedDependency;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,10 +44,11 @@ final class DoorSources {
 
   /**
    * What the door runs with. The class path of the build holds more: what only builds it is nothing
-   * that it has.
+   * that it has. A pom that a test depends on, for the order of the reactor, is no library.
    */
   static List<Path> libraries(ApplicationModel application) {
     return application.getRuntimeDependencies().stream()
+        .filter(ResolvedDependency::isJar)
         .flatMap(dependency -> dependency.getResolvedPaths().stream())
         .toList();
   }

@@ -7,6 +7,8 @@ import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.Sources;
+import io.quarkus.bootstrap.model.ApplicationModelBuilder;
+import io.quarkus.maven.dependency.ResolvedDependencyBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,27 @@ class DoorSourcesTest {
     var sources = at(door.target()).orElseThrow();
     assertEquals(new Module("public-api", Layer.API), sources.door());
     assertEquals(door.root(), sources.root());
+  }
+
+  @Test
+  void holdLibrariesAndNoPoms() {
+    var model =
+        new ApplicationModelBuilder()
+            .setAppArtifact(resolved("door", "jar"))
+            .addDependency(resolved("library", "jar"))
+            .addDependency(resolved("order-of-the-reactor", "pom"))
+            .build();
+    assertEquals(List.of(Path.of("library.jar")), DoorSources.libraries(model));
+  }
+
+  private static ResolvedDependencyBuilder resolved(String name, String type) {
+    return ResolvedDependencyBuilder.newInstance()
+        .setGroupId("tried")
+        .setArtifactId(name)
+        .setType(type)
+        .setVersion("1")
+        .setResolvedPath(Path.of(name + "." + type))
+        .setRuntimeCp();
   }
 
   @Test

@@ -17,9 +17,19 @@ final class Conventions {
 
   private Conventions() {}
 
+  /**
+   * The description stands where that of an annotation would, so that a released contract is the
+   * same to the byte: values of annotations come in the order of their names, and a document keeps
+   * the order in which they came.
+   */
   static void describe(Info info) {
-    if (info != null && info.getDescription() == null) {
-      info.setDescription(TEXT);
+    if (info == null || info.getDescription() != null) {
+      return;
     }
+    var license = info.getLicense();
+    var title = info.getTitle();
+    var version = info.getVersion();
+    info.license(null).title(null).version(null);
+    info.description(TEXT).license(license).title(title).version(version);
   }
 }
