@@ -3,13 +3,13 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.Line;
 import com.example.shop.endtoend.shopping.Shopper;
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
-import com.example.shop.endtoend.stack.Trail;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.stack.Trail;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class CarelessOperatorIT {
 
   @Test
   void theApiWithoutItsPolicyServesNobodyMoreThanBefore() {
-    var process = doors.startReplica("api", open("everything"));
+    var process = doors.startReplica("api", open("boundary-everything"));
     try {
       var door = doors.apiAt(process);
       var sku = new World(doors).offers(1);

@@ -3,14 +3,14 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.example.shop.endtoend.people.ApiClient;
 import com.example.shop.endtoend.shopping.Line;
 import com.example.shop.endtoend.shopping.WebShopper;
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
 import dev.twodoors.boundary.local.LocalSecrets;
 import dev.twodoors.boundary.local.TokenMint;
+import dev.twodoors.boundary.testing.people.ApiClient;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;

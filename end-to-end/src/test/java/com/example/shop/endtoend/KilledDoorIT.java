@@ -2,14 +2,14 @@ package com.example.shop.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.endtoend.people.Door;
 import com.example.shop.endtoend.shopping.Aftermath;
 import com.example.shop.endtoend.shopping.Auditor;
+import com.example.shop.endtoend.shopping.Crowd;
 import com.example.shop.endtoend.shopping.Load;
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Crowd;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.people.Door;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -2,13 +2,13 @@ package com.example.shop.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.Shopper;
 import com.example.shop.endtoend.shopping.Shopper.Intention;
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
-import com.example.shop.endtoend.stack.Together;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.stack.Together;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;

@@ -3,14 +3,14 @@ package com.example.shop.endtoend;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.ApiShopper;
 import com.example.shop.endtoend.shopping.Line;
 import com.example.shop.endtoend.shopping.WebShopper;
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
-import com.example.shop.endtoend.stack.Together;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.stack.Together;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;

@@ -91,6 +91,7 @@ class RepeatedRequestsTest {
   }
 
   private static long placed(String key) {
-    return Database.number("SELECT count(*) FROM audit_record WHERE request_key = '" + key + "'");
+    return Database.number(
+        "SELECT count(*) FROM boundary.audit_record WHERE request_key = '" + key + "'");
   }
 }

@@ -46,15 +46,18 @@ class AuditTest {
   @Test
   void findsWhatWasAltered() {
     auditor.submit(auditor.get("/audit").form("/audit/verify"), Map.of());
-    var record = Database.text("SELECT min(record_id) FROM audit_seal");
-    var outcome = Database.text("SELECT outcome FROM audit_record WHERE id = ?::bigint", record);
-    Database.change("UPDATE audit_record SET outcome = 'Forged' WHERE id = ?::bigint", record);
+    var record = Database.text("SELECT min(record_id) FROM boundary.audit_seal");
+    var outcome =
+        Database.text("SELECT outcome FROM boundary.audit_record WHERE id = ?::bigint", record);
+    Database.change(
+        "UPDATE boundary.audit_record SET outcome = 'Forged' WHERE id = ?::bigint", record);
     try {
       var answer = auditor.submit(auditor.get("/audit").form("/audit/verify"), Map.of());
       assertEquals("The trail has been tampered with", answer.html().select(".verdict h2").text());
       assertTrue(answer.html().select(".verdict li").text().contains("Record " + record));
     } finally {
-      Database.change("UPDATE audit_record SET outcome = ? WHERE id = ?::bigint", outcome, record);
+      Database.change(
+          "UPDATE boundary.audit_record SET outcome = ? WHERE id = ?::bigint", outcome, record);
     }
   }
 

@@ -40,7 +40,7 @@ final class Database {
             format('SELECT count(*), sum(xmin::text::bigint) FROM %I.%I', schemaname, tablename),
             true, false, '')::text, '' ORDER BY schemaname, tablename)
         FROM pg_tables
-        WHERE schemaname IN ('public', 'web') AND tablename !~ '^(audit|request_key|flyway)'
+        WHERE schemaname IN ('public', 'web', 'boundary') AND tablename !~ '^(audit|request_key|flyway)'
         """);
   }
 

@@ -66,10 +66,8 @@ final class Parity {
 
   private void play(Changes changes, Blueprint blueprint, Map<String, Object> ofCore) {
     var name = blueprint.name();
-    var people = sources.neededTest(ProjectSources.TESTS, "Reply").packageName();
     var values = new HashMap<>(ofCore);
     values.put("place", table().packageName());
-    values.put("people", people);
     values.put("webPath", webPath(name));
     values.put("apiPath", new ApiDoor(sources, actors).pathOf(name));
     values.put("status", blueprint.command() ? 204 : 200);

@@ -162,6 +162,18 @@ final class ProjectSources {
         "Write the capability by hand: docs/how-to/add-a-capability.md says how.");
   }
 
+  /** The package that all others of a module are below. */
+  String rootPackage(String module) {
+    return mainOf(module)
+        .map(JavaSource::packageName)
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "There is no source in " + module + ", on which new code builds.",
+                    "Give its package a package-info.java."));
+  }
+
   /** Production code of a module and its tests, which may declare some of their own. */
   private Stream<JavaSource> wholeOf(String module) {
     return Stream.concat(mainOf(module), testOf(module));

@@ -3,9 +3,9 @@ package com.example.shop.endtoend.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
-import com.example.shop.endtoend.stack.Trail;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.stack.Trail;
 import dev.twodoors.boundary.tools.Tool;
 import org.junit.jupiter.api.Test;
 

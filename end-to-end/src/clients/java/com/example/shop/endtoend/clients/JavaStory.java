@@ -20,7 +20,7 @@ import com.example.shop.client.model.Problem;
 import com.example.shop.client.model.Product;
 import com.example.shop.client.model.RequestRefundRequest;
 import com.example.shop.client.model.ShipOrderRequest;
-import com.example.shop.endtoend.stack.Doors;
+import dev.twodoors.boundary.testing.stack.Doors;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;

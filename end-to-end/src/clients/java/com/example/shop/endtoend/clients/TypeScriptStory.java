@@ -3,7 +3,7 @@ package com.example.shop.endtoend.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.stack.Doors;
+import dev.twodoors.boundary.testing.stack.Doors;
 import dev.twodoors.boundary.tools.Tool;
 import dev.twodoors.boundary.tools.Tools;
 import java.io.File;

@@ -3,12 +3,12 @@ package com.example.shop.endtoend.keycloak;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.people.ApiAnswer;
-import com.example.shop.endtoend.people.ApiDoor;
 import dev.twodoors.boundary.local.DoorConfiguration;
 import dev.twodoors.boundary.local.LocalDatabase;
 import dev.twodoors.boundary.local.Ports;
 import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.testing.people.ApiAnswer;
+import dev.twodoors.boundary.testing.people.ApiDoor;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,8 +1,8 @@
 package com.example.shop.endtoend.keycloak;
 
-import com.example.shop.endtoend.stack.PlainStart;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.testing.stack.PlainStart;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

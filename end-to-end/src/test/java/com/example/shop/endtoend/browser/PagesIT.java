@@ -3,8 +3,12 @@ package com.example.shop.endtoend.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.shop.endtoend.shopping.World;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.browser.Inspection;
+import dev.twodoors.boundary.testing.browser.Look;
+import dev.twodoors.boundary.testing.browser.Visit;
+import dev.twodoors.boundary.testing.browser.Visits;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

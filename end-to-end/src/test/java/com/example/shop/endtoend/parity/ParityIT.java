@@ -1,7 +1,8 @@
 package com.example.shop.endtoend.parity;
 
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.parity.ParityTable;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
 
 /** Plays every scenario that there is. */
 @NeedsDoors

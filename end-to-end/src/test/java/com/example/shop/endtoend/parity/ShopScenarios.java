@@ -7,6 +7,8 @@ import static com.example.shop.endtoend.shopping.Shopper.at;
 import com.example.shop.endtoend.shopping.Line;
 import com.example.shop.endtoend.shopping.World;
 import dev.twodoors.boundary.engine.judge.ParityScenarios;
+import dev.twodoors.boundary.testing.parity.Row;
+import dev.twodoors.boundary.testing.parity.Scenario;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;

@@ -2,8 +2,9 @@ package com.example.shop.endtoend.raw;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.NeedsDoors;
+import dev.twodoors.boundary.testing.raw.RawConnection;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.NeedsDoors;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;

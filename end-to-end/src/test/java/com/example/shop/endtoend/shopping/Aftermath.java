@@ -3,10 +3,10 @@ package com.example.shop.endtoend.shopping;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.endtoend.people.Reply;
 import com.example.shop.endtoend.shopping.Load.Sent;
-import com.example.shop.endtoend.stack.Doors;
-import com.example.shop.endtoend.stack.Probe;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
+import dev.twodoors.boundary.testing.stack.Probe;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +77,7 @@ public final class Aftermath {
         .database()
         .texts(
             """
-            SELECT subject FROM audit_record
+            SELECT subject FROM boundary.audit_record
             WHERE capability = 'orders.place' AND outcome = 'Placed' AND subject = ANY (?) ORDER BY 1
             """,
             (Object) orders.toArray(String[]::new));

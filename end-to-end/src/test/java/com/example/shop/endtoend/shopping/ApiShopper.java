@@ -1,10 +1,10 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.ApiAnswer;
-import com.example.shop.endtoend.people.ApiClient;
-import com.example.shop.endtoend.people.ApiDoor;
-import com.example.shop.endtoend.people.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.twodoors.boundary.testing.people.ApiAnswer;
+import dev.twodoors.boundary.testing.people.ApiClient;
+import dev.twodoors.boundary.testing.people.ApiDoor;
+import dev.twodoors.boundary.testing.people.Reply;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

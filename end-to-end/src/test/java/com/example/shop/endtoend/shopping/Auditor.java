@@ -1,7 +1,7 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.ApiDoor;
-import com.example.shop.endtoend.people.WebDoor;
+import dev.twodoors.boundary.testing.people.ApiDoor;
+import dev.twodoors.boundary.testing.people.WebDoor;
 
 /** Checks the whole trail, at either door. */
 public final class Auditor {

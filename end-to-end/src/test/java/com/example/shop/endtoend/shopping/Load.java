@@ -1,8 +1,8 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.Person;
-import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.people.Unavailable;
+import dev.twodoors.boundary.testing.people.Person;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.people.Unavailable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.ApiPerson;
-import com.example.shop.endtoend.people.Door;
-import com.example.shop.endtoend.people.Person;
-import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.people.WebPerson;
+import dev.twodoors.boundary.testing.people.ApiPerson;
+import dev.twodoors.boundary.testing.people.Door;
+import dev.twodoors.boundary.testing.people.Person;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.people.WebPerson;
 
 /** What people do in the shop: the same words, whichever door it is. */
 public interface Shopper {

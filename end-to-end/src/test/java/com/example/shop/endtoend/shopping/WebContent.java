@@ -1,6 +1,6 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.Page;
+import dev.twodoors.boundary.testing.people.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.Browser;
-import com.example.shop.endtoend.people.Form;
-import com.example.shop.endtoend.people.Page;
-import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.people.Unavailable;
-import com.example.shop.endtoend.people.WebDoor;
-import com.example.shop.endtoend.people.WebPerson;
+import dev.twodoors.boundary.testing.people.Browser;
+import dev.twodoors.boundary.testing.people.Form;
+import dev.twodoors.boundary.testing.people.Page;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.people.Unavailable;
+import dev.twodoors.boundary.testing.people.WebDoor;
+import dev.twodoors.boundary.testing.people.WebPerson;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,7 +1,7 @@
 package com.example.shop.endtoend.shopping;
 
-import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.stack.Doors;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.stack.Doors;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 

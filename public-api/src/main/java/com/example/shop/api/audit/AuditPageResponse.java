@@ -1,8 +1,8 @@
 package com.example.shop.api.audit;
 
-import com.example.shop.domain.audit.Verification;
 import com.example.shop.services.audit.AuditView;
 import dev.twodoors.boundary.list.PageOf;
+import dev.twodoors.boundary.store.Verification;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

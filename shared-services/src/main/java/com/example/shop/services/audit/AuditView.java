@@ -1,6 +1,6 @@
 package com.example.shop.services.audit;
 
-import com.example.shop.domain.audit.AuditEntry;
+import dev.twodoors.boundary.store.AuditEntry;
 import java.time.Instant;
 
 /**

@@ -1,7 +1,7 @@
 /**
  * What can be done with the audit trail. Both doors call the capabilities.
  *
- * @see com.example.shop.domain.audit
+ * @see dev.twodoors.boundary.store
  */
 @OwnedBy("audit")
 package com.example.shop.services.audit;

@@ -4,8 +4,6 @@ import static dev.twodoors.boundary.Consumer.OWN_WEB;
 import static dev.twodoors.boundary.Kind.SUPPORTING;
 import static dev.twodoors.boundary.Risk.MEDIUM;
 
-import com.example.shop.domain.audit.AuditEntry;
-import com.example.shop.domain.audit.AuditLog;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.refunds.Refunds;
@@ -13,6 +11,8 @@ import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import dev.twodoors.boundary.Refusal;
+import dev.twodoors.boundary.store.AuditEntry;
+import dev.twodoors.boundary.store.AuditLog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;

@@ -21,7 +21,7 @@ class ReadAuditTest {
 
   @BeforeEach
   void readFiveTimes() throws SQLException {
-    database.execute("TRUNCATE audit_record, audit_seal");
+    database.execute("TRUNCATE boundary.audit_record, boundary.audit_seal");
     for (var i = 0; i < 5; i++) {
       read(false, null);
     }

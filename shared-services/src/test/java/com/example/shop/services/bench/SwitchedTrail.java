@@ -1,8 +1,8 @@
 package com.example.shop.services.bench;
 
-import com.example.shop.domain.audit.AuditLog;
 import dev.twodoors.boundary.AuditRecord;
 import dev.twodoors.boundary.AuditTrail;
+import dev.twodoors.boundary.store.AuditLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 

@@ -42,7 +42,7 @@ class EveryCallTest {
 
   @BeforeEach
   void rememberTheTrail() throws SQLException {
-    recordsBefore = database.count("SELECT coalesce(max(id), 0) FROM audit_record");
+    recordsBefore = database.count("SELECT coalesce(max(id), 0) FROM boundary.audit_record");
   }
 
   @Test
@@ -191,7 +191,8 @@ class EveryCallTest {
     assertEquals(1, trail().size());
     assertEquals(
         List.of(key.value()),
-        database.column("SELECT request_key FROM audit_record WHERE id > " + recordsBefore));
+        database.column(
+            "SELECT request_key FROM boundary.audit_record WHERE id > " + recordsBefore));
   }
 
   @Test
@@ -220,7 +221,7 @@ class EveryCallTest {
       other.setAutoCommit(false);
       try (var claim =
           other.prepareStatement(
-              "INSERT INTO request_key (actor, capability, key, input_digest) VALUES ('bea', 'test.note', ?, '')")) {
+              "INSERT INTO boundary.request_key (actor, capability, key, input_digest) VALUES ('bea', 'test.note', ?, '')")) {
         claim.setString(1, key.value());
         claim.executeUpdate();
       }
@@ -237,7 +238,9 @@ class EveryCallTest {
   void refusesAnAnswerThatAnotherVersionStored() throws SQLException {
     key.during(() -> note.handle(done(word)));
     database.execute(
-        "UPDATE request_key SET answer = '{\"words\":1}' WHERE key = '" + key.value() + "'");
+        "UPDATE boundary.request_key SET answer = '{\"words\":1}' WHERE key = '"
+            + key.value()
+            + "'");
 
     var conflict =
         assertThrows(RequestKeyConflict.class, () -> key.during(() -> note.handle(done(word))));
@@ -271,7 +274,7 @@ class EveryCallTest {
 
   private List<String> trail() throws SQLException {
     return database.column(
-        "SELECT concat_ws(' ', actor, capability, door, risk, outcome) FROM audit_record WHERE id > "
+        "SELECT concat_ws(' ', actor, capability, door, risk, outcome) FROM boundary.audit_record WHERE id > "
             + recordsBefore
             + " ORDER BY id");
   }

@@ -1,10 +1,10 @@
 package com.example.shop.web.audit;
 
-import com.example.shop.domain.audit.Verification;
 import com.example.shop.services.audit.AuditView;
 import com.example.shop.services.audit.ReadAudit;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.list.PageOf;
+import dev.twodoors.boundary.store.Verification;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;

@@ -24,7 +24,9 @@ class Checkout {
   private final Duration keep;
 
   Checkout(
-      Carts carts, Clock clock, @ConfigProperty(name = "app.request-keys.keep") Duration keep) {
+      Carts carts,
+      Clock clock,
+      @ConfigProperty(name = "boundary.store.request-keys.keep") Duration keep) {
     this.carts = carts;
     this.clock = clock;
     this.keep = keep;

@@ -34,12 +34,21 @@ public final class Persistence {
           "org.jooq.",
           "org.jdbi.");
 
+  /** Audit trail and request keys: what every call leaves there is the core's business alone. */
+  private static final List<String> CORE_ONLY =
+      List.of(
+          "dev.twodoors.boundary.AuditTrail",
+          "dev.twodoors.boundary.RequestKeys",
+          "dev.twodoors.boundary.store.");
+
   /** Under the same roofs, but values and constraints: they reach no database. */
   private static final List<String> HARMLESS =
       List.of(
           "org.hibernate.validator.",
           "io.quarkus.hibernate.validator.",
           "io.quarkus.panache.common.",
+          "dev.twodoors.boundary.store.AuditEntry",
+          "dev.twodoors.boundary.store.Verification",
           "java.sql.Date",
           "java.sql.Time");
 
@@ -69,10 +78,15 @@ public final class Persistence {
    * count: telling failures apart is a door's business.
    */
   public boolean isInterface(String name) {
-    return INTERFACES.stream().anyMatch(name::startsWith)
+    return (INTERFACES.stream().anyMatch(name::startsWith) || isCoreOnly(name))
         && HARMLESS.stream().noneMatch(name::startsWith)
         && !name.endsWith("Exception")
         && !classes.isA(name, "java.lang.Throwable");
+  }
+
+  /** What code of pages alone may not use either. */
+  public boolean isCoreOnly(String name) {
+    return CORE_ONLY.stream().anyMatch(name::startsWith);
   }
 
   public boolean isAny(String name) {

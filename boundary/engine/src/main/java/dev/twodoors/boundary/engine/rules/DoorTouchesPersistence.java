@@ -62,9 +62,10 @@ public final class DoorTouchesPersistence implements DoorRule {
     return facts.persistence().isAny(name) && (!facts.isUiOnly(by) || isOfOthers(name, facts));
   }
 
-  /** An entity or repository that does not belong to UI-only code. */
+  /** Neither an entity or repository of UI-only code, nor an interface that it may use. */
   private static boolean isOfOthers(String name, DoorFacts facts) {
-    return facts.classes().find(name).map(type -> !facts.isUiOnly(type)).orElse(false);
+    return facts.persistence().isCoreOnly(name)
+        || facts.classes().find(name).map(type -> !facts.isUiOnly(type)).orElse(false);
   }
 
   private Finding finding(String place, List<PersistenceUse> uses, DoorWays ways, DoorFacts facts) {

@@ -4,7 +4,9 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Tells whoever asks which methods an address takes. */
+/**
+ * Tells whoever asks which methods an address takes. Public, since Quarkus calls filters of jars.
+ */
 public class Options {
 
   @ServerRequestFilter(preMatching = true)

@@ -1,7 +1,7 @@
 package com.example.shop.endtoend.feedback;
 
-import com.example.shop.endtoend.people.ApiClient;
-import com.example.shop.endtoend.people.Reply;
+import dev.twodoors.boundary.testing.people.ApiClient;
+import dev.twodoors.boundary.testing.people.Reply;
 import java.util.Map;
 import java.util.UUID;
 

@@ -1,9 +1,9 @@
 package com.example.shop.endtoend.feedback;
 
-import com.example.shop.endtoend.people.ApiPerson;
-import com.example.shop.endtoend.people.Door;
-import com.example.shop.endtoend.people.Reply;
-import com.example.shop.endtoend.people.WebPerson;
+import dev.twodoors.boundary.testing.people.ApiPerson;
+import dev.twodoors.boundary.testing.people.Door;
+import dev.twodoors.boundary.testing.people.Reply;
+import dev.twodoors.boundary.testing.people.WebPerson;
 
 /** What a member does. */
 public interface Member {

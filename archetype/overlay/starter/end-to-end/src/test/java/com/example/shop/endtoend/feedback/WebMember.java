@@ -1,7 +1,7 @@
 package com.example.shop.endtoend.feedback;
 
-import com.example.shop.endtoend.people.Browser;
-import com.example.shop.endtoend.people.Reply;
+import dev.twodoors.boundary.testing.people.Browser;
+import dev.twodoors.boundary.testing.people.Reply;
 import java.util.Map;
 
 /** A member at the pages. */

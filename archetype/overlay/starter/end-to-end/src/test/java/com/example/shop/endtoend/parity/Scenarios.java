@@ -1,5 +1,7 @@
 package com.example.shop.endtoend.parity;
 
+import dev.twodoors.boundary.testing.parity.Row;
+import dev.twodoors.boundary.testing.parity.Scenario;
 import com.example.shop.endtoend.feedback.Member;
 import dev.twodoors.boundary.engine.judge.ParityScenarios;
 import java.util.List;

@@ -1,0 +1,2 @@
+/** Proves the store against a real PostgreSQL, in applications that have nothing else. */
+package dev.twodoors.boundary.store;

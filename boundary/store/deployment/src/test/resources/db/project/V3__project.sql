@@ -1,0 +1,1 @@
+COMMENT ON SCHEMA public IS 'a step of the project''s own';

@@ -1,0 +1,2 @@
+/** The rules that need both doors. A project's test extends it. */
+package dev.twodoors.boundary.testing.rules;

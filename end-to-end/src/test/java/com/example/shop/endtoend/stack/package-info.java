@@ -1,2 +1,0 @@
-/** The running doors and their database, started once for all tests. Tests call it. */
-package com.example.shop.endtoend.stack;
