@@ -47,13 +47,16 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
   private static final Set<String> READ = Set.of(SETTINGS, SERVED, EXTENSION);
   private static final String DEPLOYMENT = "-deployment";
 
-  /** One without files of interest when there is no such jar or folder. */
+  /**
+   * One without files of interest when there is no such jar or folder: a pom may be on the class
+   * path, too.
+   */
   static LibraryJar read(Path place) {
     var files = new TreeMap<String, String>();
     try {
       if (Files.isDirectory(place)) {
         addFolder(place, files);
-      } else if (Files.isRegularFile(place)) {
+      } else if (place.toString().endsWith(".jar") && Files.isRegularFile(place)) {
         addJar(place, files);
       }
     } catch (IOException e) {

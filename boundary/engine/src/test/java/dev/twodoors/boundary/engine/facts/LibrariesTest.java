@@ -88,6 +88,13 @@ class LibrariesTest {
         read(root.resolve("no.jar")).jars().stream().map(LibraryJar::files).toList());
   }
 
+  /** Maven puts the pom of a dependency of type pom on the class path of tests. */
+  @Test
+  void aPomOnTheClassPathBringsNothing() throws IOException {
+    var pom = Files.writeString(root.resolve("kit-1.pom"), "<project/>");
+    assertEquals(List.of(Map.of()), read(pom).jars().stream().map(LibraryJar::files).toList());
+  }
+
   @Test
   void readsTemplatesOfTheJarsThatQuteReads() throws IOException {
     var page = Map.of("templates/a/page.html", "<p>", "templates/a.txt", "", "x/page.html", "");
