@@ -1,6 +1,9 @@
 package dev.twodoors.boundary;
 
-/** Where audit records go. The project implements it over its own database, append-only. */
+/**
+ * Where audit records go, append-only. The extension {@code boundary-store} implements it over the
+ * project's database.
+ */
 public interface AuditTrail {
 
   /** Writes one record in the running transaction. When it throws, the command does not happen. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where the outcomes of commands are kept by request key. The project implements it over its own
- * database; all calls come inside the command's transaction.
+ * Where the outcomes of commands are kept by request key. The extension {@code boundary-store}
+ * implements it over the project's database; all calls come inside the command's transaction.
  */
 public interface RequestKeys {
 
