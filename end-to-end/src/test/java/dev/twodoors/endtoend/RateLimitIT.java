@@ -24,7 +24,9 @@ class RateLimitIT {
   void whoeverAsksTooOftenHasToWaitAloneAndIsToldHowLong() {
     var process =
         doors.startReplica(
-            "api", Map.of("app.api.rate-limit.requests", "3", "app.api.rate-limit.window", "10h"));
+            "api",
+            Map.of(
+                "boundary.api.rate-limit.requests", "3", "boundary.api.rate-limit.window", "10h"));
     try {
       var door = doors.apiAt(process);
       var eager = door.client(doors.token("admin")).hasty();

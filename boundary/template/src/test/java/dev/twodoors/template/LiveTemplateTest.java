@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,7 @@ class LiveTemplateTest {
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
   private static final Pattern FENCED = Pattern.compile("(?ms)^(`{3,}).*?^\\1`*[ \\t]*$");
+  private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
   private static Template template;
 
   @BeforeAll
@@ -189,6 +192,37 @@ class LiveTemplateTest {
                 unused.removeIf(
                     words -> path.contains(words) || content.text().orElse("").contains(words)));
     assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyGlobOfTheRulesStillMatchesAFile() {
+    String overlay = Template.OVERLAY + "(every|starter)/";
+    List<String> paths =
+        template.files().keySet().stream().map(path -> path.replaceFirst(overlay, "")).toList();
+    String rules = template.files().get("archetype/template.rules").text().orElseThrow();
+    Set<String> dead = new TreeSet<>();
+    rules
+        .lines()
+        .filter(rule -> rule.matches("(take|sample) .+"))
+        .flatMap(LiveTemplateTest::alternatives)
+        .filter(rule -> isUnmatched(rule, paths))
+        .forEach(dead::add);
+    assertEquals(Set.of(), dead);
+  }
+
+  /** A rule for each of the words in braces. */
+  private static Stream<String> alternatives(String rule) {
+    Matcher braces = BRACES.matcher(rule);
+    return braces.find()
+        ? Stream.of(braces.group(1).split(","))
+            .map(word -> new StringBuilder(rule).replace(braces.start(), braces.end(), word))
+            .flatMap(one -> alternatives(one.toString()))
+        : Stream.of(rule);
+  }
+
+  private static boolean isUnmatched(String rule, List<String> paths) {
+    TemplateRules one = TemplateRules.parse(rule);
+    return paths.stream().noneMatch(path -> one.takes(path) || one.isSample(path));
   }
 
   private static NewProject project(Sample sample) {

@@ -29,7 +29,7 @@ class CarelessOperatorIT {
 
   @Test
   void theApiWithoutItsPolicyServesNobodyMoreThanBefore() {
-    var process = doors.startReplica("api", open("everything"));
+    var process = doors.startReplica("api", open("boundary-everything"));
     try {
       var door = doors.apiAt(process);
       var sku = new World(doors).offers(1);
@@ -51,7 +51,7 @@ class CarelessOperatorIT {
 
   @Test
   void thePagesWithoutTheirPolicyServeNobodyMoreThanBefore() {
-    var process = doors.startReplica("web", open("pages"));
+    var process = doors.startReplica("web", open("boundary-everything"));
     try {
       var door = doors.webAt(process);
       var trail = Trail.fromNowOn(doors);

@@ -4,7 +4,7 @@ import static com.example.shop.api.HttpErrorsTest.is;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -41,7 +41,7 @@ class BodiesTest {
         "json"
       })
   void takesNoOtherType(String type) {
-    is(sent(NOTE.getBytes(StandardCharsets.UTF_8), type), ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+    is(sent(NOTE.getBytes(StandardCharsets.UTF_8), type), StandardError.UNSUPPORTED_MEDIA_TYPE);
   }
 
   @ParameterizedTest
@@ -79,14 +79,14 @@ class BodiesTest {
     for (var json :
         List.of("{\"words\":\"#\"}", "{\"#\":1}", NOTE + "#", NOTE + "\n\n#", "#" + NOTE)) {
       var body = json.replace("#", bytes).getBytes(StandardCharsets.ISO_8859_1);
-      is(sent(body, JSON), ErrorCode.MALFORMED_JSON);
+      is(sent(body, JSON), StandardError.MALFORMED_JSON);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE"})
   void readsNoOtherEncoding(String charset) {
-    is(sent(NOTE.getBytes(Charset.forName(charset)), JSON), ErrorCode.MALFORMED_JSON)
+    is(sent(NOTE.getBytes(Charset.forName(charset)), JSON), StandardError.MALFORMED_JSON)
         .body("detail", startsWith("The body is not JSON in UTF-8."));
   }
 
@@ -104,26 +104,26 @@ class BodiesTest {
             "{\"" + "n".repeat(60_000) + "\":1}",
             "{\"x\":" + "9".repeat(1_200) + "}",
             "{\"x\":1." + "9".repeat(1_200) + "}")) {
-      is(caller.post("/v1/notes", more), ErrorCode.INVALID_INPUT);
+      is(caller.post("/v1/notes", more), StandardError.INVALID_INPUT);
     }
   }
 
   @Test
   void namesAFieldThatIsNotKnownWithoutRepeatingAllOfIt() {
-    is(caller.post("/v1/notes", "{\"" + "n".repeat(40_000) + "\":1}"), ErrorCode.INVALID_INPUT)
+    is(caller.post("/v1/notes", "{\"" + "n".repeat(40_000) + "\":1}"), StandardError.INVALID_INPUT)
         .body("violations[0].path", equalTo("n".repeat(200)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "\\ude00", "a\\ud83db", "\\ude00\\ud83d"})
   void refusesHalfACharacterInTheNameOfAField(String half) {
-    is(caller.post("/v1/notes", "{\"" + half + "\":1}"), ErrorCode.MALFORMED_JSON);
+    is(caller.post("/v1/notes", "{\"" + half + "\":1}"), StandardError.MALFORMED_JSON);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\\ud83d", "\\ude00", "a\\ud83db", "\\ude00\\ud83d"})
   void refusesHalfACharacterInAText(String half) {
-    is(caller.post("/v1/notes", "{\"words\":\"" + half + "\"}"), ErrorCode.INVALID_INPUT)
+    is(caller.post("/v1/notes", "{\"words\":\"" + half + "\"}"), StandardError.INVALID_INPUT)
         .body("violations[0].path", equalTo("words"));
   }
 

@@ -5,7 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -21,7 +21,7 @@ class DeprecationTest {
     var order = buyer.ordered("PEN-0001", 1);
     announces(buyer.get("/v1/orders/" + order).statusCode(200), order);
     announces(
-        is(buyer.get("/v1/orders/00000000-0000-4000-8000-000000000000"), ErrorCode.ORDER_NOT_FOUND),
+        is(buyer.get("/v1/orders/00000000-0000-4000-8000-000000000000"), ApiError.ORDER_NOT_FOUND),
         "00000000-0000-4000-8000-000000000000");
   }
 
@@ -30,11 +30,11 @@ class DeprecationTest {
   void saysSoWhereItIsRefusedToo() {
     var order = buyer.ordered("PEN-0001", 1);
     var path = "/v1/orders/" + order;
-    announces(is(Api.as("auditor").get(path), ErrorCode.FORBIDDEN), order);
-    announces(is(buyer.get(path + "?a=1&a=2"), ErrorCode.MALFORMED_REQUEST), order);
+    announces(is(Api.as("auditor").get(path), StandardError.FORBIDDEN), order);
+    announces(is(buyer.get(path + "?a=1&a=2"), StandardError.MALFORMED_REQUEST), order);
     announces(buyer.request().header("If-None-Match", "*").get(path).then().statusCode(304), order);
-    is(Api.nobody().get(path), ErrorCode.TOKEN_MISSING).header("Deprecation", nullValue());
-    is(buyer.request().accept("text/html").get(path).then(), ErrorCode.NOT_ACCEPTABLE)
+    is(Api.nobody().get(path), StandardError.TOKEN_MISSING).header("Deprecation", nullValue());
+    is(buyer.request().accept("text/html").get(path).then(), StandardError.NOT_ACCEPTABLE)
         .header("Deprecation", nullValue());
   }
 

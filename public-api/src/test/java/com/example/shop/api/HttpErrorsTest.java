@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.ErrorCatalogue;
+import dev.twodoors.boundary.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.smallrye.jwt.build.Jwt;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -35,6 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpErrorsTest {
   private final Api caller = Api.as("admin");
 
+  @Inject ErrorCatalogue catalogue;
+
   /** As the JDK's client and curl --http2 do, by an upgrade of the connection. */
   @Test
   void answersAClientThatWouldRatherSpeakHttp2() throws Exception {
@@ -42,14 +47,14 @@ class HttpErrorsTest {
     var request = HttpRequest.newBuilder(address).header("Authorization", "Bearer abc").build();
     try (var client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build()) {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-      assertEquals(ErrorCode.TOKEN_INVALID.status(), answer.statusCode());
+      assertEquals(StandardError.TOKEN_INVALID.status(), answer.statusCode());
       assertEquals(HttpClient.Version.HTTP_1_1, answer.version());
     }
   }
 
   @Test
   void asksForATokenWhereOneIsMissing() {
-    is(Api.nobody().get("/v1/notes"), ErrorCode.TOKEN_MISSING)
+    is(Api.nobody().get("/v1/notes"), StandardError.TOKEN_MISSING)
         .header("WWW-Authenticate", "Bearer")
         .body("instance", equalTo("/v1/notes"));
     is(
@@ -60,18 +65,18 @@ class HttpErrorsTest {
                 .basic("admin", "admin")
                 .get("/v1/notes")
                 .then(),
-            ErrorCode.TOKEN_MISSING)
+            StandardError.TOKEN_MISSING)
         .header("WWW-Authenticate", "Bearer");
-    is(Api.nobody().get("/v1/somewhere"), ErrorCode.TOKEN_MISSING);
+    is(Api.nobody().get("/v1/somewhere"), StandardError.TOKEN_MISSING);
   }
 
   @Test
   void tellsAnExpiredTokenFromAForgedOne() throws NoSuchAlgorithmException {
-    is(Api.as("expired").get("/v1/notes"), ErrorCode.TOKEN_EXPIRED)
+    is(Api.as("expired").get("/v1/notes"), StandardError.TOKEN_EXPIRED)
         .header("WWW-Authenticate", startsWith("Bearer error=\"invalid_token\""));
-    is(Api.withToken("abc").get("/v1/notes"), ErrorCode.TOKEN_INVALID)
+    is(Api.withToken("abc").get("/v1/notes"), StandardError.TOKEN_INVALID)
         .header("WWW-Authenticate", startsWith("Bearer error=\"invalid_token\""));
-    is(Api.withToken(forged()).get("/v1/notes"), ErrorCode.TOKEN_INVALID);
+    is(Api.withToken(forged()).get("/v1/notes"), StandardError.TOKEN_INVALID);
   }
 
   @Test
@@ -85,23 +90,23 @@ class HttpErrorsTest {
 
   @Test
   void forbidsWhatTheRoleDoesNotAllow() {
-    is(caller.get("/v1/notes"), ErrorCode.FORBIDDEN);
-    is(Api.nobody().get("/q/metrics"), ErrorCode.TOKEN_MISSING);
+    is(caller.get("/v1/notes"), StandardError.FORBIDDEN);
+    is(Api.nobody().get("/q/metrics"), StandardError.TOKEN_MISSING);
   }
 
   @Test
   void knowsNoOtherAddress() {
     for (var path : new String[] {"/", "/v1", "/v2/notes", "/v1/notes/a/b/c", "/v1/Notes"}) {
-      is(caller.get(path), ErrorCode.NOT_FOUND).body("instance", equalTo(path));
+      is(caller.get(path), StandardError.NOT_FOUND).body("instance", equalTo(path));
     }
-    is(Api.as("admin").get("/q/nothing"), ErrorCode.NOT_FOUND);
+    is(Api.as("admin").get("/q/nothing"), StandardError.NOT_FOUND);
   }
 
   @Test
   void namesTheMethodsThatAreOffered() {
-    is(caller.request().delete("/v1/notes").then(), ErrorCode.METHOD_NOT_ALLOWED)
+    is(caller.request().delete("/v1/notes").then(), StandardError.METHOD_NOT_ALLOWED)
         .header("Allow", "GET, HEAD, OPTIONS, POST");
-    is(caller.request().put("/problems/other").then(), ErrorCode.METHOD_NOT_ALLOWED)
+    is(caller.request().put("/problems/other").then(), StandardError.METHOD_NOT_ALLOWED)
         .header("Allow", "GET, HEAD, OPTIONS");
   }
 
@@ -115,7 +120,7 @@ class HttpErrorsTest {
         .forEach(
             (path, methods) ->
                 caller.request().options(path).then().statusCode(204).header("Allow", methods));
-    is(caller.request().options("/v1/nothing").then(), ErrorCode.NOT_FOUND);
+    is(caller.request().options("/v1/nothing").then(), StandardError.NOT_FOUND);
   }
 
   @Test
@@ -128,10 +133,10 @@ class HttpErrorsTest {
             .body("{\"words\":\"a\"}")
             .post("/v1/notes")
             .then(),
-        ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+        StandardError.IDEMPOTENCY_KEY_MALFORMED);
     is(
         caller.post("/v1/notes", "{\"words\":\"a\"}", "k1, k2"),
-        ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+        StandardError.IDEMPOTENCY_KEY_MALFORMED);
   }
 
   @ParameterizedTest
@@ -143,7 +148,9 @@ class HttpErrorsTest {
         "/v1/notes/old?a=1&a=2"
       })
   void refusesAnAddressThatCannotBeReadInOneWay(String address) {
-    is(caller.request().urlEncodingEnabled(false).get(address).then(), ErrorCode.MALFORMED_REQUEST);
+    is(
+        caller.request().urlEncodingEnabled(false).get(address).then(),
+        StandardError.MALFORMED_REQUEST);
   }
 
   @Test
@@ -154,17 +161,17 @@ class HttpErrorsTest {
 
   @Test
   void tellsAFaultOfOursByAReferenceOnly() {
-    is(caller.post("/v1/notes", "{\"words\":\"bug\"}"), ErrorCode.INTERNAL_ERROR)
+    is(caller.post("/v1/notes", "{\"words\":\"bug\"}"), StandardError.INTERNAL_ERROR)
         .body("reference", matchesPattern("[0-9a-f]{32}"))
         .body(not(containsString("what only we should read")));
   }
 
   @Test
   void speaksJsonOnly() {
-    is(caller.request().accept("text/html").get("/v1/notes").then(), ErrorCode.NOT_ACCEPTABLE);
+    is(caller.request().accept("text/html").get("/v1/notes").then(), StandardError.NOT_ACCEPTABLE);
     is(
         caller.request().accept("application/xml").get("/v1/notes").then(),
-        ErrorCode.NOT_ACCEPTABLE);
+        StandardError.NOT_ACCEPTABLE);
     is(
             caller
                 .request()
@@ -173,7 +180,7 @@ class HttpErrorsTest {
                 .body("{}")
                 .post("/v1/notes")
                 .then(),
-            ErrorCode.UNSUPPORTED_MEDIA_TYPE)
+            StandardError.UNSUPPORTED_MEDIA_TYPE)
         .header("Accept-Post", "application/json");
     is(
         caller
@@ -183,7 +190,7 @@ class HttpErrorsTest {
             .formParam("a", "b")
             .post("/v1/notes")
             .then(),
-        ErrorCode.UNSUPPORTED_MEDIA_TYPE);
+        StandardError.UNSUPPORTED_MEDIA_TYPE);
   }
 
   @Test
@@ -197,16 +204,16 @@ class HttpErrorsTest {
                 .body("{}")
                 .post("/v1/notes")
                 .then(),
-            ErrorCode.UNSUPPORTED_ENCODING)
+            StandardError.UNSUPPORTED_ENCODING)
         .header("Accept-Encoding", "identity");
   }
 
   @Test
   void refusesTooLargeBodies() {
-    is(caller.post("/v2/somewhere", "a".repeat(1_048_577)), ErrorCode.BODY_TOO_LARGE);
-    is(caller.post("/v1/notes", "a".repeat(1_048_577)), ErrorCode.BODY_TOO_LARGE)
+    is(caller.post("/v2/somewhere", "a".repeat(1_048_577)), StandardError.BODY_TOO_LARGE);
+    is(caller.post("/v1/notes", "a".repeat(1_048_577)), StandardError.BODY_TOO_LARGE)
         .body("detail", containsString("1,048,576"));
-    is(caller.post("/v1/notes", "a".repeat(1_048_576)), ErrorCode.MALFORMED_JSON);
+    is(caller.post("/v1/notes", "a".repeat(1_048_576)), StandardError.MALFORMED_JSON);
   }
 
   @ParameterizedTest
@@ -221,7 +228,7 @@ class HttpErrorsTest {
         "{\"words\":NaN}"
       })
   void saysWhereTheJsonIsMalformed(String body) {
-    is(caller.post("/v1/notes", body), ErrorCode.MALFORMED_JSON)
+    is(caller.post("/v1/notes", body), StandardError.MALFORMED_JSON)
         .body(
             "detail",
             allOf(
@@ -244,14 +251,14 @@ class HttpErrorsTest {
         "\"text\"|''"
       })
   void saysWhereTheBodyIsNotAsDocumented(String body, String path) {
-    is(caller.post("/v1/notes", body), ErrorCode.INVALID_INPUT)
+    is(caller.post("/v1/notes", body), StandardError.INVALID_INPUT)
         .body("violations[0].path", equalTo(path));
   }
 
   @Test
   void explainsEachKindOfProblem() {
-    Api.nobody().get("/problems").statusCode(200).body("$", hasSize(ErrorCode.values().length));
-    for (var code : ErrorCode.values()) {
+    Api.nobody().get("/problems").statusCode(200).body("$", hasSize(catalogue.all().size()));
+    for (var code : catalogue.all()) {
       Api.nobody()
           .get(code.type())
           .statusCode(200)
@@ -259,7 +266,7 @@ class HttpErrorsTest {
           .body("title", equalTo(code.title()))
           .body("explanation", equalTo(code.explanation()));
     }
-    is(Api.nobody().get("/problems/other"), ErrorCode.NOT_FOUND);
+    is(Api.nobody().get("/problems/other"), StandardError.NOT_FOUND);
   }
 
   @Test

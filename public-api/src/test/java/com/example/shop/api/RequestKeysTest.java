@@ -3,7 +3,7 @@ package com.example.shop.api;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
@@ -44,27 +44,27 @@ class RequestKeysTest {
   @Test
   void refusesAKeyThatStandsForSomethingElse() {
     caller.post(NOTES, YES, key).statusCode(201);
-    HttpErrorsTest.is(caller.post(NOTES, NO, key), ErrorCode.IDEMPOTENCY_KEY_REUSED);
+    HttpErrorsTest.is(caller.post(NOTES, NO, key), StandardError.IDEMPOTENCY_KEY_REUSED);
   }
 
   @Test
   void needsAKey() {
     HttpErrorsTest.is(
         caller.request().contentType(ContentType.JSON).body(YES).post(NOTES).then(),
-        ErrorCode.IDEMPOTENCY_KEY_MISSING);
+        StandardError.IDEMPOTENCY_KEY_MISSING);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "two words", "tab\there"})
   void needsAWellFormedKey(String malformed) {
-    HttpErrorsTest.is(caller.post(NOTES, YES, malformed), ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+    HttpErrorsTest.is(caller.post(NOTES, YES, malformed), StandardError.IDEMPOTENCY_KEY_MALFORMED);
   }
 
   @Test
   void refusesTooLongKeys() {
     caller.post(NOTES, YES, "k".repeat(255)).statusCode(201);
     HttpErrorsTest.is(
-        caller.post(NOTES, YES, "k".repeat(256)), ErrorCode.IDEMPOTENCY_KEY_MALFORMED);
+        caller.post(NOTES, YES, "k".repeat(256)), StandardError.IDEMPOTENCY_KEY_MALFORMED);
   }
 
   @Test

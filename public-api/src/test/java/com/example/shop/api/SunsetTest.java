@@ -2,7 +2,7 @@ package com.example.shop.api;
 
 import static com.example.shop.api.HttpErrorsTest.is;
 
-import com.example.shop.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -16,7 +16,7 @@ class SunsetTest {
   public static class Ends implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("app.api.sunset.ends", "true");
+      return Map.of("boundary.api.sunset.ends", "true");
     }
   }
 
@@ -24,13 +24,13 @@ class SunsetTest {
 
   @Test
   void endsAnOperationAfterItsSunset() {
-    is(admin.get("/v1/notes/old"), ErrorCode.OPERATION_ENDED)
+    is(admin.get("/v1/notes/old"), StandardError.OPERATION_ENDED)
         .header("Sunset", "Tue, 30 Jun 2020 00:00:00 GMT")
         .header("Link", "</v1/notes>; rel=\"successor-version\"");
   }
 
   @Test
   void leavesOthersAlone() {
-    is(admin.get("/v1/notes"), ErrorCode.FORBIDDEN);
+    is(admin.get("/v1/notes"), StandardError.FORBIDDEN);
   }
 }

@@ -2,13 +2,9 @@ package com.example.shop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class NavigationTest {
@@ -21,23 +17,6 @@ class NavigationTest {
     assertEquals(List.of("/", "/desk"), navigation(Browser.of("clerk")));
     assertEquals(List.of("/", "/cart", "/orders", "/desk"), navigation(Browser.of("staff")));
     assertEquals(List.of("/", "/audit"), navigation(Browser.of("auditor")));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "false, buyer, false",
-    "false, clerk, false",
-    "false, admin, true",
-    "true, buyer, true"
-  })
-  void showsHowItIsBuiltToAdminsAndOnDevelopersMachines(boolean local, String role, boolean shown) {
-    var identity =
-        QuarkusSecurityIdentity.builder()
-            .setPrincipal(new QuarkusPrincipal("somebody"))
-            .addRole(role)
-            .build();
-    var navigation = new Navigation(List.of(), new Visitor(identity), null, local);
-    assertEquals(shown, navigation.isOpen());
   }
 
   private static List<String> navigation(Browser browser) {

@@ -20,8 +20,8 @@ final class ApiDoor {
   ApiDoor(ProjectSources sources, Actors actors) {
     this.sources = sources;
     this.actors = actors;
-    this.base = sources.needed(sources.api(), "Body").packageName();
-    this.errors = new ErrorCatalogue(sources.needed(sources.api(), "ErrorCode"));
+    this.base = sources.rootPackage(sources.api());
+    this.errors = ErrorCatalogue.in(sources);
   }
 
   /** The package of an operation. */
@@ -115,10 +115,9 @@ final class ApiDoor {
   private Map<String, Object> values(Operation operation) {
     var name = operation.name();
     var input = operation.input();
-    var code = new OperationCode(operation);
+    var code = new OperationCode(operation, errors);
     var values = new HashMap<String, Object>();
     values.put("place", packageOf(name));
-    values.put("base", base);
     values.put("id", name.id());
     values.put("noun", name.noun());
     values.put("type", name.type());
@@ -134,10 +133,7 @@ final class ApiDoor {
         operation.description().isEmpty() ? name.words() + "." : operation.description());
     values.put("decided", operation.guard().decided());
     values.put("guarded", !operation.guard().isOpen());
-    values.put("errorCode", errors.name());
-    values.put("problem", sources.needed(sources.api(), "Problem").packageName() + ".Problem");
-    values.put(
-        "mayAnswer", sources.needed(sources.api(), "MayAnswer").packageName() + ".MayAnswer");
+    values.put("errors", errors.name());
     values.put("answers", code.answers());
     values.put("cases", code.cases());
     values.put("paged", operation.isPaged() || input.isPaged());
@@ -183,10 +179,8 @@ final class ApiDoor {
     Set<String> imports = new LinkedHashSet<>(operation.input().imports());
     operation.results().forEach(result -> imports.addAll(result.imports()));
     if (operation.isPaged() || operation.input().isPaged()) {
-      for (var type : List.of("PageRequest", "PageResponse")) {
-        var found = sources.needed(sources.api(), type);
-        imports.add("import " + found.packageName() + "." + type + ";");
-      }
+      imports.add("import dev.twodoors.boundary.api.PageRequest;");
+      imports.add("import dev.twodoors.boundary.api.PageResponse;");
     }
     return List.copyOf(imports);
   }

@@ -1,48 +1,74 @@
 package dev.twodoors.boundary.scaffold;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.LiteralTree;
-import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.twodoors.boundary.local.LocalProblem;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The enum of all errors of the API door. */
+/** The errors of the API door: the project's own enum, and what every door has. */
 final class ErrorCatalogue {
+  /** The interface of the extension that makes an enum one of errors. */
+  private static final String INTERFACE = "ErrorCode";
+
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
-  private record Constant(String name, int start) {}
-
   private final JavaSource source;
-  private final List<Constant> constants = new ArrayList<>();
+  private final ClassTree errors;
+  private final Set<String> constants;
 
-  ErrorCatalogue(JavaSource source) {
+  private ErrorCatalogue(JavaSource source, ClassTree errors) {
     this.source = source;
-    source.types().stream().map(ClassTree::getMembers).flatMap(List::stream).forEach(this::read);
+    this.errors = errors;
+    this.constants =
+        errors.getMembers().stream()
+            .filter(VariableTree.class::isInstance)
+            .map(member -> ((VariableTree) member).getName().toString())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
-  private void read(Tree member) {
-    if (member instanceof VariableTree field
-        && field.getInitializer() instanceof NewClassTree made
-        && !made.getArguments().isEmpty()
-        && number(made.getArguments().getFirst()) > 0) {
-      constants.add(new Constant(field.getName().toString(), source.start(field)));
-    }
+  /**
+   * @throws LocalProblem when the door has no enum of errors
+   */
+  static ErrorCatalogue in(ProjectSources sources) {
+    return sources
+        .mainOf(sources.api())
+        .flatMap(
+            source ->
+                source.types().stream()
+                    .filter(ErrorCatalogue::holdsErrors)
+                    .map(type -> new ErrorCatalogue(source, type)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "There is no enum in " + sources.api() + " that implements " + INTERFACE + ".",
+                    "Write one beside PublicApi, such as ApiError; it may have no constants yet."));
   }
 
-  private static int number(ExpressionTree expression) {
-    return expression instanceof LiteralTree literal && literal.getValue() instanceof Integer value
-        ? value
-        : 0;
+  private static boolean holdsErrors(ClassTree type) {
+    return type.getKind() == Tree.Kind.ENUM
+        && type.getImplementsClause().stream()
+            .anyMatch(is -> is.toString().matches("(.*\\.)?" + INTERFACE));
   }
 
+  /** Full name of the project's enum. */
   String name() {
-    return source.packageName() + ".ErrorCode";
+    return source.nameOf(errors);
+  }
+
+  /** A constant as code names it. */
+  String constant(String error) {
+    return isStandard(error)
+        ? "StandardError." + error
+        : errors.getSimpleName().toString() + "." + error;
+  }
+
+  private boolean isStandard(String error) {
+    return !constants.contains(error) && StandardErrors.NAMES.contains(error);
   }
 
   /** Adds what the refusals of an operation need and is not there. */
@@ -50,13 +76,13 @@ final class ErrorCatalogue {
     var edits = new TextEdits(source.text());
     for (var refusal : operation.refusals()) {
       var name = operation.errorOf(refusal);
-      if (constants.stream().noneMatch(known -> known.name().equals(name))) {
+      if (!constants.contains(name) && !isStandard(name)) {
         var status = refusal.name().endsWith("NotFound") ? NOT_FOUND : CONFLICT;
         edits.insert(
             place(),
             String.format(
                 Locale.ROOT,
-                "%s(%d, %s),\n  ",
+                "\n  %s(%d, %s),",
                 name,
                 status,
                 Words.quoted(title(operation, refusal))));
@@ -67,17 +93,9 @@ final class ErrorCatalogue {
     }
   }
 
-  /** Those of the business stand first. */
+  /** In front of all others, where also an enum without any can have one. */
   private int place() {
-    return constants.stream()
-        .mapToInt(Constant::start)
-        .filter(start -> !SampleRegions.holds(source.text(), start))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                LocalProblem.environment(
-                    source.file() + " has no constants.",
-                    "Write the enum of errors as NAME(status, \"title\")."));
+    return source.text().indexOf('{', source.end(errors.getImplementsClause().getLast())) + 1;
   }
 
   private static String title(Operation operation, Operation.Result refusal) {

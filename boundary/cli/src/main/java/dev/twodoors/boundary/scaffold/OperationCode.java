@@ -5,15 +5,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The parts of a resource method that depend on what goes in and what comes out. */
-record OperationCode(Operation operation) {
+record OperationCode(Operation operation, ErrorCatalogue errors) {
 
+  /** The codes as clients see them. */
   String answers() {
     var codes =
         Stream.concat(
                 operation.refusals().stream().map(operation::errorOf),
                 isJudgedUnsaid() ? Stream.of("INVALID_INPUT") : Stream.of())
             .distinct()
-            .map("ErrorCode."::concat)
+            .map(error -> Words.quoted(error.toLowerCase(Locale.ROOT).replace('_', '-')))
             .toList();
     return switch (codes.size()) {
       case 0 -> "";
@@ -59,9 +60,9 @@ record OperationCode(Operation operation) {
     if (result.refusal()) {
       return String.format(
           Locale.ROOT,
-          "%s ignored -> Problem.of(ErrorCode.%s, \"Nothing was changed.\").response();",
+          "%s ignored -> Problem.of(%s, \"Nothing was changed.\").response();",
           pattern,
-          operation.errorOf(result));
+          errors.constant(operation.errorOf(result)));
     }
     if (result.isEmpty()) {
       return pattern + " ignored -> Response.noContent().build();";

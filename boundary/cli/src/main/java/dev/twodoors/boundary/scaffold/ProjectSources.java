@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,10 +144,34 @@ final class ProjectSources {
     return findTest(module, type).orElseThrow(() -> missing(module, type));
   }
 
+  /**
+   * The package that all others of a module are below, as its package-info says.
+   *
+   * @throws LocalProblem when there is none
+   */
+  String top(String module) {
+    return mainOf(module)
+        .map(JavaSource::packageName)
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow(() -> missing(module, "package-info"));
+  }
+
   private static LocalProblem missing(String module, String type) {
     return LocalProblem.environment(
         "There is no class " + type + " in " + module + ", on which new code builds.",
         "Write the capability by hand: docs/how-to/add-a-capability.md says how.");
+  }
+
+  /** The package that all others of a module are below. */
+  String rootPackage(String module) {
+    return mainOf(module)
+        .map(JavaSource::packageName)
+        .min(Comparator.comparingInt(String::length))
+        .orElseThrow(
+            () ->
+                LocalProblem.environment(
+                    "There is no source in " + module + ", on which new code builds.",
+                    "Give its package a package-info.java."));
   }
 
   /** Production code of a module and its tests, which may declare some of their own. */

@@ -20,7 +20,7 @@ final class WebDoor {
   WebDoor(ProjectSources sources, Actors actors) {
     this.sources = sources;
     this.actors = actors;
-    this.base = sources.needed(sources.web(), "Answer").packageName();
+    this.base = sources.top(sources.web());
   }
 
   /** That of the noun, when nothing else is about it. */
@@ -76,12 +76,9 @@ final class WebDoor {
     values.put("services", ofCore.get("base"));
     values.put("capability", ofCore.get("place") + "." + name.type());
     values.put("servicesPlace", ofCore.get("place"));
-    values.put("base", base);
-    values.put("forms", sources.needed(sources.web(), "Problems").packageName());
     values.put("place", place);
     values.put("path", pathOf(sources, name));
     values.put("bundle", name.type().toLowerCase(Locale.ROOT));
-    values.put("site", site());
     values.put("order", lastPlace() + GAP);
     values.put("shownTo", shownTo(blueprint.guard()));
     values.put("package", sources.neededTest(sources.web(), "Browser").packageName());
@@ -105,15 +102,6 @@ final class WebDoor {
     return blueprint.inputs().stream()
         .map(input -> "TypedText.of(" + input + ")")
         .collect(Collectors.joining(", "));
-  }
-
-  private String site() {
-    return sources.needed(sources.web(), "SiteText").types().stream()
-        .flatMap(type -> JavaSource.annotation(type, "MessageBundle").stream())
-        .flatMap(bundle -> JavaSource.argument(bundle, "value").stream())
-        .flatMap(bundle -> JavaSource.literal(bundle).stream())
-        .findFirst()
-        .orElse("site");
   }
 
   private int lastPlace() {

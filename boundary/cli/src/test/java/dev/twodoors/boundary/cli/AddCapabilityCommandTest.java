@@ -22,7 +22,7 @@ class AddCapabilityCommandTest {
   private static final String SCENARIOS =
       "end-to-end/src/test/java/com/example/shop/endtoend/parity/Scenarios.java";
   private static final String ERRORS =
-      "public-api/src/main/java/com/example/shop/api/problems/ErrorCode.java";
+      "public-api/src/main/java/com/example/shop/api/ApiError.java";
 
   @TempDir Path folder;
   private ProjectCopy project;
@@ -155,6 +155,43 @@ class AddCapabilityCommandTest {
     var errors = project.text(ERRORS);
     var before = errors.substring(0, errors.indexOf("SEND_FEEDBACK_REFUSED"));
     assertTrue(before.lastIndexOf("sample:begin") <= before.lastIndexOf("sample:end"), errors);
+  }
+
+  @Test
+  void addsTheFirstErrorOfAProjectWithoutTheSample() throws IOException {
+    var bare = project.text(ERRORS).replaceAll("(?s) *// sample:begin.*// sample:end\n", "");
+    assertTrue(bare.contains("{\n  ;\n"), bare);
+    Files.writeString(project.root().resolve(ERRORS), bare);
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    assertEquals(
+        bare.replace(
+            "{\n  ;\n", "{\n  SEND_FEEDBACK_REFUSED(409, \"Send feedback: refused\"),\n  ;\n"),
+        project.text(ERRORS));
+    project.parses();
+  }
+
+  @Test
+  void namesErrorsAsClientsAndTheProjectDo() throws IOException {
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    var resource =
+        project.text(
+            "public-api/src/main/java/com/example/shop/api/feedback/SendFeedbackResource.java");
+    assertTrue(resource.contains("@MayAnswer(\"send-feedback-refused\")"), resource);
+    assertTrue(resource.contains("Problem.of(ApiError.SEND_FEEDBACK_REFUSED,"), resource);
+    assertTrue(resource.contains("import com.example.shop.api.ApiError;"), resource);
+    assertTrue(resource.contains("import dev.twodoors.boundary.api.problems.Problem;"), resource);
+  }
+
+  @Test
+  void answersWithTheStandardErrorOfThatName() throws IOException {
+    var before = project.text(ERRORS);
+    add("request.end", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=Timeout");
+    assertEquals(before, project.text(ERRORS));
+    var resource =
+        project.text(
+            "public-api/src/main/java/com/example/shop/api/request/EndRequestResource.java");
+    assertTrue(resource.contains("Problem.of(StandardError.REQUEST_TIMEOUT,"), resource);
+    assertTrue(resource.contains("@MayAnswer(\"request-timeout\")"), resource);
   }
 
   @Test

@@ -121,7 +121,7 @@ class PromoteCommandTest {
     var resource = api("BakeLoafResource");
     assertTrue(resource.contains("@Path(\"/v1/loaves\")"), resource);
     assertTrue(resource.contains("description = \"Bakes loaves of a kind.\""), resource);
-    assertTrue(resource.contains("ErrorCode.LOAF_OVEN_IS_COLD"), resource);
+    assertTrue(resource.contains("ApiError.LOAF_OVEN_IS_COLD"), resource);
     var request = api("BakeLoafRequest");
     assertTrue(request.contains("violations.read(\"flour\", flour, BakeLoaf.Flour::new)"), request);
     assertTrue(request.contains("new BakeLoaf.OvenId(UUID.fromString(text))"), request);

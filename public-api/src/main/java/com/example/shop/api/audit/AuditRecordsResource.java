@@ -1,9 +1,9 @@
 package com.example.shop.api.audit;
 
-import com.example.shop.api.PageRequest;
-import com.example.shop.api.PageResponse;
 import com.example.shop.services.audit.ReadAudit;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.api.PageRequest;
+import dev.twodoors.boundary.api.PageResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;

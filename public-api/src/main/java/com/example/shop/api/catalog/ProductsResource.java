@@ -1,12 +1,6 @@
 package com.example.shop.api.catalog;
 
-import com.example.shop.api.PageRequest;
-import com.example.shop.api.PageResponse;
-import com.example.shop.api.PathId;
-import com.example.shop.api.VersionTag;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.BrowseCatalog;
@@ -14,6 +8,12 @@ import com.example.shop.services.catalog.ViewProduct;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violation;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.api.PageRequest;
+import dev.twodoors.boundary.api.PageResponse;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.VersionTag;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -83,7 +83,7 @@ class ProductsResource {
   @Path("{sku}")
   @Operation(summary = "Show one product", description = "With its price and stock of now.")
   @APIResponseSchema(ProductResponse.class)
-  @MayAnswer(ErrorCode.PRODUCT_NOT_FOUND)
+  @MayAnswer("product-not-found")
   public Response viewProduct(
       @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(sku, Sku::new);
@@ -99,7 +99,7 @@ class ProductsResource {
   }
 
   private static Response notFound() {
-    return Problem.of(ErrorCode.PRODUCT_NOT_FOUND, "GET /v1/products finds all there are.")
+    return Problem.of(ApiError.PRODUCT_NOT_FOUND, "GET /v1/products finds all there are.")
         .response();
   }
 }

@@ -1,7 +1,7 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
+import dev.twodoors.boundary.api.problems.Problem;
 import jakarta.ws.rs.core.Response;
 
 /** The refusals that several operations on orders share, worded once. */
@@ -9,16 +9,16 @@ final class OrderProblems {
   private OrderProblems() {}
 
   static Response notFound() {
-    return Problem.of(ErrorCode.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+    return Problem.of(ApiError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
   }
 
   static Response alreadyShipped() {
-    return Problem.of(ErrorCode.ORDER_ALREADY_SHIPPED, "What was shipped can only be refunded.")
+    return Problem.of(ApiError.ORDER_ALREADY_SHIPPED, "What was shipped can only be refunded.")
         .response();
   }
 
   static Response alreadyCancelled() {
-    return Problem.of(ErrorCode.ORDER_ALREADY_CANCELLED, "A cancelled order stays cancelled.")
+    return Problem.of(ApiError.ORDER_ALREADY_CANCELLED, "A cancelled order stays cancelled.")
         .response();
   }
 }

@@ -1,11 +1,11 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.EntityTags;
 import com.example.shop.api.MoneyResponse;
-import com.example.shop.api.VersionTag;
 import com.example.shop.api.refunds.RefundResponse;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.refunds.RefundView;
+import dev.twodoors.boundary.api.EntityTags;
+import dev.twodoors.boundary.api.VersionTag;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,16 +1,17 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.EntityTags;
-import com.example.shop.api.PathId;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.ShipOrder;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.EntityTags;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,11 +47,11 @@ class OrderStepsResource {
       description = "While it has not been shipped; the goods return to stock.")
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer({
-    ErrorCode.ORDER_NOT_FOUND,
-    ErrorCode.ORDER_ALREADY_SHIPPED,
-    ErrorCode.ORDER_ALREADY_CANCELLED,
-    ErrorCode.ORDER_CHANGED,
-    ErrorCode.IF_MATCH_MISSING
+    "order-not-found",
+    "order-already-shipped",
+    "order-already-cancelled",
+    "order-changed",
+    "if-match-missing"
   })
   public Response cancelOrder(
       @PathParam("id") String order,
@@ -59,7 +60,7 @@ class OrderStepsResource {
     var seen = EntityTags.of(ifMatch);
     if (seen.any() || ifMatch.isEmpty()) {
       return Problem.of(
-              ErrorCode.IF_MATCH_MISSING,
+              StandardError.IF_MATCH_MISSING,
               "Read the order, and send its ETag in the header If-Match.")
           .response();
     }
@@ -74,7 +75,7 @@ class OrderStepsResource {
       case CancelOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
       case CancelOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();
       case CancelOrder.Outcome.ChangedMeanwhile() ->
-          Problem.of(ErrorCode.ORDER_CHANGED, "Read the order again, and decide on what you see.")
+          Problem.of(ApiError.ORDER_CHANGED, "Read the order again, and decide on what you see.")
               .response();
     };
   }
@@ -85,11 +86,7 @@ class OrderStepsResource {
       summary = "Report an order as shipped",
       description = "For the warehouse, once the parcel has left the house.")
   @APIResponseSchema(OrderResponse.class)
-  @MayAnswer({
-    ErrorCode.ORDER_NOT_FOUND,
-    ErrorCode.ORDER_ALREADY_SHIPPED,
-    ErrorCode.ORDER_ALREADY_CANCELLED
-  })
+  @MayAnswer({"order-not-found", "order-already-shipped", "order-already-cancelled"})
   public Response shipOrder(
       @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,

@@ -1,12 +1,6 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.PageRequest;
-import com.example.shop.api.PageResponse;
-import com.example.shop.api.PathId;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
@@ -15,6 +9,12 @@ import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.PageRequest;
+import dev.twodoors.boundary.api.PageResponse;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -55,18 +55,18 @@ class OrdersResource {
       summary = "Place an order",
       description = "All lines or none: the goods are taken out of stock, at the prices of now.")
   @APIResponseSchema(value = OrderResponse.class, responseCode = "201")
-  @MayAnswer({ErrorCode.OUT_OF_STOCK, ErrorCode.UNKNOWN_PRODUCT})
+  @MayAnswer({"out-of-stock", "unknown-product"})
   public Response placeOrder(
       @HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
     var input = Body.required(request).input();
     return switch (key.during(() -> placeOrder.handle(input))) {
       case PlaceOrder.Outcome.Placed(var order) -> placed(order);
       case PlaceOrder.Outcome.OutOfStock(var skus) ->
-          Problem.of(ErrorCode.OUT_OF_STOCK, "Nothing was ordered.")
+          Problem.of(ApiError.OUT_OF_STOCK, "Nothing was ordered.")
               .with(request.at(skus, "is not in stock in this quantity"))
               .response();
       case PlaceOrder.Outcome.UnknownProduct(var skus) ->
-          Problem.of(ErrorCode.UNKNOWN_PRODUCT, "Nothing was ordered.")
+          Problem.of(ApiError.UNKNOWN_PRODUCT, "Nothing was ordered.")
               .with(request.at(skus, "is not a product of the shop"))
               .response();
     };
@@ -100,7 +100,7 @@ class OrdersResource {
       summary = "Show one order",
       description = "To whoever placed it, and to clerks; to others it does not exist.")
   @APIResponseSchema(OrderResponse.class)
-  @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
+  @MayAnswer("order-not-found")
   public Response findOrder(
       @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(order, OrderId::parse);

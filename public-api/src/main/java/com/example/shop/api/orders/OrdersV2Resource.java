@@ -1,10 +1,9 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.PathId;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.FindOrder;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.contract.MayAnswer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -37,7 +36,7 @@ class OrdersV2Resource {
       summary = "Show one order",
       description = "To whoever placed it, and to clerks; to others it does not exist.")
   @APIResponseSchema(OrderV2Response.class)
-  @MayAnswer(ErrorCode.ORDER_NOT_FOUND)
+  @MayAnswer("order-not-found")
   public Response findOrderV2(
       @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
     var named = PathId.read(order, OrderId::parse);

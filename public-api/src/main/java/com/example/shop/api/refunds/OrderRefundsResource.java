@@ -1,13 +1,13 @@
 package com.example.shop.api.refunds;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.PathId;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -38,11 +38,7 @@ class OrderRefundsResource {
       description =
           "For an own order that was shipped. All refunds of an order together never exceed what was paid.")
   @APIResponseSchema(value = RefundResponse.class, responseCode = "201")
-  @MayAnswer({
-    ErrorCode.ORDER_NOT_FOUND,
-    ErrorCode.ORDER_NOT_SHIPPED,
-    ErrorCode.REFUND_EXCEEDS_PAID
-  })
+  @MayAnswer({"order-not-found", "order-not-shipped", "refund-exceeds-paid"})
   public Response requestRefund(
       @PathParam("id") String order,
       @HeaderParam("Idempotency-Key") RequestKey key,
@@ -60,12 +56,12 @@ class OrderRefundsResource {
       case RequestRefund.Outcome.OrderNotFound() -> orderNotFound();
       case RequestRefund.Outcome.NotShipped() ->
           Problem.of(
-                  ErrorCode.ORDER_NOT_SHIPPED,
+                  ApiError.ORDER_NOT_SHIPPED,
                   "Before that an order can be cancelled, which returns all of the money.")
               .response();
       case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
           Problem.of(
-                  ErrorCode.REFUND_EXCEEDS_PAID,
+                  ApiError.REFUND_EXCEEDS_PAID,
                   "At most "
                       + refundable.decimal()
                       + " "
@@ -76,6 +72,6 @@ class OrderRefundsResource {
   }
 
   private static Response orderNotFound() {
-    return Problem.of(ErrorCode.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+    return Problem.of(ApiError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
   }
 }

@@ -1,17 +1,17 @@
 package com.example.shop.api.refunds;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.PageRequest;
-import com.example.shop.api.PageResponse;
-import com.example.shop.api.PathId;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.ListRefunds;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.PageRequest;
+import dev.twodoors.boundary.api.PageResponse;
+import dev.twodoors.boundary.api.PathId;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -63,11 +63,7 @@ class RefundsResource {
       summary = "Approve or reject a refund",
       description = "Once, and never one's own request.")
   @APIResponseSchema(RefundResponse.class)
-  @MayAnswer({
-    ErrorCode.REFUND_NOT_FOUND,
-    ErrorCode.OWN_REFUND_REQUEST,
-    ErrorCode.REFUND_ALREADY_DECIDED
-  })
+  @MayAnswer({"refund-not-found", "own-refund-request", "refund-already-decided"})
   public Response decideRefund(
       @PathParam("id") String refund,
       @HeaderParam("Idempotency-Key") RequestKey key,
@@ -82,14 +78,14 @@ class RefundsResource {
           Response.ok(RefundResponse.from(decided)).build();
       case DecideRefund.Outcome.NotFound() -> notFound();
       case DecideRefund.Outcome.OwnRequest() ->
-          Problem.of(ErrorCode.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();
+          Problem.of(ApiError.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();
       case DecideRefund.Outcome.AlreadyDecided(var status) ->
-          Problem.of(ErrorCode.REFUND_ALREADY_DECIDED, "It is " + status + ".").response();
+          Problem.of(ApiError.REFUND_ALREADY_DECIDED, "It is " + status + ".").response();
     };
   }
 
   private static Response notFound() {
-    return Problem.of(ErrorCode.REFUND_NOT_FOUND, "GET /v1/refunds lists those that wait.")
+    return Problem.of(ApiError.REFUND_NOT_FOUND, "GET /v1/refunds lists those that wait.")
         .response();
   }
 }

@@ -1,8 +1,8 @@
 package com.example.shop.api.stock;
 
-import com.example.shop.api.Body;
 import com.example.shop.services.stock.ImportStock;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.api.Body;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;

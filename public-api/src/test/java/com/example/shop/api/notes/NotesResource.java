@@ -1,10 +1,10 @@
 package com.example.shop.api.notes;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
 import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.problems.Problem;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -42,7 +42,7 @@ class NotesResource {
       case TakeNote.Outcome.Taken(var number, var words) ->
           Response.status(Response.Status.CREATED).entity(new NoteResponse(number, words)).build();
       case TakeNote.Outcome.Refused(var number) ->
-          Problem.of(ErrorCode.NOT_FOUND, "Note " + number + " was refused.").response();
+          Problem.of(StandardError.NOT_FOUND, "Note " + number + " was refused.").response();
     };
   }
 

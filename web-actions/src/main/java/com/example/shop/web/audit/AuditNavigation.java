@@ -1,7 +1,7 @@
 package com.example.shop.web.audit;
 
 import com.example.shop.services.Roles;
-import com.example.shop.web.NavigationEntry;
+import dev.twodoors.boundary.web.NavigationEntry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

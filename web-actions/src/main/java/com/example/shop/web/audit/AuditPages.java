@@ -2,11 +2,11 @@ package com.example.shop.web.audit;
 
 import com.example.shop.services.audit.AuditView;
 import com.example.shop.services.audit.ReadAudit;
-import com.example.shop.web.Answer;
-import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.store.Verification;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -5,7 +5,7 @@ import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.PlaceOrder;
-import com.example.shop.web.Language;
+import dev.twodoors.boundary.web.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;

@@ -1,7 +1,7 @@
 package com.example.shop.web.cart;
 
-import com.example.shop.web.NavigationEntry;
 import com.example.shop.web.catalog.Audience;
+import dev.twodoors.boundary.web.NavigationEntry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -1,7 +1,7 @@
 package com.example.shop.web.catalog;
 
 import com.example.shop.services.Roles;
-import com.example.shop.web.Visitor;
+import dev.twodoors.boundary.web.Visitor;
 import io.quarkus.qute.TemplateExtension;
 
 /** To whom the pages of the shop offer what. It guards nothing: the capabilities do. */

@@ -1,7 +1,7 @@
 package com.example.shop.web.catalog;
 
 import com.example.shop.domain.Money;
-import com.example.shop.web.Language;
+import dev.twodoors.boundary.web.Language;
 import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

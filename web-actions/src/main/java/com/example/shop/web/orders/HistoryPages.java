@@ -2,8 +2,8 @@ package com.example.shop.web.orders;
 
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.TraceOrder;
-import com.example.shop.web.Answer;
-import com.example.shop.web.forms.PathSegment;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.forms.PathSegment;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -2,9 +2,9 @@ package com.example.shop.web.refunds;
 
 import com.example.shop.services.refunds.ListRefunds;
 import com.example.shop.services.refunds.RefundView;
-import com.example.shop.web.Answer;
-import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.list.PageOf;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,6 +1,6 @@
 package com.example.shop.web.refunds;
 
-import com.example.shop.web.flash.FlashMessage;
+import dev.twodoors.boundary.web.flash.FlashMessage;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

@@ -19,6 +19,9 @@ import java.util.function.Function;
  * says where to go on, and what may be seen there is judged anew for every page.
  */
 public final class Cursors {
+  /** What the component of an input that takes one is called, and the parameter of both doors. */
+  public static final String NAME = "cursor";
+
   /** How many characters a cursor has at most. */
   public static final int LONGEST = 2000;
 
@@ -67,7 +70,7 @@ public final class Cursors {
       return position.apply(List.of(text.split(SEPARATOR, -1)));
     } catch (RuntimeException e) {
       throw new InvalidInput(
-          List.of(new Violation("cursor", "must be the cursor of an earlier answer, unchanged")));
+          List.of(new Violation(NAME, "must be the cursor of an earlier answer, unchanged")));
     }
   }
 

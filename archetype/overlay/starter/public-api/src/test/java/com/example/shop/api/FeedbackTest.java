@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.example.shop.api.problems.ErrorCode;
 import com.example.shop.services.feedback.SendFeedback;
+import dev.twodoors.boundary.api.problems.StandardError;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,14 +39,15 @@ class FeedbackTest {
   @Test
   void refusesTheSameWordsOnTheSameDay() {
     member.says(words).statusCode(200);
-    is(member.says(words), ErrorCode.ALREADY_SAID).body("detail", containsString("tomorrow"));
+    is(member.says(words), ApiError.ALREADY_SAID).body("detail", containsString("tomorrow"));
     Api.as("member2").says(words).statusCode(200);
   }
 
   @Test
   void refusesWhatIsNoText() {
     for (var bad : new String[] {"", " ", "bell \\u0007", "a".repeat(1001)}) {
-      is(member.says(bad), ErrorCode.INVALID_INPUT).body("violations[0].path", equalTo("words"));
+      is(member.says(bad), StandardError.INVALID_INPUT)
+          .body("violations[0].path", equalTo("words"));
     }
   }
 
@@ -70,18 +71,18 @@ class FeedbackTest {
   @Test
   void namesTheParameterThatIsAtFault() {
     for (var query : new String[] {"limit=0", "limit=101", "limit=abc"}) {
-      is(partner.get("/v1/feedback?" + query), ErrorCode.INVALID_INPUT)
+      is(partner.get("/v1/feedback?" + query), StandardError.INVALID_INPUT)
           .body("violations[0].path", equalTo("limit"));
     }
-    is(partner.get("/v1/feedback?cursor=abc"), ErrorCode.MALFORMED_REQUEST)
+    is(partner.get("/v1/feedback?cursor=abc"), StandardError.MALFORMED_REQUEST)
         .body("violations[0].path", equalTo("cursor"));
   }
 
   @Test
   void isForThoseWhomTheCapabilitiesNameOnly() {
-    is(partner.says(words), ErrorCode.FORBIDDEN);
-    is(member.get("/v1/feedback"), ErrorCode.FORBIDDEN);
-    is(Api.nobody().get("/v1/feedback"), ErrorCode.TOKEN_MISSING);
+    is(partner.says(words), StandardError.FORBIDDEN);
+    is(member.get("/v1/feedback"), StandardError.FORBIDDEN);
+    is(Api.nobody().get("/v1/feedback"), StandardError.TOKEN_MISSING);
   }
 
   @Test

@@ -1,15 +1,15 @@
 package com.example.shop.api.feedback;
 
-import com.example.shop.api.Body;
-import com.example.shop.api.PageRequest;
-import com.example.shop.api.PageResponse;
-import com.example.shop.api.contract.MayAnswer;
-import com.example.shop.api.problems.ErrorCode;
-import com.example.shop.api.problems.Problem;
+import com.example.shop.api.ApiError;
 import com.example.shop.services.feedback.ListFeedback;
 import com.example.shop.services.feedback.SendFeedback;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.PageRequest;
+import dev.twodoors.boundary.api.PageResponse;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -44,7 +44,7 @@ class FeedbackResource {
       summary = "Send feedback",
       description = "In the caller's name, and not the same words twice on one day (UTC).")
   @APIResponseSchema(RemarkResponse.class)
-  @MayAnswer(ErrorCode.ALREADY_SAID)
+  @MayAnswer("already-said")
   public Response sendFeedback(
       @HeaderParam("Idempotency-Key") RequestKey key, SendFeedbackRequest request) {
     var input = Body.required(request).input();
@@ -52,7 +52,7 @@ class FeedbackResource {
       case SendFeedback.Outcome.Sent(var remark) ->
           Response.ok(RemarkResponse.from(remark)).build();
       case SendFeedback.Outcome.AlreadySaid() ->
-          Problem.of(ErrorCode.ALREADY_SAID, "Send it tomorrow, or in other words.").response();
+          Problem.of(ApiError.ALREADY_SAID, "Send it tomorrow, or in other words.").response();
     };
   }
 

@@ -1,9 +1,9 @@
 package com.example.shop.web.drafts;
 
 import com.example.shop.domain.PersonId;
-import com.example.shop.web.Answer;
-import com.example.shop.web.Visitor;
 import dev.twodoors.boundary.Violations;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.Visitor;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.POST;

@@ -2,13 +2,13 @@ package com.example.shop.web.feedback;
 
 import com.example.shop.domain.PersonId;
 import com.example.shop.services.feedback.SendFeedback;
-import com.example.shop.web.Answer;
-import com.example.shop.web.Visitor;
 import com.example.shop.web.drafts.Drafts;
-import com.example.shop.web.forms.Problems;
-import com.example.shop.web.forms.TypedText;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.Visitor;
+import dev.twodoors.boundary.web.forms.Problems;
+import dev.twodoors.boundary.web.forms.TypedText;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;

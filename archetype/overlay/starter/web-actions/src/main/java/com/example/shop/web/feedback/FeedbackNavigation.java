@@ -1,6 +1,6 @@
 package com.example.shop.web.feedback;
 
-import com.example.shop.web.NavigationEntry;
+import dev.twodoors.boundary.web.NavigationEntry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 

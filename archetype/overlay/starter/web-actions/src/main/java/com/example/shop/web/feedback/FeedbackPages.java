@@ -2,11 +2,11 @@ package com.example.shop.web.feedback;
 
 import com.example.shop.domain.PersonId;
 import com.example.shop.services.Roles;
-import com.example.shop.web.Answer;
-import com.example.shop.web.Visitor;
 import com.example.shop.web.drafts.Drafts;
-import com.example.shop.web.forms.Problems;
 import dev.twodoors.boundary.UiOnly;
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.Visitor;
+import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;

@@ -1,0 +1,46 @@
+package dev.twodoors.boundary.api;
+
+import dev.twodoors.boundary.list.Cursors;
+import dev.twodoors.boundary.list.PageOf;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** One page of a longer list. */
+public record PageResponse<T>(
+    @Schema(description = "In the order of the list.", required = true) List<T> items,
+    @Schema(
+            description = "Pass it as `cursor` to get the page behind this one; null on the last.",
+            nullable = true)
+        String next) {
+
+  public static <V, T> PageResponse<T> from(PageOf<V> page, Function<V, T> form) {
+    return new PageResponse<>(page.items().stream().map(form).toList(), page.next());
+  }
+
+  /** With the address of the next page in the header Link. */
+  public RestResponse<PageResponse<T>> at(UriInfo here) {
+    return linked(this, next, here);
+  }
+
+  /**
+   * Any body with the address of the next page in the header Link (RFC 8288).
+   *
+   * @param next null on the last page
+   */
+  public static <B> RestResponse<B> linked(B body, String next, UriInfo here) {
+    var response = RestResponse.ResponseBuilder.ok(body);
+    if (next != null) {
+      var there = here.getRequestUriBuilder().replaceQueryParam(Cursors.NAME, next).build();
+      response.header(
+          HttpHeaders.LINK,
+          String.format(
+              Locale.ROOT, "<%s?%s>; rel=\"next\"", there.getRawPath(), there.getRawQuery()));
+    }
+    return response.build();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.twodoors.boundary.api;
+
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/**
+ * Reads JSON by the letter: what a client sends is what it meant, or is refused. Nothing is
+ * coerced, ignored or overwritten in silence.
+ */
+@Singleton
+class StrictJson implements ObjectMapperCustomizer {
+
+  @Override
+  @SuppressWarnings("deprecation") // The switch for scalars has a successor only in a builder.
+  public void customize(ObjectMapper mapper) {
+    mapper.getFactory().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature());
+    mapper
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+        .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+        .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+        .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
+    var text = mapper.coercionConfigFor(LogicalType.Textual);
+    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
+    text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
+    text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+  }
+}

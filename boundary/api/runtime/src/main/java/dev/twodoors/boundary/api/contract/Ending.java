@@ -1,0 +1,63 @@
+package dev.twodoors.boundary.api.contract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.jboss.jandex.AnnotationInstance;
+
+/** What the contract says of a deprecated operation: its end, its successor, its headers. */
+record Ending(String since, String sunset, String successor) {
+  /** What is refused before the operation is found, such as a bad token, does not tell it. */
+  private static final Set<String> BEFORE = Set.of("401", "405", "406", "413", "429");
+
+  static Ending of(AnnotationInstance declared) {
+    return new Ending(
+        declared.value("since").asString(),
+        declared.value("sunset").asString(),
+        declared.value("successor").asString());
+  }
+
+  void describe(Operation operation) {
+    operation
+        .deprecated(true)
+        .description(
+            String.format(
+                Locale.ROOT,
+                "%s\n\n**Deprecated** since %s, and may be gone from %s on: use `%s`.",
+                operation.getDescription(),
+                since,
+                sunset,
+                successor));
+    operation.addExtension("x-deprecated-since", since);
+    operation.addExtension("x-sunset", sunset);
+    operation.addExtension("x-successor", successor);
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach(
+            (status, response) -> {
+              if (!BEFORE.contains(status)) {
+                tell(response);
+              }
+            });
+  }
+
+  private static void tell(APIResponse response) {
+    response
+        .addHeader("Deprecation", header("Since when the operation is deprecated (RFC 9745)."))
+        .addHeader("Sunset", header("From when on it may be gone (RFC 8594)."))
+        .addHeader(
+            "Link", header("What to use instead, with rel=\"successor-version\" (RFC 5829)."));
+  }
+
+  private static Header header(String description) {
+    return OASFactory.createHeader()
+        .description(description)
+        .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+  }
+}

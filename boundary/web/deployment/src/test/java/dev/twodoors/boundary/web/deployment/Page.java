@@ -1,0 +1,55 @@
+package dev.twodoors.boundary.web.deployment;
+
+import io.restassured.response.Response;
+import java.net.URI;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
+
+/** An answer of the web door. */
+record Page(Response response, Document html) {
+  Page(Response response) {
+    this(response, Jsoup.parse(response.asString()));
+  }
+
+  int status() {
+    return response.statusCode();
+  }
+
+  /** The path and query to which the answer sends the browser. */
+  String path() {
+    var location = URI.create(response.header("Location"));
+    return location.getRawPath()
+        + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
+  }
+
+  String title() {
+    return html.select("h1").text();
+  }
+
+  /** What the summary of problems says. */
+  String problems() {
+    return html.select(".problems li").text();
+  }
+
+  /** What stands at the field. */
+  String errorAt(String field) {
+    return html.select("#" + field + "-error").text();
+  }
+
+  String text() {
+    return html.select("main").text();
+  }
+
+  FormElement form(String action) {
+    return forms().stream()
+        .filter(form -> form.attr("action").equals(action) && form.attr("method").equals("post"))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no form to " + action + " on:\n" + html));
+  }
+
+  List<FormElement> forms() {
+    return html.select("form").forms();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.twodoors.boundary.web.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.QuarkusUnitTest;
+import java.util.Map;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What a project says otherwise, by a file of the same path or a setting. */
+class ReplacedPartsTest {
+  private static final String SHELL =
+      "<html><title>{#insert title /}</title>{site:name}: {site:signIn}<main>{#insert main /}</main></html>";
+
+  @RegisterExtension
+  static final QuarkusUnitTest DOOR =
+      SmallDoor.test()
+          .withApplicationRoot(
+              application ->
+                  application
+                      .addClasses(SmallDoor.CLASSES)
+                      .addAsResource(new StringAsset(SHELL), "templates/shell.html")
+                      .addAsResource(
+                          new StringAsset("<button>{label}!</button>"),
+                          "templates/tags/submit.html")
+                      .addAsResource(new StringAsset("name=Small shop"), "messages/site.properties")
+                      .addAsResource(
+                          new StringAsset("claim=Come in."), "messages/signin_en.properties")
+                      .addAsResource(
+                          new StringAsset("<svg/>"), "META-INF/resources/assets/door.svg"))
+          .overrideConfigKey("boundary.web.cookies", "other")
+          .overrideConfigKey("boundary.web.architecture.open", "false")
+          .overrideConfigKey("boundary.http.operator-role", "nobody")
+          .overrideConfigKey("quarkus.http.limits.max-body-size", "2M");
+
+  private Browser browser;
+
+  @BeforeEach
+  void open() {
+    browser = new Browser();
+  }
+
+  @Test
+  void aFrameATagAndWords() {
+    var page = browser.get("/sign-in").response().asString();
+    assertTrue(page.contains("Small shop: Sign in<main>"), page);
+    assertTrue(page.contains("<button>Sign in!</button>"), page);
+    assertTrue(page.contains("Come in."), page);
+  }
+
+  @Test
+  void aPicture() {
+    assertEquals("<svg/>", browser.get("/assets/door.svg").response().asString());
+  }
+
+  @Test
+  void theNamesOfCookies() {
+    browser.signIn("admin", "admin");
+    assertTrue(browser.cookieNames().contains("other-session"));
+  }
+
+  @Test
+  void whoSeesHowItIsBuilt() {
+    assertEquals(403, Browser.of("admin").get("/architecture").status());
+  }
+
+  @Test
+  void howMuchAFormMaySend() {
+    var page = browser.post("/sign-in", Map.of("name", "x".repeat(3_000_000)));
+    assertEquals(413, page.status());
+    assertTrue(page.text().contains("A form may send at most 2 MB."), page::text);
+  }
+}

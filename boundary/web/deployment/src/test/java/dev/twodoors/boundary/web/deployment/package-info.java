@@ -1,0 +1,2 @@
+/** What a project gets with the extension alone, and what it can replace. */
+package dev.twodoors.boundary.web.deployment;

@@ -1,0 +1,82 @@
+package dev.twodoors.boundary.web.forms;
+
+import io.quarkus.csrf.reactive.runtime.CsrfTokenParameterProvider;
+import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.UUID;
+
+/**
+ * The hidden fields of a form: the token that proves the form is ours, and the key that makes
+ * sending it twice the same as sending it once.
+ */
+@Named
+@Singleton
+public class FormKeys {
+  private static final String OURS = FormKeys.class.getName();
+
+  private final CsrfTokenParameterProvider csrf;
+  private final RestCsrfConfig config;
+  private final RoutingContext request;
+  private final SecureRandom random = new SecureRandom();
+
+  FormKeys(CsrfTokenParameterProvider csrf, RestCsrfConfig config, RoutingContext request) {
+    this.csrf = csrf;
+    this.config = config;
+    this.request = request;
+  }
+
+  public String getTokenField() {
+    return config.formFieldName();
+  }
+
+  public String getToken() {
+    try {
+      return csrf.getToken();
+    } catch (IllegalStateException noneYet) {
+      // Pages for requests that matched no endpoint, or whose own token was refused.
+      return ownToken();
+    }
+  }
+
+  /** New for each form, so that it names one intention. */
+  public String getNext() {
+    return UUID.randomUUID().toString();
+  }
+
+  private String ownToken() {
+    String token = request.get(OURS);
+    if (token == null) {
+      token = newToken();
+      request.put(OURS, token);
+      var cookie = Cookie.cookie(config.cookieName(), token);
+      cookie.setHttpOnly(true).setPath(config.cookiePath());
+      cookie.setMaxAge(config.cookieMaxAge().toSeconds());
+      request.response().addCookie(cookie);
+    }
+    return token;
+  }
+
+  private String newToken() {
+    var size = config.tokenSize();
+    var sent = request.request().getCookie(config.cookieName());
+    if (sent != null && isToken(sent.getValue(), size)) {
+      return sent.getValue();
+    }
+    var bytes = new byte[size];
+    random.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private static boolean isToken(String text, int size) {
+    try {
+      return Base64.getUrlDecoder().decode(text).length == size;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package dev.twodoors.boundary.web.forms;
+
+/** The body of a request is no form of ours, or none that can be read without guessing. */
+public class UnreadableForm extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  /** What is wrong with it. */
+  public enum Fault {
+    GARBLED(400),
+    TOO_MANY_FIELDS(413),
+    OF_ANOTHER_TYPE(415);
+
+    private final int status;
+
+    Fault(int status) {
+      this.status = status;
+    }
+
+    public int status() {
+      return status;
+    }
+  }
+
+  private final Fault fault;
+
+  UnreadableForm(Fault fault) {
+    super(fault.name(), null, false, false);
+    this.fault = fault;
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+}

@@ -1,0 +1,2 @@
+/** What every page needs. */
+package dev.twodoors.boundary.web;

@@ -1,2 +1,0 @@
-/** How much one client may ask for. */
-package com.example.shop.api.limits;

@@ -1,7 +1,0 @@
-/**
- * How this door says no: one catalogue of error codes, one form (RFC 9457), at every layer that can
- * fail. The other packages of the door call it.
- *
- * @see com.example.shop.api.problems.ErrorCode
- */
-package com.example.shop.api.problems;

@@ -1,0 +1,73 @@
+package com.example.shop.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.twodoors.boundary.api.problems.ErrorCatalogue;
+import dev.twodoors.boundary.api.problems.ErrorCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The page of all errors says what the catalogue says. To write it anew:
+ *
+ * <pre>
+ * ./mvnw test -pl public-api -am -Dtest=ErrorsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Ddocs.refresh
+ * </pre>
+ */
+class ErrorsPageTest {
+  private static final Path PAGE = Path.of("../docs/errors.md");
+  private static final String INTRODUCTION =
+      """
+      # Errors of the API
+
+      Every error is `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). Switch on `code`, or on `type`, which is `/problems/` and the code: it never
+      changes its meaning, and explains itself on the running API. The sentence in `detail` is about the very request; `violations` name single values; `reference`
+      finds an error on our side in our logs. Which mistake gets which error, [at both doors](every-request.md), has a page of its own.
+
+      This page is made from [`ApiError`](../public-api/src/main/java/com/example/shop/api/ApiError.java), the errors of the shop, and `StandardError` of the
+      extension `boundary-api`, which every API door has.
+
+      | status | code | title | when, and what to do |
+      | --- | --- | --- | --- |
+      """;
+
+  private final List<ErrorCode> all = new ErrorCatalogue(List.of(ApiError.class)).all();
+
+  @Test
+  void listsTheWholeCatalogue() throws IOException {
+    var wanted = INTRODUCTION + rows();
+    if (System.getProperty("docs.refresh") != null) {
+      Files.writeString(PAGE, wanted);
+    }
+    assertEquals(wanted, Files.readString(PAGE), "stale: run this test with -Ddocs.refresh");
+  }
+
+  @Test
+  void everyErrorSaysWhatToDo() {
+    for (var code : all) {
+      assertTrue(code.explanation().length() > code.title().length() + 10, code::code);
+    }
+  }
+
+  private String rows() {
+    return all.stream()
+        .sorted(Comparator.comparingInt(ErrorCode::status).thenComparing(ErrorCode::code))
+        .map(
+            code ->
+                String.format(
+                    Locale.ROOT,
+                    "| %d | `%s` | %s | %s |\n",
+                    code.status(),
+                    code.code(),
+                    code.title(),
+                    code.explanation()))
+        .collect(Collectors.joining());
+  }
+}

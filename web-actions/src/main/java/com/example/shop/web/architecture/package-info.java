@@ -1,9 +1,0 @@
-/**
- * The capability map of this very application, for those who build and run it. Browsers call it.
- *
- * @see dev.twodoors.boundary.architecture.Architecture
- */
-@UiOnly(because = "It shows what the build recorded about the application, and no business data.")
-package com.example.shop.web.architecture;
-
-import dev.twodoors.boundary.UiOnly;

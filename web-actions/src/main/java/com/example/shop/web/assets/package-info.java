@@ -1,2 +1,0 @@
-/** What pages are shown with, served so that browsers may keep it. Templates call it. */
-package com.example.shop.web.assets;

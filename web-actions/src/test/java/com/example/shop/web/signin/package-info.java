@@ -1,2 +1,0 @@
-/** What can be judged without a browser. */
-package com.example.shop.web.signin;
