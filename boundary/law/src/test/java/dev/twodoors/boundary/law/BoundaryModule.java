@@ -87,4 +87,9 @@ record BoundaryModule(String folder, DoorFacts facts) {
         .map(Finding::toString)
         .toList();
   }
+
+  @Override
+  public String toString() {
+    return folder;
+  }
 }

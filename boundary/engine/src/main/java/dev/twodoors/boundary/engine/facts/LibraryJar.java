@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
@@ -47,18 +48,18 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
   private static final Set<String> READ = Set.of(SETTINGS, SERVED, EXTENSION);
   private static final String DEPLOYMENT = "-deployment";
 
-  /**
-   * One without files of interest when there is no such jar or folder: a pom may be on the class
-   * path, too.
-   */
+  /** One without files of interest when there is no such folder, or file that is a jar. */
   static LibraryJar read(Path place) {
     var files = new TreeMap<String, String>();
     try {
       if (Files.isDirectory(place)) {
         addFolder(place, files);
-      } else if (place.toString().endsWith(".jar") && Files.isRegularFile(place)) {
+      } else if (Files.isRegularFile(place)) {
         addJar(place, files);
       }
+    } catch (ZipException noJar) {
+      // Maven lists poms, too; a class loader passes over what is no jar.
+      files.clear();
     } catch (IOException e) {
       throw new UncheckedIOException(place.toString(), e);
     }

@@ -82,10 +82,11 @@ class LibrariesTest {
   }
 
   @Test
-  void whatIsMissingFromTheClassPathBringsNothing() {
+  void whatIsMissingFromTheClassPathOrNoJarBringsNothing() throws IOException {
+    var pom = folder("module", Map.of("pom.xml", "<project/>")).resolve("pom.xml");
     assertEquals(
-        List.of(Map.of()),
-        read(root.resolve("no.jar")).jars().stream().map(LibraryJar::files).toList());
+        List.of(Map.of(), Map.of()),
+        read(root.resolve("no.jar"), pom).jars().stream().map(LibraryJar::files).toList());
   }
 
   /** Maven puts the pom of a dependency of type pom on the class path of tests. */
