@@ -145,7 +145,8 @@ class StoreMigrationsTest {
       replica.setAutoCommit(false);
       VersionBefore.audits(replica);
       var started = starts.submit(MIGRATED::start);
-      while (database.rows("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty()) {
+      while (!started.isDone()
+          && database.rows("SELECT 1 FROM pg_locks WHERE NOT granted").isEmpty()) {
         Thread.onSpinWait();
       }
       VersionBefore.claims(replica, "while it waits");
