@@ -3,6 +3,8 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +21,7 @@ class AuditTest {
 
   @Test
   void showsWhatHappenedToAnOrder() {
-    var buyer = Browser.of("buyer");
+    var buyer = Shopper.of("buyer");
     var path = buyer.order("PAC-0001", 1);
     buyer.submit(buyer.get(path).form(path + "/cancel"), Map.of());
     var trail = auditor.get("/audit?subject=" + Database.id(path));
@@ -30,7 +32,7 @@ class AuditTest {
 
   @Test
   void recordsDenialsAndReadings() {
-    assertEquals(403, Browser.of("buyer").get("/audit").status());
+    assertEquals(403, Shopper.of("buyer").get("/audit").status());
     var trail = auditor.get("/audit");
     assertTrue(trail.text().contains("Denied"));
     assertTrue(auditor.get("/audit").text().contains("audit.read"));

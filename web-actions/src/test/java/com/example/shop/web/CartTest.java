@@ -3,6 +3,7 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class CartTest {
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void empty() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
     buyer.emptyCart();
   }
 
@@ -62,13 +63,13 @@ class CartTest {
   void belongsToThePersonAndOutlivesTheSession() {
     buyer.cartWith("PEN-0002", 4);
     buyer.submit(buyer.get("/").form("/sign-out"), Map.of());
-    assertEquals("4", Browser.of("buyer").get("/cart").html().select("#quantity-PEN-0002").val());
+    assertEquals("4", Shopper.of("buyer").get("/cart").html().select("#quantity-PEN-0002").val());
     assertTrue(Browser.of("buyer2").get("/cart").html().select("#quantity-PEN-0002").isEmpty());
   }
 
   @Test
   void keepsWhatAStrangerWantedToBuy() {
-    var stranger = new Browser();
+    var stranger = new Shopper();
     var product = stranger.get("/products/PEN-0004");
     var asked = stranger.submit(product.form("/cart/lines"), Map.of("quantity", "3"));
     assertEquals(303, asked.status());

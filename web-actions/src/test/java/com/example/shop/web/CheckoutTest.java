@@ -3,6 +3,9 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -16,13 +19,13 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class CheckoutTest {
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void empty() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
     buyer.emptyCart();
-    Database.stock("KIT-0001", 100);
+    Warehouse.stock("KIT-0001", 100);
   }
 
   @AfterEach
@@ -129,12 +132,12 @@ class CheckoutTest {
   @Test
   void namesWhatIsOutOfStockAndCanBeTriedAgain() {
     var cart = buyer.cartWith("KIT-0001", 5);
-    Database.stock("KIT-0001", 4);
+    Warehouse.stock("KIT-0001", 4);
     var refused = buyer.submit(cart.form("/checkout"), Map.of());
     assertEquals(422, refused.status());
     assertTrue(refused.problems().contains("not enough in stock of KIT-0001"));
     assertEquals("5", refused.html().select("#quantity-KIT-0001").val());
-    Database.stock("KIT-0001", 5);
+    Warehouse.stock("KIT-0001", 5);
     assertEquals(303, buyer.submit(refused.form("/checkout"), Map.of()).status());
   }
 
@@ -173,7 +176,7 @@ class CheckoutTest {
 
   @Test
   void doesNotSellToClerks() {
-    var clerk = Browser.of("clerk");
+    var clerk = Shopper.of("clerk");
     clerk.request().formParams(Map.of()).get("/cart");
     var form = buyer.get("/products/KIT-0001").form("/cart/lines");
     var fields =

@@ -3,6 +3,8 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +14,17 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class HistoryTest {
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void signIn() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
   }
 
   @Test
   void tellsWhatHappenedToAnOrderAndItsRefunds() {
     var order = buyer.order("DSK-0005", 2);
-    Database.ship(order);
+    Warehouse.ship(order);
     var form = buyer.get(order).form(order + "/refunds");
     buyer.submit(form, Map.of("amount", "9999", "reason", "too much"));
     buyer.submit(form, Map.of("amount", "1.00", "reason", "bent", "requestKey", "again-" + order));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.domain.Quantity;
 import com.example.shop.services.catalog.DescribeProduct;
+import dev.twodoors.boundary.testing.web.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 

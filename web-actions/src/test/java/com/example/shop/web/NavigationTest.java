@@ -2,6 +2,7 @@ package com.example.shop.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.twodoors.boundary.testing.web.Browser;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;

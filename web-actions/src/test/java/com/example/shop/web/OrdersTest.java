@@ -3,6 +3,8 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,11 +12,11 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class OrdersTest {
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void signIn() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
   }
 
   @Test
@@ -71,7 +73,7 @@ class OrdersTest {
   void doesNotCancelWhatWasShipped() {
     var path = buyer.order("PAP-0005", 1);
     var form = buyer.get(path).form(path + "/cancel");
-    Database.ship(path);
+    Warehouse.ship(path);
     var refused = buyer.submit(form, Map.of());
     assertEquals(422, refused.status());
     assertTrue(refused.problems().contains("has left our house"));

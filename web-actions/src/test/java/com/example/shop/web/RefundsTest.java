@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
@@ -17,16 +19,16 @@ class RefundsTest {
   private static final String HOSTILE =
       "<script>alert('1')</script> '; DROP TABLE refund;-- \u202eevil 🖊";
 
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void signIn() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
   }
 
-  private String shipped(Browser who) {
+  private String shipped(Shopper who) {
     var path = who.order("DSK-0003", 1);
-    Database.ship(path);
+    Warehouse.ship(path);
     return path;
   }
 
@@ -132,7 +134,7 @@ class RefundsTest {
 
   @Test
   void needsFourEyes() {
-    var staff = Browser.of("staff");
+    var staff = Shopper.of("staff");
     var path = shipped(staff);
     staff.submit(ask(staff, path), Map.of("amount", "1", "reason", "mine"));
     var refused = staff.submit(decide(staff, path), Map.of("decision", "approve"));

@@ -3,6 +3,8 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,11 +13,11 @@ import org.junit.jupiter.api.Test;
 /** Statements are counted by the database itself. */
 @QuarkusTest
 class SqlBudgetTest {
-  private Browser buyer;
+  private Shopper buyer;
 
   @BeforeEach
   void signIn() {
-    buyer = Browser.of("buyer");
+    buyer = Shopper.of("buyer");
   }
 
   @Test

@@ -81,7 +81,7 @@ final class WebDoor {
     values.put("bundle", name.type().toLowerCase(Locale.ROOT));
     values.put("order", lastPlace() + GAP);
     values.put("shownTo", shownTo(blueprint.guard()));
-    values.put("package", sources.neededTest(sources.web(), "Browser").packageName());
+    values.put("package", sources.top(sources.web()));
     values.put("user", actors.allowed(blueprint.guard()));
     values.put("other", actors.denied(blueprint.guard()).orElse(""));
     values.put("guarded", !blueprint.guard().isOpen());

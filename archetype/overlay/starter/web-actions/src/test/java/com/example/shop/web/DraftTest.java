@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
+import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +97,7 @@ class DraftTest {
     var fields = new HashMap<>(Map.of("words", words));
     var answer = stranger.post("/draft", fields);
     assertEquals("/sign-in", answer.path());
-    assertFalse(stranger.cookieNames().contains(Browser.SESSION));
+    assertFalse(stranger.cookieNames().contains(CookieNames.session()));
     assertEquals(0, Database.number("SELECT count(*) FROM web.draft"));
   }
 }

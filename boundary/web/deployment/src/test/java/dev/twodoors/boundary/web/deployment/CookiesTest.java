@@ -3,6 +3,9 @@ package dev.twodoors.boundary.web.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
+import dev.twodoors.boundary.testing.web.SentForm;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.RestAssured;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +30,9 @@ class CookiesTest {
   @Test
   void givesANewTokenForOneThatIsNotOurs() {
     for (var value : FOREIGN) {
-      for (var path : List.of("/sign-in", "/nowhere?" + Browser.CSRF)) {
+      for (var path : List.of("/sign-in", "/nowhere?" + CookieNames.csrf())) {
         var browser = Browser.of("admin");
-        browser.cookies().put(Browser.CSRF, value);
+        browser.cookies().put(CookieNames.csrf(), value);
         var page = browser.get(path);
         assertTrue(page.status() == 200 || page.status() == 404, value + " " + page.status());
         assertEquals(303, browser.submit(page.form("/sign-out"), Map.of()).status(), value);
@@ -41,7 +44,7 @@ class CookiesTest {
   void keepsWhatWasTypedWhenTheTokenIsNotOurs() {
     for (var value : FOREIGN) {
       var browser = Browser.of("admin");
-      browser.cookies().put(Browser.CSRF, value);
+      browser.cookies().put(CookieNames.csrf(), value);
       var page = browser.post("/sign-out", Map.of("csrf", "old", "words", "seven"));
       assertEquals(400, page.status(), value);
       assertEquals("This form has waited too long", page.title());
@@ -66,7 +69,7 @@ class CookiesTest {
             "%",
             "desk",
             "")) {
-      var answer = signIn(Browser.RETURN_TO + "=" + address).send();
+      var answer = signIn(CookieNames.returnTo() + "=" + address).send();
       assertEquals(303, answer.statusCode(), address);
       assertEquals("/signed-in", answer.headers().firstValue("Location").orElseThrow(), address);
     }
@@ -78,7 +81,7 @@ class CookiesTest {
       var browser = new Browser();
       assertEquals("/sign-in", browser.get(path).path());
       assertEquals(path, browser.signIn("admin", "admin").path());
-      assertTrue(browser.cookieNames().stream().noneMatch(Browser.RETURN_TO::equals), path);
+      assertTrue(browser.cookieNames().stream().noneMatch(CookieNames.returnTo()::equals), path);
     }
   }
 
@@ -106,7 +109,7 @@ class CookiesTest {
   void knowsNobodyByAForgedSession() {
     for (var value : FOREIGN) {
       var browser = new Browser();
-      browser.cookies().put(Browser.SESSION, value);
+      browser.cookies().put(CookieNames.session(), value);
       assertEquals("/sign-in", browser.get("/signed-in").path(), value);
     }
   }

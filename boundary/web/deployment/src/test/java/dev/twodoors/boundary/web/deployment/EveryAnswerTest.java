@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.QuarkusUnitTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -106,7 +109,8 @@ class EveryAnswerTest {
   void saysNothingThatWasNotSaidHere() {
     var visitor = new Browser();
     var page =
-        visitor.took(visitor.request().cookie(Browser.SAID, "<b>pay here</b>").get("/sign-in"));
+        visitor.took(
+            visitor.request().cookie(CookieNames.said(), "<b>pay here</b>").get("/sign-in"));
     assertTrue(page.html().select(".flash").isEmpty());
   }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.RestAssured;
 import java.util.HashMap;
@@ -53,7 +56,7 @@ class FormsTest {
   @Test
   void refusesAFormWhoseCookieIsGone() {
     var fields = filled();
-    person.forget(Browser.CSRF);
+    person.forget(CookieNames.csrf());
     var page = person.post("/sign-out", fields);
     assertEquals(400, page.status());
     assertNothingDone();

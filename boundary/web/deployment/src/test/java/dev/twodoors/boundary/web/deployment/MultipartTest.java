@@ -3,6 +3,8 @@ package dev.twodoors.boundary.web.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +45,7 @@ class MultipartTest {
   void isRefusedWithoutTheToken() {
     assertExpired(form());
     assertExpired(form().multiPart("csrf", "forged"));
-    person.forget(Browser.CSRF);
+    person.forget(CookieNames.csrf());
     assertExpired(form().multiPart("csrf", token));
   }
 

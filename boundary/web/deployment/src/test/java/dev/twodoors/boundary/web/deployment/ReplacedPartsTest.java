@@ -3,6 +3,7 @@ package dev.twodoors.boundary.web.deployment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
 import io.quarkus.test.QuarkusUnitTest;
 import java.util.Map;
 import org.jboss.shrinkwrap.api.asset.StringAsset;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.CookieNames;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.QuarkusUnitTest;
 import java.time.Duration;
 import java.util.Locale;
@@ -59,7 +62,7 @@ class SignInTest {
         browser.took(
             browser
                 .request()
-                .cookie(Browser.RETURN_TO, "https://evil.example/")
+                .cookie(CookieNames.returnTo(), "https://evil.example/")
                 .formParams(Browser.filled(form, Map.of("name", "admin", "password", "admin")))
                 .post("/sign-in"));
     var location = answer.response().header("Location");
@@ -83,7 +86,7 @@ class SignInTest {
     var renewed = config.getValue("quarkus.http.auth.form.new-cookie-interval", Duration.class);
     assertTrue(renewed.compareTo(life) >= 0);
     var person = Browser.of("admin");
-    assertNull(person.get("/signed-in").response().getDetailedCookie(Browser.SESSION));
+    assertNull(person.get("/signed-in").response().getDetailedCookie(CookieNames.session()));
   }
 
   @Test
@@ -91,7 +94,7 @@ class SignInTest {
     var answer = browser.signIn("admin", "admin");
     var cookie =
         answer.response().headers().getValues("Set-Cookie").stream()
-            .filter(header -> header.startsWith(Browser.SESSION + "="))
+            .filter(header -> header.startsWith(CookieNames.session() + "="))
             .findFirst()
             .orElseThrow();
     assertTrue(cookie.toLowerCase(Locale.ROOT).contains("httponly"), cookie);
@@ -126,7 +129,7 @@ class SignInTest {
                   .post("/sign-in"));
       assertEquals(403, page.status());
       assertEquals("This request came from elsewhere", page.title());
-      assertFalse(browser.cookieNames().contains(Browser.SESSION));
+      assertFalse(browser.cookieNames().contains(CookieNames.session()));
     }
   }
 

@@ -7,14 +7,7 @@ import io.quarkus.test.QuarkusUnitTest;
  */
 final class SmallDoor {
   static final Class<?>[] CLASSES = {
-    SmallDoor.class,
-    Browser.class,
-    Page.class,
-    SentForm.class,
-    LogWatch.class,
-    Faults.class,
-    Uploads.class,
-    BrokenSignIn.class
+    SmallDoor.class, Faults.class, Uploads.class, BrokenSignIn.class
   };
 
   private SmallDoor() {}

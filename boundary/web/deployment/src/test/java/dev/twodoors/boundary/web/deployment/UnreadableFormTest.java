@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.LogWatch;
+import dev.twodoors.boundary.testing.web.SentForm;
 import io.quarkus.test.QuarkusUnitTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.testing.web;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,13 +13,15 @@ import org.jsoup.nodes.FormElement;
  *
  * @param cookies of whoever looks at the page
  */
-record FoundForm(String method, String action, List<Field> fields, Map<String, String> cookies) {
+public record FoundForm(
+    String method, String action, List<Field> fields, Map<String, String> cookies) {
   private static final int MOST_PAGES = 60;
 
-  record Field(String name, String value) {}
+  /** What one input, area, choice or button sends. */
+  public record Field(String name, String value) {}
 
   /** Each kind of form on each kind of page that a person can go to. */
-  static List<FoundForm> onPagesOf(Browser person) {
+  public static List<FoundForm> onPagesOf(Browser person) {
     var found = new ArrayList<FoundForm>();
     var kinds = new HashSet<String>();
     var paths = new ArrayDeque<>(List.of("/sign-in", "/"));

@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.web.deployment;
+package dev.twodoors.boundary.testing.web;
 
 import io.restassured.response.Response;
 import java.net.URI;
@@ -8,48 +8,53 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** An answer of the web door. */
-record Page(Response response, Document html) {
-  Page(Response response) {
+public record Page(Response response, Document html) {
+  public Page(Response response) {
     this(response, Jsoup.parse(response.asString()));
   }
 
-  int status() {
+  public int status() {
     return response.statusCode();
   }
 
   /** The path and query to which the answer sends the browser. */
-  String path() {
+  public String path() {
     var location = URI.create(response.header("Location"));
     return location.getRawPath()
         + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
   }
 
-  String title() {
+  public String title() {
     return html.select("h1").text();
   }
 
   /** What the summary of problems says. */
-  String problems() {
+  public String problems() {
     return html.select(".problems li").text();
   }
 
   /** What stands at the field. */
-  String errorAt(String field) {
+  public String errorAt(String field) {
     return html.select("#" + field + "-error").text();
   }
 
-  String text() {
+  public String text() {
     return html.select("main").text();
   }
 
-  FormElement form(String action) {
+  /**
+   * The form that posts to an address.
+   *
+   * @throws AssertionError when the page has none
+   */
+  public FormElement form(String action) {
     return forms().stream()
         .filter(form -> form.attr("action").equals(action) && form.attr("method").equals("post"))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no form to " + action + " on:\n" + html));
   }
 
-  List<FormElement> forms() {
+  public List<FormElement> forms() {
     return html.select("form").forms();
   }
 }

@@ -1,9 +1,11 @@
-package com.example.shop.web;
+package dev.twodoors.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.twodoors.boundary.testing.web.Browser;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Files;

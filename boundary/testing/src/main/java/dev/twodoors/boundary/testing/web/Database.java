@@ -1,23 +1,29 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.testing.web;
 
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** The other side of the door: what another program, another window or a crash would do there. */
-final class Database {
+/**
+ * The other side of the door: what another program, another window or a crash would do there.
+ * Speaks SQL with the owner's rights; values are given as text and cast in the statement.
+ */
+public final class Database {
   private Database() {}
 
-  static String id(String path) {
+  /** The last part of a path. */
+  public static String id(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  static long number(String sql, String... values) {
+  /** The first column of the first row. */
+  public static long number(String sql, String... values) {
     return Long.parseLong(text(sql, values));
   }
 
   /** The first column of the first row. */
-  static String text(String sql, String... values) {
+  public static String text(String sql, String... values) {
     return with(
         sql,
         values,
@@ -33,7 +39,7 @@ final class Database {
    * audit records and the answers under request keys. Each row has the number of the transaction
    * that wrote it.
    */
-  static String everything() {
+  public static String everything() {
     return text(
         """
         SELECT string_agg(query_to_xml(
@@ -44,24 +50,15 @@ final class Database {
         """);
   }
 
-  static int change(String sql, String... values) {
-    return with(sql, values, java.sql.PreparedStatement::executeUpdate);
+  /**
+   * @return how many rows it changed
+   */
+  public static int change(String sql, String... values) {
+    return with(sql, values, PreparedStatement::executeUpdate);
   }
 
-  // sample:begin
-  static void ship(String orderPath) {
-    change(
-        "UPDATE orders SET status = 'SHIPPED', closed_at = now(), tracking_code = 'TRACK-1', version = version + 1 WHERE id = ?::uuid",
-        id(orderPath));
-  }
-
-  static void stock(String sku, int pieces) {
-    change("UPDATE stock_item SET on_hand = ?::int WHERE sku = ?", String.valueOf(pieces), sku);
-  }
-
-  // sample:end
   private interface Work<T> {
-    T on(java.sql.PreparedStatement statement) throws SQLException;
+    T on(PreparedStatement statement) throws SQLException;
   }
 
   private static <T> T with(String sql, String[] values, Work<T> work) {

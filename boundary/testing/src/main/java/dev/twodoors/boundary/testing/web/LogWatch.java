@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.web.deployment;
+package dev.twodoors.boundary.testing.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,14 +8,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the door logs as a warning or worse, while it is watched. */
-final class LogWatch extends Handler implements AutoCloseable {
+public final class LogWatch extends Handler implements AutoCloseable {
   private final List<String> seen = new ArrayList<>();
 
   private LogWatch() {
     setLevel(Level.WARNING);
   }
 
-  static LogWatch start() {
+  public static LogWatch start() {
     var watch = new LogWatch();
     Logger.getLogger("").addHandler(watch);
     return watch;
@@ -29,7 +29,7 @@ final class LogWatch extends Handler implements AutoCloseable {
   }
 
   /** What was seen since the last time. */
-  synchronized List<String> taken() {
+  public synchronized List<String> taken() {
     var taken = List.copyOf(seen);
     seen.clear();
     return taken;

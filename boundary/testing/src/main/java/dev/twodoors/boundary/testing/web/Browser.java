@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.testing.web;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
 
-/** A person before a browser without JavaScript: keeps cookies, fills forms, follows nothing. */
-class Browser {
-  static final String SESSION = "shop-session";
-  static final String RETURN_TO = "shop-return-to";
-  static final String CSRF = "shop-csrf";
-  static final String SAID = "shop-said";
-
+/**
+ * A person before a browser without JavaScript: keeps cookies, fills forms, follows nothing. Asks
+ * the door that the test started. A project extends it by what its people do.
+ */
+public class Browser {
   private static final RestAssuredConfig PLAIN =
       RestAssuredConfig.config()
           .redirect(RedirectConfig.redirectConfig().followRedirects(false))
@@ -29,38 +27,49 @@ class Browser {
 
   private final Map<String, String> cookies = new HashMap<>();
 
-  static Browser of(String person) {
+  /**
+   * Signed in as somebody whose password is the name.
+   *
+   * @throws AssertionError when the door does not know the person
+   */
+  public static Browser of(String person) {
     var browser = new Browser();
-    var page = browser.signIn(person, person);
-    if (page.status() != 303 || page.path().contains("failed")) {
-      throw new AssertionError("could not sign in as " + person + ": " + page.status());
-    }
+    browser.mustSignIn(person);
     return browser;
   }
 
-  Page signIn(String name, String password) {
+  /** As {@link #of}, for people of a project's own kind. */
+  protected final void mustSignIn(String person) {
+    var page = signIn(person, person);
+    if (page.status() != 303 || page.path().contains("failed")) {
+      throw new AssertionError("could not sign in as " + person + ": " + page.status());
+    }
+  }
+
+  public Page signIn(String name, String password) {
     return submit(get("/sign-in").form("/sign-in"), Map.of("name", name, "password", password));
   }
 
-  Page get(String path) {
+  public Page get(String path) {
     return took(request().get(path));
   }
 
   /** Fills the form of a page and sends it. */
-  Page submit(FormElement form, Map<String, String> typed) {
+  public Page submit(FormElement form, Map<String, String> typed) {
     return post(form.attr("action"), filled(form, typed));
   }
 
-  Page post(String path, Map<String, String> fields) {
+  public Page post(String path, Map<String, String> fields) {
     return took(request().formParams(fields).post(path));
   }
 
   /** A request that no form of ours would make. */
-  RequestSpecification request() {
+  public RequestSpecification request() {
     return RestAssured.given().config(PLAIN).urlEncodingEnabled(false).cookies(cookies);
   }
 
-  Page took(Response response) {
+  /** Keeps the cookies of an answer. */
+  public Page took(Response response) {
     response
         .getDetailedCookies()
         .forEach(
@@ -74,47 +83,24 @@ class Browser {
     return new Page(response);
   }
 
-  void forget(String cookie) {
+  public void forget(String cookie) {
     cookies.remove(cookie);
   }
 
-  static Map<String, String> filled(FormElement form, Map<String, String> typed) {
+  /** The fields of a form as a page gave them, but for what was typed. */
+  public static Map<String, String> filled(FormElement form, Map<String, String> typed) {
     var fields = new LinkedHashMap<String, String>();
     form.formData().forEach(field -> fields.put(field.key(), field.value()));
     fields.putAll(typed);
     return fields;
   }
 
-  // sample:begin
-  /** Puts something into the cart and opens it. */
-  Page cartWith(String sku, int quantity) {
-    var page = get("/products/" + sku);
-    submit(page.form("/cart/lines"), Map.of("quantity", String.valueOf(quantity)));
-    return get("/cart");
-  }
-
-  void emptyCart() {
-    for (var form : get("/cart").forms()) {
-      if (form.attr("action").endsWith("/remove")) {
-        submit(form, Map.of());
-      }
-    }
-  }
-
-  /**
-   * @return the path of the order's page
-   */
-  String order(String sku, int quantity) {
-    emptyCart();
-    return submit(cartWith(sku, quantity).form("/checkout"), Map.of()).path();
-  }
-
-  // sample:end
-  Map<String, String> cookies() {
+  /** By name; what is put there is sent from now on. */
+  public Map<String, String> cookies() {
     return cookies;
   }
 
-  List<String> cookieNames() {
+  public List<String> cookieNames() {
     return List.copyOf(cookies.keySet());
   }
 }

@@ -1,4 +1,4 @@
-package com.example.shop.web;
+package dev.twodoors.boundary.testing.web;
 
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  * @param type the header Content-Type, or null for none
  * @param cookie the header Cookie
  */
-record SentForm(String method, String address, String type, byte[] body, String cookie) {
-  static final String URL_ENCODED = "application/x-www-form-urlencoded";
+public record SentForm(String method, String address, String type, byte[] body, String cookie) {
+  public static final String URL_ENCODED = "application/x-www-form-urlencoded";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -50,13 +50,19 @@ record SentForm(String method, String address, String type, byte[] body, String 
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  static String cookies(Map<String, String> cookies) {
+  /** The header Cookie. */
+  public static String cookies(Map<String, String> cookies) {
     return cookies.entrySet().stream()
         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
         .collect(Collectors.joining("; "));
   }
 
-  HttpResponse<String> send() {
+  /**
+   * Follows no redirect.
+   *
+   * @throws AssertionError when the connection ends without an answer
+   */
+  public HttpResponse<String> send() {
     var request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + address))
             .method(
