@@ -1,66 +1,25 @@
 package com.example.shop.api;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
+import dev.twodoors.boundary.testing.api.Caller;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.config.ConfigProvider;
 
-/** A client that speaks in words, so that tests read as scripts. */
-final class Api {
-  private final String token;
-
+/** A caller that speaks in words of the shop, so that tests read as scripts. */
+final class Api extends Caller {
   private Api(String token) {
-    this.token = token;
+    super(token);
   }
 
   /** One of the demo users of doors.properties. */
-  static Api as(String user) {
-    return withToken(ConfigProvider.getConfig().getValue("doors.token." + user, String.class));
+  public static Api as(String user) {
+    return new Api(tokenOf(user));
   }
 
-  static Api withToken(String token) {
-    return new Api(token);
-  }
-
-  /** Asks again when an answer says when (RFC 9110, 10.2.3), as clients should. */
-  static ValidatableResponse patiently(Supplier<ValidatableResponse> request)
-      throws InterruptedException {
-    var answer = request.get();
-    for (var later = later(answer); later != null; later = later(answer)) {
-      Thread.sleep(Duration.ofSeconds(Long.parseLong(later)));
-      answer = request.get();
-    }
-    return answer;
-  }
-
-  private static String later(ValidatableResponse answer) {
-    return answer.extract().header("Retry-After");
-  }
-
-  static Api nobody() {
+  public static Api nobody() {
     return new Api(null);
   }
 
-  RequestSpecification request() {
-    var request = given().filter(new Documented());
-    return token == null ? request : request.auth().oauth2(token);
-  }
-
-  ValidatableResponse get(String path) {
-    return request().get(path).then();
-  }
-
-  ValidatableResponse post(String path, String json) {
-    return post(path, json, UUID.randomUUID().toString());
-  }
-
-  // sample:begin
   ValidatableResponse orders(String sku, int quantity) {
     return post("/v1/orders", lines(line(sku, quantity)));
   }
@@ -105,15 +64,5 @@ final class Api {
 
   static String line(String sku, Object quantity) {
     return String.format(Locale.ROOT, "{\"sku\":\"%s\",\"quantity\":%s}", sku, quantity);
-  }
-
-  // sample:end
-  ValidatableResponse post(String path, String json, String key) {
-    return request()
-        .header("Idempotency-Key", key)
-        .contentType(ContentType.JSON)
-        .body(json)
-        .post(path)
-        .then();
   }
 }

@@ -1,6 +1,6 @@
 package com.example.shop.api;
 
-import static com.example.shop.api.HttpErrorsTest.is;
+import static dev.twodoors.boundary.testing.api.Problems.is;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;

@@ -2,7 +2,7 @@ package com.example.shop.api;
 
 import static com.example.shop.api.Api.line;
 import static com.example.shop.api.Api.lines;
-import static com.example.shop.api.HttpErrorsTest.is;
+import static dev.twodoors.boundary.testing.api.Problems.is;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;

@@ -5,6 +5,7 @@ import static com.example.shop.api.Api.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,7 +29,7 @@ class StatementsTest {
   /** Each line updates its shelf; all else is written together. */
   @Test
   void addsLittleMoreThanOneStatementForEachFurtherLine() {
-    Database.fill(40);
+    stock(40);
     var two = cost(() -> buyer.post("/v1/orders", fill(2)).statusCode(201));
     var twenty = cost(() -> buyer.post("/v1/orders", fill(20)).statusCode(201));
     assertTrue(twenty - two <= 22, two + " for two lines, " + twenty + " for twenty");
@@ -36,13 +37,13 @@ class StatementsTest {
 
   @Test
   void costsTheSameInATenTimesLargerShop() {
-    Database.fill(60);
+    stock(60);
     Runnable order = () -> buyer.post("/v1/orders", fill(2)).statusCode(201);
     var id = buyer.ordered("PAC-0004", 1);
     Runnable read = () -> buyer.get("/v1/orders/" + id).statusCode(200);
     var ordering = cost(order);
     var reading = cost(read);
-    Database.fill(1200);
+    stock(1200);
     assertEquals(ordering, cost(order));
     assertEquals(reading, cost(read));
   }
@@ -60,10 +61,25 @@ class StatementsTest {
     IntStream.range(0, 27).forEach(i -> buyer.ordered("PAC-0006", 1));
     assertEquals(1, cost(() -> buyer.get("/v1/orders?limit=30").statusCode(200)));
     assertEquals(1, cost(() -> Api.nobody().get("/v1/products?limit=5").statusCode(200)));
-    Database.fill(600);
+    stock(600);
     assertEquals(1, cost(() -> Api.nobody().get("/v1/products?limit=50").statusCode(200)));
     assertEquals(1, cost(() -> Api.nobody().get("/v1/products/PAC-0004").statusCode(200)));
     assertEquals(1, cost(() -> Api.as("clerk").get("/v1/refunds?limit=100").statusCode(200)));
+  }
+
+  /** Products FILL-000001 and so on are there, with stock. */
+  private static void stock(int products) {
+    Database.execute(
+        String.format(
+            Locale.ROOT,
+            """
+        INSERT INTO product (sku, name, description, category, amount, currency)
+        SELECT 'FILL-' || lpad(n::text, 6, '0'), 'Filler ' || n, 'Fills the shelf.', 'PAPER', 100, 'EUR'
+        FROM generate_series(1, %d) AS n ON CONFLICT DO NOTHING
+        """,
+            products));
+    Database.execute(
+        "INSERT INTO stock_item (sku, on_hand) SELECT sku, 50 FROM product ON CONFLICT DO NOTHING");
   }
 
   private static String fill(int count) {

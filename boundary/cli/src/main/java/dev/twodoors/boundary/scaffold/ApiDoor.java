@@ -83,7 +83,7 @@ final class ApiDoor {
       Map<String, Object> values) {
     var name = operation.name();
     var all = new HashMap<>(values);
-    all.put("package", sources.neededTest(sources.api(), "Api").packageName());
+    all.put("package", base);
     all.put("user", actors.allowed(operation.guard()));
     all.put("other", actors.denied(operation.guard()).orElse(""));
     all.put("sample", !sample.isEmpty() || operation.input().parameters().isEmpty());
@@ -96,7 +96,7 @@ final class ApiDoor {
     all.put("knowable", !operation.input().hasPrimitives());
     all.put("file", file(packageOf(name), name.type() + "Resource"));
     changes.create(
-        ProjectSources.test(sources.api(), (String) all.get("package"), name.type() + "Test"),
+        ProjectSources.test(sources.api(), base, name.type() + "Test"),
         Templates.java("api-test", all));
   }
 

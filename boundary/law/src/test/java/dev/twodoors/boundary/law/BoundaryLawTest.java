@@ -36,7 +36,7 @@ class BoundaryLawTest {
           Map.entry("engine", Set.of()),
           Map.entry("template", Set.of()),
           Map.entry("local", Set.of()),
-          Map.entry("testing", Set.of("engine", "local")),
+          Map.entry("testing", Set.of("engine", "local", CORE, API)),
           Map.entry("cli", Set.of("engine", "local", "template")),
           Map.entry(CORE, Set.of()),
           Map.entry(CORE_BUILD, Set.of(CORE, "engine", "local")),

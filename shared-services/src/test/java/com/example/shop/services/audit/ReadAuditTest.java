@@ -3,11 +3,10 @@ package com.example.shop.services.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.example.shop.services.Database;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,11 +16,10 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "otto", roles = "auditor")
 class ReadAuditTest {
   @Inject ReadAudit readAudit;
-  @Inject Database database;
 
   @BeforeEach
-  void readFiveTimes() throws SQLException {
-    database.execute("TRUNCATE boundary.audit_record, boundary.audit_seal");
+  void readFiveTimes() {
+    Database.execute("TRUNCATE boundary.audit_record, boundary.audit_seal");
     for (var i = 0; i < 5; i++) {
       read(false, null);
     }

@@ -2,9 +2,9 @@ package com.example.shop.services.bench;
 
 import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.Database;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -37,11 +37,10 @@ class CapabilityBench {
   @Inject PlaceOrder place;
   @Inject SwitchedTrail trail;
   @Inject Buyer buyer;
-  @Inject Database database;
 
   @Test
   void measures() throws Exception {
-    database.execute("UPDATE stock_item SET on_hand = 1000000000");
+    Database.execute("UPDATE stock_item SET on_hand = 1000000000");
     var lines = new ArrayList<String>();
     lines.addAll(auditTrail());
     lines.add("");
@@ -50,7 +49,7 @@ class CapabilityBench {
   }
 
   private List<String> auditTrail() throws Exception {
-    var skus = database.column("SELECT sku FROM product").stream().map(Sku::new).toList();
+    var skus = Database.column("SELECT sku FROM product").stream().map(Sku::new).toList();
     var with = 0.0;
     var without = 0.0;
     ordersPerSecond(skus);

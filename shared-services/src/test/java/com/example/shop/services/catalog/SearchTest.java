@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.domain.catalog.Category;
-import com.example.shop.services.Database;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,11 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class SearchTest {
   @Inject BrowseCatalog browse;
-  @Inject Database database;
 
   @ParameterizedTest
   @CsvSource({"pa, 1", "pa, 2", "pa, 3", "pa, 50", "box, 1", "box, 4", "whiteboard, 1"})
-  void findsEachMatchOnceInTheOrderOfNames(String word, int limit) throws SQLException {
+  void findsEachMatchOnceInTheOrderOfNames(String word, int limit) {
     var all = matches(word, "");
 
     assertFalse(all.isEmpty());
@@ -81,7 +79,7 @@ class SearchTest {
     "Kugel\u00ADschreiber, kugelschreiber",
     "☕\uFE0F Café, ☕ café"
   })
-  void findsALetterHoweverItIsWritten(String written, String typed) throws SQLException {
+  void findsALetterHoweverItIsWritten(String written, String typed) {
     describe(written);
 
     assertEquals(List.of("KIT-0001"), walk(typed, null, 10));
@@ -89,14 +87,14 @@ class SearchTest {
 
   @ParameterizedTest
   @CsvSource({"हिन्दी किताब, द", "قلم ٣٤, ٤", "Café, e\u0301"})
-  void takesNoMarkAndNoDigitForTheEndOfAWord(String written, String typed) throws SQLException {
+  void takesNoMarkAndNoDigitForTheEndOfAWord(String written, String typed) {
     describe(written);
 
     assertEquals(List.of(), walk(typed, null, 10));
   }
 
   @Test
-  void findsAWordThatIsLongerThanStorageHolds() throws SQLException {
+  void findsAWordThatIsLongerThanStorageHolds() {
     describe("\uD835\uDCB3".repeat(2000));
 
     assertEquals(List.of("KIT-0001"), walk("x".repeat(100), null, 10));
@@ -104,8 +102,8 @@ class SearchTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "&", "!", "':*", "\\", "\u00B4", "☕\uFE0F", "\u202E"})
-  void findsEverythingByNoWord(String words) throws SQLException {
-    var all = database.column("SELECT sku FROM product ORDER BY name, sku");
+  void findsEverythingByNoWord(String words) {
+    var all = Database.column("SELECT sku FROM product ORDER BY name, sku");
 
     assertEquals(all, walk(words, null, 7));
   }
@@ -124,7 +122,7 @@ class SearchTest {
   }
 
   @Test
-  void searchesInOneCategory() throws SQLException {
+  void searchesInOneCategory() {
     var inPaper = matches("pa", " AND category = 'PAPER'");
 
     assertFalse(inPaper.isEmpty());
@@ -132,12 +130,12 @@ class SearchTest {
     assertFalse(inPaper.equals(matches("pa", "")));
   }
 
-  private void describe(String text) throws SQLException {
-    database.execute("UPDATE product SET description = '" + text + "' WHERE sku = 'KIT-0001'");
+  private void describe(String text) {
+    Database.execute("UPDATE product SET description = '" + text + "' WHERE sku = 'KIT-0001'");
   }
 
-  private List<String> matches(String word, String condition) throws SQLException {
-    return database.column(
+  private List<String> matches(String word, String condition) {
+    return Database.column(
         "SELECT sku FROM product WHERE search @@ to_tsquery('simple', '"
             + word
             + ":*')"

@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.Database;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,10 +20,9 @@ import org.junit.jupiter.api.Test;
 @TestSecurity(user = "bea", roles = "buyer")
 class PlaceOrderTest {
   @Inject PlaceOrder placeOrder;
-  @Inject Database database;
 
   @Test
-  void answersARepeatedRequestWithTheSameOrderToTheLastField() throws SQLException {
+  void answersARepeatedRequestWithTheSameOrderToTheLastField() {
     var key = new RequestKey(UUID.randomUUID().toString());
     var before = stock();
 
@@ -36,9 +34,9 @@ class PlaceOrderTest {
   }
 
   @Test
-  void refusesWhenStockIsShortAndTakesNothing() throws SQLException {
+  void refusesWhenStockIsShortAndTakesNothing() {
     var before = stock();
-    database.execute("UPDATE stock_item SET on_hand = 0 WHERE sku = 'PEN-0004'");
+    Database.execute("UPDATE stock_item SET on_hand = 0 WHERE sku = 'PEN-0004'");
 
     assertEquals(
         new PlaceOrder.Outcome.OutOfStock(List.of(new Sku("PEN-0004"))),
@@ -60,7 +58,7 @@ class PlaceOrderTest {
         Stream.of(skus).map(sku -> new PlaceOrder.Line(new Sku(sku), new Quantity(2))).toList());
   }
 
-  private long stock() throws SQLException {
-    return database.count("SELECT on_hand FROM stock_item WHERE sku = 'PEN-0002'");
+  private long stock() {
+    return Database.number("SELECT on_hand FROM stock_item WHERE sku = 'PEN-0002'");
   }
 }

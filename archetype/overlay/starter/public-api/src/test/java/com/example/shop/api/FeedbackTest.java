@@ -1,6 +1,6 @@
 package com.example.shop.api;
 
-import static com.example.shop.api.HttpErrorsTest.is;
+import static dev.twodoors.boundary.testing.api.Problems.is;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.example.shop.services.feedback.SendFeedback;
 import dev.twodoors.boundary.api.problems.StandardError;
+import dev.twodoors.boundary.testing.api.Caller;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +24,13 @@ import org.junit.jupiter.api.Test;
 class FeedbackTest {
   private static final Pattern NEXT = Pattern.compile("<(.+)>; rel=\"next\"");
 
-  private final Api member = Api.as("member");
-  private final Api partner = Api.as("partner");
+  private final Caller member = Caller.as("member");
+  private final Caller partner = Caller.as("partner");
   private final String words = "The door squeaks. " + UUID.randomUUID();
 
   @Test
   void takesWhatAMemberSays() {
-    member
-        .says(words)
+    says(member, words)
         .statusCode(200)
         .body("words", equalTo(words))
         .body("author", equalTo("member"))
@@ -38,15 +40,15 @@ class FeedbackTest {
 
   @Test
   void refusesTheSameWordsOnTheSameDay() {
-    member.says(words).statusCode(200);
-    is(member.says(words), ApiError.ALREADY_SAID).body("detail", containsString("tomorrow"));
-    Api.as("member2").says(words).statusCode(200);
+    says(member, words).statusCode(200);
+    is(says(member, words), ApiError.ALREADY_SAID).body("detail", containsString("tomorrow"));
+    says(Caller.as("member2"), words).statusCode(200);
   }
 
   @Test
   void refusesWhatIsNoText() {
     for (var bad : new String[] {"", " ", "bell \\u0007", "a".repeat(1001)}) {
-      is(member.says(bad), StandardError.INVALID_INPUT)
+      is(says(member, bad), StandardError.INVALID_INPUT)
           .body("violations[0].path", equalTo("words"));
     }
   }
@@ -54,13 +56,13 @@ class FeedbackTest {
   @Test
   void keepsTextAsItIs() {
     var hostile = "'; DROP TABLE remark; -- <b>bold</b> 🖊 \u202e ${7*7} {{7*7}} " + words;
-    member.says(hostile).statusCode(200).body("words", equalTo(hostile));
+    says(member, hostile).statusCode(200).body("words", equalTo(hostile));
   }
 
   @Test
   void listsEachRemarkOncePageByPage() {
     for (var i = 0; i < 5; i++) {
-      member.says(words + i).statusCode(200);
+      says(member, words + i).statusCode(200);
     }
     Database.execute("UPDATE remark SET sent_at = '2026-01-01T00:00:00Z' WHERE author = 'member'");
     var ids = walk("/v1/feedback?limit=2");
@@ -80,14 +82,14 @@ class FeedbackTest {
 
   @Test
   void isForThoseWhomTheCapabilitiesNameOnly() {
-    is(partner.says(words), StandardError.FORBIDDEN);
+    is(says(partner, words), StandardError.FORBIDDEN);
     is(member.get("/v1/feedback"), StandardError.FORBIDDEN);
-    is(Api.nobody().get("/v1/feedback"), StandardError.TOKEN_MISSING);
+    is(Caller.nobody().get("/v1/feedback"), StandardError.TOKEN_MISSING);
   }
 
   @Test
   void boundsInTheContractWhatTheCapabilityBounds() {
-    Api.nobody()
+    Caller.nobody()
         .get("/q/openapi?format=json")
         .body(
             "components.schemas.SendFeedbackRequest.properties.words.maxLength",
@@ -95,6 +97,10 @@ class FeedbackTest {
         .body("paths.'/v1/feedback'.post.x-capability", equalTo("feedback.send"))
         .body("paths.'/v1/feedback'.post.security[0].bearer", equalTo(List.of("member")))
         .body("paths.'/v1/feedback'.get.security[0].bearer", equalTo(List.of("partner")));
+  }
+
+  private static ValidatableResponse says(Caller caller, String words) {
+    return caller.post("/v1/feedback", "{\"words\":\"" + words + "\"}");
   }
 
   private List<String> walk(String start) {

@@ -3,14 +3,13 @@ package com.example.shop.services.feedback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.example.shop.services.Database;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +21,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestSecurity(user = "collector", roles = "partner")
 class ListFeedbackTest {
   @Inject ListFeedback listFeedback;
-  @Inject Database database;
 
   /** Five remarks, three of them sent in the same moment. */
   @BeforeEach
-  void hearFiveRemarks() throws SQLException {
-    database.execute("TRUNCATE remark");
-    database.execute(
+  void hearFiveRemarks() {
+    Database.execute("TRUNCATE remark");
+    Database.execute(
         """
         INSERT INTO remark (id, author, words, sent_at, day)
         SELECT gen_random_uuid(), 'mia', 'Remark ' || n, at, date(at)
@@ -38,7 +36,7 @@ class ListFeedbackTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5, 20})
-  void showsEachOnceTheOldestFirstPageByPage(int limit) throws SQLException {
+  void showsEachOnceTheOldestFirstPageByPage(int limit) {
     var seen = new ArrayList<String>();
     String cursor = null;
     do {
@@ -67,7 +65,7 @@ class ListFeedbackTest {
     };
   }
 
-  private List<String> ids() throws SQLException {
-    return database.column("SELECT id FROM remark ORDER BY sent_at, id");
+  private List<String> ids() {
+    return Database.column("SELECT id FROM remark ORDER BY sent_at, id");
   }
 }

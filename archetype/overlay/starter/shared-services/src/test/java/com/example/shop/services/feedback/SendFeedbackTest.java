@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.example.shop.services.Database;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.testing.services.Database;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestSecurity(user = "mia", roles = "member")
 class SendFeedbackTest {
   @Inject SendFeedback sendFeedback;
-  @Inject Database database;
 
   private final String words = "The door squeaks. " + UUID.randomUUID();
 
   @Test
-  void keepsWhatWasSaidAsItIs() throws SQLException {
+  void keepsWhatWasSaidAsItIs() {
     var sent = assertInstanceOf(SendFeedback.Outcome.Sent.class, send(words));
 
     assertEquals(words, sent.remark().words());
@@ -35,26 +33,26 @@ class SendFeedbackTest {
   }
 
   @Test
-  void refusesTheSameWordsOnTheSameDayAndTakesThemOnTheNext() throws SQLException {
+  void refusesTheSameWordsOnTheSameDayAndTakesThemOnTheNext() {
     send(words);
     assertEquals(new SendFeedback.Outcome.AlreadySaid(), send(words));
     assertEquals(1, stored());
 
-    database.execute("UPDATE remark SET day = day - 1 WHERE words = '" + words + "'");
+    Database.execute("UPDATE remark SET day = day - 1 WHERE words = '" + words + "'");
     assertInstanceOf(SendFeedback.Outcome.Sent.class, send(words));
     assertEquals(2, stored());
   }
 
   @Test
-  void takesTheSameWordsFromSomebodyElse() throws SQLException {
+  void takesTheSameWordsFromSomebodyElse() {
     send(words);
-    database.execute("UPDATE remark SET author = 'max' WHERE words = '" + words + "'");
+    Database.execute("UPDATE remark SET author = 'max' WHERE words = '" + words + "'");
 
     assertInstanceOf(SendFeedback.Outcome.Sent.class, send(words));
   }
 
   @Test
-  void answersARepeatedRequestAsBefore() throws SQLException {
+  void answersARepeatedRequestAsBefore() {
     var key = new RequestKey(UUID.randomUUID().toString());
 
     assertEquals(key.during(() -> send(words)), key.during(() -> send(words)));
@@ -86,7 +84,7 @@ class SendFeedbackTest {
     return sendFeedback.handle(new SendFeedback.Input(said));
   }
 
-  private long stored() throws SQLException {
-    return database.count("SELECT count(*) FROM remark WHERE words = '" + words + "'");
+  private long stored() {
+    return Database.number("SELECT count(*) FROM remark WHERE words = '" + words + "'");
   }
 }

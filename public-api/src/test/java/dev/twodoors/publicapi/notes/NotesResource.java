@@ -1,0 +1,64 @@
+package dev.twodoors.publicapi.notes;
+
+import dev.twodoors.boundary.Deprecation;
+import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.api.Body;
+import dev.twodoors.boundary.api.problems.Problem;
+import dev.twodoors.boundary.api.problems.StandardError;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Path("/v1/notes")
+@RunOnVirtualThread
+class NotesResource {
+
+  record TakeNoteRequest(String words) {}
+
+  record NoteResponse(int number, String words) {}
+
+  private final TakeNote takeNote;
+  private final ReadNotes readNotes;
+
+  NotesResource(TakeNote takeNote, ReadNotes readNotes) {
+    this.takeNote = takeNote;
+    this.readNotes = readNotes;
+  }
+
+  @POST
+  @Operation(hidden = true)
+  public Response takeNote(
+      @HeaderParam("Idempotency-Key") RequestKey key, TakeNoteRequest request) {
+    var input = new TakeNote.Input(Body.required(request).words());
+    return switch (key.during(() -> takeNote.handle(input))) {
+      case TakeNote.Outcome.Taken(var number, var words) ->
+          Response.status(Response.Status.CREATED).entity(new NoteResponse(number, words)).build();
+      case TakeNote.Outcome.Refused(var number) ->
+          Problem.of(StandardError.NOT_FOUND, "Note " + number + " was refused.").response();
+    };
+  }
+
+  @GET
+  @Path("old")
+  @Operation(hidden = true)
+  @Deprecation(since = "2020-01-01", sunset = "2020-06-30", successor = "/v1/notes")
+  public List<String> readOldNotes() {
+    return readNotes();
+  }
+
+  @GET
+  @Operation(hidden = true)
+  public List<String> readNotes() {
+    return switch (readNotes.handle(new ReadNotes.Input())) {
+      case ReadNotes.Outcome.Found(var words) -> words;
+    };
+  }
+}
