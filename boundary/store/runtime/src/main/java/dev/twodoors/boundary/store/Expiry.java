@@ -9,7 +9,7 @@ import org.hibernate.Session;
 
 /** Forgets request keys that no client will repeat any more. */
 @Singleton
-class Expiry {
+public class Expiry {
   private final Session session;
   private final Clock clock;
   private final Duration keep;
@@ -28,7 +28,12 @@ class Expiry {
     QuarkusTransaction.requiringNew().run(this::deleteOld);
   }
 
-  int deleteOld() {
+  /**
+   * In the running transaction.
+   *
+   * @return how many were forgotten
+   */
+  public int deleteOld() {
     return session
         .createNativeMutationQuery("DELETE FROM boundary.request_key WHERE created_at < :oldest")
         .setParameter("oldest", clock.instant().minus(keep))

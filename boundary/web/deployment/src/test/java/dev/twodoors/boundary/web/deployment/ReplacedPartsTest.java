@@ -27,13 +27,23 @@ class ReplacedPartsTest {
                       .addAsResource(
                           new StringAsset("<button>{label}!</button>"),
                           "templates/tags/submit.html")
+                      .addClass(Greeting.class)
+                      .addAsResource(
+                          new StringAsset("<h1>Lost: {status} {title}</h1>"),
+                          "templates/Failures/failure.html")
                       .addAsResource(new StringAsset("name=Small shop"), "messages/site.properties")
                       .addAsResource(
                           new StringAsset("claim=Come in."), "messages/signin_en.properties")
                       .addAsResource(
+                          new StringAsset("notFoundTitle=No such page"),
+                          "messages/errors.properties")
+                      .addAsResource(
                           new StringAsset("<svg/>"), "META-INF/resources/assets/door.svg"))
           .overrideConfigKey("boundary.web.cookies", "other")
+          .overrideConfigKey("boundary.web.flash.cookie-name", "whisper")
+          .overrideConfigKey("boundary.web.flash.keep", "7s")
           .overrideConfigKey("boundary.web.architecture.open", "false")
+          .overrideConfigKey("quarkus.http.header.\"X-Frame-Options\".value", "SAMEORIGIN")
           .overrideConfigKey("boundary.http.operator-role", "nobody")
           .overrideConfigKey("quarkus.http.limits.max-body-size", "2M");
 
@@ -50,6 +60,33 @@ class ReplacedPartsTest {
     assertTrue(page.contains("Small shop: Sign in<main>"), page);
     assertTrue(page.contains("<button>Sign in!</button>"), page);
     assertTrue(page.contains("Come in."), page);
+  }
+
+  @Test
+  void aPage() {
+    assertTrue(
+        Browser.of("admin")
+            .get("/nowhere")
+            .response()
+            .asString()
+            .contains("Lost: 404 No such page"));
+  }
+
+  @Test
+  void aDefaultOfQuarkus() {
+    assertEquals("SAMEORIGIN", browser.get("/sign-in").response().header("X-Frame-Options"));
+  }
+
+  @Test
+  void whereTheSiteBegins() {
+    assertEquals("/greeting", Browser.of("admin").get("/signed-in").path());
+  }
+
+  @Test
+  void howAMessageTravels() {
+    var cookie = Browser.of("admin").get("/greeting").response().getDetailedCookie("whisper");
+    assertEquals("greeting", cookie.getValue());
+    assertEquals(7, cookie.getMaxAge());
   }
 
   @Test

@@ -1,0 +1,2 @@
+/** The extension in applications of a few classes. */
+package dev.twodoors.boundary.http.deployment;

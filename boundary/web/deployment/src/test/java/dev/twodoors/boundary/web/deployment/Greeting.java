@@ -1,0 +1,40 @@
+package dev.twodoors.boundary.web.deployment;
+
+import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
+import dev.twodoors.boundary.web.flash.Flash;
+import dev.twodoors.boundary.web.flash.FlashMessage;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What packages of pages contribute: an entry of the navigation, and a message. */
+@Path("/greeting")
+public class Greeting {
+  private final Flash flash;
+
+  Greeting(Flash flash) {
+    this.flash = flash;
+  }
+
+  @Produces
+  @Singleton
+  static FlashMessage message() {
+    return new FlashMessage("greeting", "Hello.");
+  }
+
+  @Produces
+  @Singleton
+  static NavigationEntry entry() {
+    return new NavigationEntry(10, "/greeting", "Greeting", visitor -> true);
+  }
+
+  @GET
+  public RestResponse<TemplateInstance> greet() {
+    flash.say("greeting");
+    return Answer.seeOther("/sign-in");
+  }
+}
