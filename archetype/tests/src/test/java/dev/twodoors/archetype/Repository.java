@@ -42,12 +42,21 @@ final class Repository {
     Repository repository = new Repository(folder);
     repository.link(OWN, folder);
     repository.link(OWN.resolve("dev"), folder.resolve("dev"));
-    repository.put(ROOT);
-    repository.put(ROOT.resolve("archetype"));
-    for (Path pom : poms(ROOT.resolve("boundary"))) {
-      repository.put(pom.getParent());
-    }
+    repository.put(ROOT.resolve("archetype"), VERSION);
+    repository.putBoundary(ROOT, VERSION);
     return repository;
+  }
+
+  /**
+   * What projects take by version, as a build left it.
+   *
+   * @param root of this repository, or of a copy
+   */
+  void putBoundary(Path root, String version) throws IOException {
+    put(root, version);
+    for (Path pom : poms(root.resolve("boundary"))) {
+      put(pom.getParent(), version);
+    }
   }
 
   private static List<Path> poms(Path folder) throws IOException {
@@ -57,14 +66,14 @@ final class Repository {
   }
 
   /** A module of ours: its pom, and its jar if it has one. */
-  private void put(Path module) throws IOException {
+  private void put(Path module, String version) throws IOException {
     Path pom = module.resolve("pom.xml");
     Matcher artifact = ARTIFACT.matcher(Files.readString(pom));
     assertTrue(artifact.find(), pom::toString);
-    put(pom, artifact.group(1), ".pom");
-    Path jar = module.resolve("target/" + artifact.group(1) + "-" + VERSION + ".jar");
+    put(pom, artifact.group(1), version, ".pom");
+    Path jar = module.resolve("target/" + artifact.group(1) + "-" + version + ".jar");
     if (!Files.readString(pom).contains("<packaging>pom</packaging>")) {
-      put(jar, artifact.group(1), ".jar");
+      put(jar, artifact.group(1), version, ".jar");
     }
   }
 
@@ -124,12 +133,12 @@ final class Repository {
     }
   }
 
-  private void put(Path file, String artifact, String ending) throws IOException {
-    Path place = folder.resolve(GROUP).resolve(artifact).resolve(VERSION);
+  private void put(Path file, String artifact, String version, String ending) throws IOException {
+    Path place = folder.resolve(GROUP).resolve(artifact).resolve(version);
     Files.createDirectories(place);
     Files.copy(
         file,
-        place.resolve(artifact + "-" + VERSION + ending),
+        place.resolve(artifact + "-" + version + ending),
         StandardCopyOption.REPLACE_EXISTING);
   }
 }
