@@ -61,7 +61,8 @@ public class Contract implements OASFilter {
     answers.describeHeaders(operation);
     var codes = Errors.of(method, operation, known, catalogue);
     codes.forEach(
-        (status, of) -> operation.getResponses().addAPIResponse(status, Errors.response(of)));
+        (status, of) ->
+            operation.getResponses().addAPIResponse(status, Errors.response(of, catalogue)));
     Headers.describe(operation);
     known.ending().ifPresent(ending -> ending.describe(operation));
     Parameters.refer(operation);

@@ -82,7 +82,7 @@ class Errors {
                 code -> Integer.toString(code.status()), TreeMap::new, Collectors.toList()));
   }
 
-  static APIResponse response(List<ErrorCode> codes) {
+  static APIResponse response(List<ErrorCode> codes, ErrorCatalogue catalogue) {
     var media =
         OASFactory.createMediaType()
             .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"));
@@ -90,16 +90,21 @@ class Errors {
         code ->
             media.addExample(
                 code.code(),
-                OASFactory.createExample().summary(code.title()).value(example(code))));
+                OASFactory.createExample()
+                    .summary(catalogue.typeOf(code).title())
+                    .value(example(code, catalogue))));
     return OASFactory.createAPIResponse()
-        .description(codes.stream().map(ErrorCode::title).collect(Collectors.joining("; ")))
+        .description(
+            codes.stream()
+                .map(code -> catalogue.typeOf(code).title())
+                .collect(Collectors.joining("; ")))
         .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
   }
 
-  private static Map<String, Object> example(ErrorCode code) {
+  private static Map<String, Object> example(ErrorCode code, ErrorCatalogue catalogue) {
     var example = new LinkedHashMap<String, Object>();
     example.put("type", code.type());
-    example.put("title", code.title());
+    example.put("title", catalogue.typeOf(code).title());
     example.put("status", code.status());
     example.put("code", code.code());
     return example;

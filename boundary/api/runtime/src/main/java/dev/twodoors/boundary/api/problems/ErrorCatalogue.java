@@ -17,12 +17,20 @@ import org.jboss.jandex.IndexView;
  */
 public final class ErrorCatalogue {
   private final Map<String, ErrorCode> byCode = new LinkedHashMap<>();
+  private final Map<String, ProblemType> types = new LinkedHashMap<>();
+
+  /** With the words that the errors bring. */
+  public ErrorCatalogue(Collection<? extends Class<?>> own) {
+    this(own, Map.of());
+  }
 
   /**
    * @param own enums that implement {@link ErrorCode}
-   * @throws IllegalArgumentException when two errors have the same code
+   * @param types in place of those that the errors bring, by code
+   * @throws IllegalArgumentException when two errors have the same code, and when no error has a
+   *     code of {@code types}
    */
-  public ErrorCatalogue(Collection<? extends Class<?>> own) {
+  ErrorCatalogue(Collection<? extends Class<?>> own, Map<String, ProblemType> types) {
     Stream.concat(
             own.stream()
                 .filter(type -> type != StandardError.class)
@@ -31,6 +39,7 @@ public final class ErrorCatalogue {
         .flatMap(type -> Stream.of(type.getEnumConstants()))
         .map(ErrorCode.class::cast)
         .forEach(this::add);
+    types.forEach((code, type) -> this.types.put(named(code).code(), type));
   }
 
   private void add(ErrorCode error) {
@@ -60,10 +69,11 @@ public final class ErrorCatalogue {
         .toList();
   }
 
-  /** While a build runs, whose class loader knows the enums. */
+  /** While a build runs, whose class loader knows the enums, and whose settings word them. */
   public static ErrorCatalogue of(IndexView index) {
     var loader = Thread.currentThread().getContextClassLoader();
-    return new ErrorCatalogue(enumsIn(index).stream().map(name -> loaded(name, loader)).toList());
+    var enums = enumsIn(index).stream().map(name -> loaded(name, loader)).toList();
+    return new ErrorCatalogue(enums, SetWords.of(new ErrorCatalogue(enums).all()));
   }
 
   private static Class<?> loaded(String name, ClassLoader loader) {
@@ -76,6 +86,22 @@ public final class ErrorCatalogue {
 
   public List<ErrorCode> all() {
     return List.copyOf(byCode.values());
+  }
+
+  /** Those that are worded otherwise than by the error itself, by code. */
+  public Map<String, ProblemType> reworded() {
+    return Map.copyOf(types);
+  }
+
+  /** What this door says of an error. */
+  public ProblemType typeOf(ErrorCode error) {
+    return types.getOrDefault(error.code(), error.problemType());
+  }
+
+  /** The problem with the title that this door gives to its kind. */
+  public Problem worded(Problem problem) {
+    var type = types.get(problem.code());
+    return type == null ? problem : problem.called(type.title());
   }
 
   /**

@@ -23,12 +23,15 @@ public class HttpProblems implements Answers {
   public static final String OPERATIONS = "/v\\d+/.*";
 
   private final ObjectMapper mapper;
+  private final ErrorCatalogue catalogue;
   private final long mostBytes;
 
   HttpProblems(
       ObjectMapper mapper,
+      ErrorCatalogue catalogue,
       @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
     this.mapper = mapper;
+    this.catalogue = catalogue;
     this.mostBytes = most.asLongValue();
   }
 
@@ -82,7 +85,7 @@ public class HttpProblems implements Answers {
   }
 
   private Answer answer(Problem problem) {
-    var answer = new Answer(problem.status(), Problem.MEDIA_TYPE, json(problem));
+    var answer = new Answer(problem.status(), Problem.MEDIA_TYPE, json(catalogue.worded(problem)));
     return problem.status() == StandardError.UNAVAILABLE.status()
         ? answer.with(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseAway.RETRY_AFTER))
         : answer;

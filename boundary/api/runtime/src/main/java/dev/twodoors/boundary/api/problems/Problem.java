@@ -89,6 +89,10 @@ public record Problem(
         reference);
   }
 
+  Problem called(String name) {
+    return new Problem(type, name, status, detail, instance, code, violations, reference);
+  }
+
   public Problem at(String address) {
     return new Problem(type, title, status, detail, address, code, violations, reference);
   }

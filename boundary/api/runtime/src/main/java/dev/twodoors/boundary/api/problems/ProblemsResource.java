@@ -18,9 +18,9 @@ class ProblemsResource {
 
   /** One error of the catalogue. */
   record ErrorResponse(String type, String code, int status, String title, String explanation) {
-    static ErrorResponse from(ErrorCode code) {
+    static ErrorResponse from(ErrorCode code, ProblemType said) {
       return new ErrorResponse(
-          code.type(), code.code(), code.status(), code.title(), code.explanation());
+          code.type(), code.code(), code.status(), said.title(), said.explanation());
     }
   }
 
@@ -33,7 +33,7 @@ class ProblemsResource {
   @GET
   @Operation(hidden = true)
   public List<ErrorResponse> all() {
-    return catalogue.all().stream().map(ErrorResponse::from).toList();
+    return catalogue.all().stream().map(this::told).toList();
   }
 
   @GET
@@ -43,9 +43,13 @@ class ProblemsResource {
     return catalogue.all().stream()
         .filter(known -> known.code().equals(code))
         .findFirst()
-        .map(known -> Response.ok(ErrorResponse.from(known)).build())
+        .map(known -> Response.ok(told(known)).build())
         .orElseGet(
             () ->
                 Problem.of(StandardError.NOT_FOUND, "GET /problems lists all of them.").response());
+  }
+
+  private ErrorResponse told(ErrorCode code) {
+    return ErrorResponse.from(code, catalogue.typeOf(code));
   }
 }
