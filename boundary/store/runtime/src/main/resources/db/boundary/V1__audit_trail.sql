@@ -11,7 +11,7 @@ BEGIN
   IF to_regclass('public.flyway_schema_history') IS NULL THEN
     RETURN;
   END IF;
-  IF NOT EXISTS (SELECT FROM public.flyway_schema_history WHERE script = 'V1__audit.sql' AND success) THEN
+  IF NOT EXISTS (SELECT FROM public.flyway_schema_history WHERE script ~ '(^|/)V1__audit[.]sql$' AND success) THEN
     RETURN;
   END IF;
   LOOP
@@ -31,7 +31,7 @@ BEGIN
   CREATE VIEW public.audit_record AS SELECT * FROM boundary.audit_record;
   CREATE VIEW public.audit_seal AS SELECT * FROM boundary.audit_seal;
   GRANT SELECT, INSERT ON public.audit_record, public.audit_seal TO "${user}";
-  DELETE FROM public.flyway_schema_history WHERE script = 'V1__audit.sql';
+  DELETE FROM public.flyway_schema_history WHERE script ~ '(^|/)V1__audit[.]sql$';
 END
 $$;
 

@@ -7,7 +7,7 @@ BEGIN
   IF to_regclass('public.flyway_schema_history') IS NULL THEN
     RETURN;
   END IF;
-  IF NOT EXISTS (SELECT FROM public.flyway_schema_history WHERE script = 'V2__request_keys.sql' AND success) THEN
+  IF NOT EXISTS (SELECT FROM public.flyway_schema_history WHERE script ~ '(^|/)V2__request_keys[.]sql$' AND success) THEN
     RETURN;
   END IF;
   LOOP
@@ -25,7 +25,7 @@ BEGIN
   ALTER TABLE public.request_key SET SCHEMA boundary;
   CREATE VIEW public.request_key AS SELECT * FROM boundary.request_key;
   GRANT SELECT, INSERT, UPDATE, DELETE ON public.request_key TO "${user}";
-  DELETE FROM public.flyway_schema_history WHERE script = 'V2__request_keys.sql';
+  DELETE FROM public.flyway_schema_history WHERE script ~ '(^|/)V2__request_keys[.]sql$';
 END
 $$;
 
