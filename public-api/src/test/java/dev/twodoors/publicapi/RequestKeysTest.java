@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.api.problems.StandardError;
 import dev.twodoors.boundary.testing.api.Caller;
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;

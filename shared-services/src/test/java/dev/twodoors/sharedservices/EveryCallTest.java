@@ -9,7 +9,7 @@ import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.RequestKeyConflict;
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;

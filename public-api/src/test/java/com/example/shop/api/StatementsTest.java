@@ -5,7 +5,7 @@ import static com.example.shop.api.Api.lines;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Locale;
 import java.util.stream.IntStream;

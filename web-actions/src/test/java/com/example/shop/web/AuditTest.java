@@ -3,8 +3,9 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.database.Database;
 import dev.twodoors.boundary.testing.web.Browser;
-import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +25,7 @@ class AuditTest {
     var buyer = Shopper.of("buyer");
     var path = buyer.order("PAC-0001", 1);
     buyer.submit(buyer.get(path).form(path + "/cancel"), Map.of());
-    var trail = auditor.get("/audit?subject=" + Database.id(path));
+    var trail = auditor.get("/audit?subject=" + Page.idIn(path));
     var outcomes = trail.html().select("tbody tr td:nth-child(5)").eachText();
     assertEquals(java.util.List.of("Cancelled", "Placed"), outcomes);
     assertEquals("web", trail.html().select("tbody tr td:nth-child(4)").first().text());

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.testing.web.Browser;
-import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ class HistoryTest {
     assertEquals(
         order + "/history",
         Browser.of("auditor")
-            .get("/audit?subject=" + Database.id(order))
+            .get("/audit?subject=" + Page.idIn(order))
             .html()
             .select("tbody a")
             .attr("href"));

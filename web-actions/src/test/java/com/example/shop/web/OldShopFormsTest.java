@@ -3,9 +3,10 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.database.Database;
 import dev.twodoors.boundary.testing.web.Browser;
-import dev.twodoors.boundary.testing.web.Database;
 import dev.twodoors.boundary.testing.web.OldFormsChecks;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class OldShopFormsTest extends OldFormsChecks {
     var order = send(buyer, "checkout", Map.of("version", version), Map.of()).path();
     assertTrue(order.startsWith("/orders/"), order);
     var seen = buyer.get(order).html().select("input[name=version]").val();
-    var given = Map.of("order", Database.id(order), "version", seen);
+    var given = Map.of("order", Page.idIn(order), "version", seen);
     assertEquals(order, send(buyer, "cancel", given, Map.of()).path());
   }
 
@@ -44,7 +45,7 @@ class OldShopFormsTest extends OldFormsChecks {
     var buyer = Shopper.of("buyer");
     var order = buyer.order("PEN-0001", 1);
     Warehouse.ship(order);
-    var given = Map.of("order", Database.id(order));
+    var given = Map.of("order", Page.idIn(order));
     var typed = Map.of("amount", "1.23", "reason", "two of them leak");
     assertEquals(order, send(buyer, "refund", given, typed).path());
     var refund =

@@ -3,8 +3,9 @@ package com.example.shop.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.database.Database;
 import dev.twodoors.boundary.testing.web.Browser;
-import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,8 +85,7 @@ class OrdersTest {
   void doesNotCancelWhatTheBuyerHasNotSeen() {
     var path = buyer.order("PAP-0005", 1);
     var form = buyer.get(path).form(path + "/cancel");
-    Database.change(
-        "UPDATE orders SET version = version + 1 WHERE id = ?::uuid", Database.id(path));
+    Database.change("UPDATE orders SET version = version + 1 WHERE id = ?::uuid", Page.idIn(path));
     var refused = buyer.submit(form, Map.of());
     assertEquals(422, refused.status());
     assertTrue(refused.problems().contains("has changed since"));

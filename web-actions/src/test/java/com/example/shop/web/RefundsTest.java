@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.database.Database;
 import dev.twodoors.boundary.testing.web.Browser;
-import dev.twodoors.boundary.testing.web.Database;
+import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.jsoup.nodes.FormElement;
@@ -37,8 +38,7 @@ class RefundsTest {
   }
 
   private static FormElement decide(Browser who, String order) {
-    var refund =
-        Database.text("SELECT id FROM refund WHERE order_id = ?::uuid", Database.id(order));
+    var refund = Database.text("SELECT id FROM refund WHERE order_id = ?::uuid", Page.idIn(order));
     for (var page = who.get("/desk");
         ;
         page = who.get(page.html().select("a[rel=next]").attr("href"))) {

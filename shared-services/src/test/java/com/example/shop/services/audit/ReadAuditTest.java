@@ -3,7 +3,7 @@ package com.example.shop.services.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;

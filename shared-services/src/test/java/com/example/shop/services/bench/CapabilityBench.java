@@ -4,7 +4,7 @@ import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;

@@ -7,7 +7,7 @@ import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;

@@ -1,2 +1,2 @@
-/** For tests inside one module: a look into its database, and checks of its capabilities. */
+/** What the capabilities of a project must pass. Tests of its core extend it. */
 package dev.twodoors.boundary.testing.services;

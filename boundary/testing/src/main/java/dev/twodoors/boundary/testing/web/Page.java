@@ -24,6 +24,11 @@ public record Page(Response response, Document html) {
         + (location.getRawQuery() == null ? "" : "?" + location.getRawQuery());
   }
 
+  /** The last part of a path, such as that of a redirect to something new. */
+  public static String idIn(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
   public String title() {
     return html.select("h1").text();
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.testing.services.Database;
+import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
