@@ -45,7 +45,7 @@ record Change(String file, String before, String after, String seen) {
   /** Words of a page. */
   static final Change WEB =
       new Change(
-          "web" + JAVA + "signin/SignInText.java",
+          "web" + JAVA + "web/signin/SignInText.java",
           "Then you find what is yours",
           "Next you find what is yours",
           "Next you find what is yours");
@@ -53,7 +53,7 @@ record Change(String file, String before, String after, String seen) {
   /** The title of a problem that no contract of an operation names. */
   static final Change API =
       new Change(
-          "api" + JAVA + "problems/StandardError.java",
+          "api" + JAVA + "api/problems/StandardError.java",
           "Nothing is published under this address",
           "Nothing is published here yet",
           "Nothing is published here yet");

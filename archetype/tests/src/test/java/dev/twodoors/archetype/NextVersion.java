@@ -20,17 +20,22 @@ final class NextVersion {
   }
 
   /**
-   * Puts it into the repository, beside the version of this build.
+   * Writes its sources.
    *
    * @param copy a folder that is not there yet
    */
-  static void release(Path copy, Repository repository, List<Change> changes) throws Exception {
+  static NextVersion written(Path copy, List<Change> changes) throws IOException {
     NextVersion next = new NextVersion(copy);
     next.copy("pom.xml", "mvnw", "mvnw.cmd", ".mvn", "boundary");
     next.onlyTheBoundary();
     for (Change change : changes) {
       change.make(copy);
     }
+    return next;
+  }
+
+  /** Builds it, and puts it into the repository, beside the version of this build. */
+  void release(Repository repository) throws Exception {
     new Project(copy, repository)
         .maven(
             "-B",

@@ -34,6 +34,7 @@ class NextVersionIT {
   @Test
   void isSeenAtBothDoorsAndKeepsWhatWasWritten() throws Exception {
     Repository repository = Repository.make();
+    NextVersion next = NextVersion.written(folder.resolve("next"), CHANGES);
     project =
         Project.made(
             folder.resolve("desk"), repository, "--group", "com.acme", "--version", "1.0.0");
@@ -49,7 +50,7 @@ class NextVersionIT {
       assertEquals(2, chain.size());
     }
 
-    NextVersion.release(folder.resolve("next"), repository, CHANGES);
+    next.release(repository);
     takesTheNextVersion();
 
     try (Run run = started()) {
@@ -66,7 +67,7 @@ class NextVersionIT {
 
       assertEquals(sent, answered(200, says("member", KEY, "\"The door squeaks.\"")));
       answered(200, says("member", ANOTHER_KEY, "\"It still does.\""));
-      assertTrue(answered(200, asked(api, "/v1/feedback", "member")).contains(sent), sent);
+      assertTrue(answered(200, asked(api, "/v1/feedback", "partner")).contains(sent), sent);
       List<String> longer = AuditChain.verified(project);
       assertEquals(chain, longer.subList(0, chain.size()));
       assertEquals(chain.size() + 1, longer.size());
