@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.local.LocalDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -17,14 +18,13 @@ final class VersionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Properties build = build();
     spec.commandLine()
         .getOut()
         .printf(
             Locale.ROOT,
             "doors %s, PostgreSQL %s, Java %s, %s %s%n",
-            build.getProperty("version"),
-            build.getProperty("postgresql"),
+            version(),
+            LocalDatabase.version(),
             System.getProperty("java.version"),
             System.getProperty("os.name"),
             System.getProperty("os.arch"));
@@ -33,14 +33,10 @@ final class VersionCommand implements Callable<Integer> {
 
   /** Of the command line, and of the template that it belongs to. */
   static String version() throws IOException {
-    return build().getProperty("version");
-  }
-
-  private static Properties build() throws IOException {
     Properties build = new Properties();
     try (InputStream in = VersionCommand.class.getResourceAsStream("build.properties")) {
       build.load(in);
     }
-    return build;
+    return build.getProperty("version");
   }
 }

