@@ -39,10 +39,13 @@ public interface OwnParts {
   }
 
   class Buckets {
+    static final ProxyManager<String> SHARED =
+        Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder().maximumSize(5)).build();
+
     @Produces
     @Singleton
     ProxyManager<String> shared() {
-      return Bucket4jCaffeine.<String>builderFor(Caffeine.newBuilder().maximumSize(5)).build();
+      return SHARED;
     }
   }
 

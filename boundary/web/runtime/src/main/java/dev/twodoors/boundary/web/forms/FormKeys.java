@@ -72,7 +72,12 @@ public class FormKeys {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private static boolean isToken(String text, int size) {
+  /**
+   * Whether a cookie could hold a token that this door gave.
+   *
+   * @param size of a token in bytes
+   */
+  public static boolean isToken(String text, int size) {
     try {
       return Base64.getUrlDecoder().decode(text).length == size;
     } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.web.signin;
 
+import dev.twodoors.boundary.web.forms.FormKeys;
 import io.quarkus.csrf.reactive.runtime.RestCsrfConfig;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.configuration.ConfigUtils;
@@ -10,7 +11,6 @@ import io.vertx.core.http.impl.ServerCookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.Base64;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +39,7 @@ class Cookies {
             returnTo,
             ReturnTo::isOurs,
             csrf.cookieName(),
-            token -> isToken(token, csrf.tokenSize()));
+            token -> FormKeys.isToken(token, csrf.tokenSize()));
   }
 
   void install(@Observes Filters filters) {
@@ -60,14 +60,6 @@ class Cookies {
             context.response().removeCookies(name, false);
           }
         });
-  }
-
-  private static boolean isToken(String text, int size) {
-    try {
-      return Base64.getUrlDecoder().decode(text).length == size;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 
   private void harden(RoutingContext context) {
