@@ -37,9 +37,15 @@ final class DoorProcess implements DoorLauncher {
     return start(door, configuration, log, List.of(), cache.options(door));
   }
 
-  /** Starts it with options that make its JVM write a cache, behind everything else that runs. */
-  Process train(Door door, Path configuration, Path log, List<String> options) throws IOException {
-    return start(door, configuration, log, List.of("nice", "-n", "19"), options);
+  /**
+   * Starts it with options that make its JVM write a cache.
+   *
+   * @param behind everything else that runs, which can take very long on a busy machine
+   */
+  Process train(Door door, Path configuration, Path log, boolean behind, List<String> options)
+      throws IOException {
+    return start(
+        door, configuration, log, behind ? List.of("nice", "-n", "19") : List.of(), options);
   }
 
   private Process start(

@@ -48,7 +48,7 @@ public final class LocalStack implements AutoCloseable {
     this.parts = parts;
     this.release = release;
     this.files = new DoorFiles(plan, database, folder);
-    this.training = new StartTraining(plan.settings(), files, parts);
+    this.training = new StartTraining(plan.settings(), files, parts, !plan.isTemporary());
     this.atExit = new Thread(this::closeAtExit, "stop the local stack");
     Runtime.getRuntime().addShutdownHook(atExit);
     database.leaveExitTo(atExit);
@@ -113,7 +113,8 @@ public final class LocalStack implements AutoCloseable {
   /**
    * Makes the next starts of the packaged doors faster: starts each once more, against the same
    * database, and ends it again. Takes some ten seconds a door, and none when that has been done
-   * for this build or the JVM cannot do it. Returns early when the stack is closed.
+   * for this build or the JVM cannot do it. A lasting stack leaves the processor to whoever works
+   * with it. Returns early when the stack is closed.
    *
    * @throws LocalProblem when a door could not be trained; the stack goes on
    */

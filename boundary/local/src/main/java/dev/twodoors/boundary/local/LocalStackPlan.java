@@ -138,6 +138,10 @@ public final class LocalStackPlan {
         .toList();
   }
 
+  boolean isTemporary() {
+    return temporary;
+  }
+
   ProjectSettings settings() {
     return settings;
   }

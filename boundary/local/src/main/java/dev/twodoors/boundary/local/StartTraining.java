@@ -10,20 +10,25 @@ import java.util.Map;
 /** Runs a door once more, beside those in use, so that its JVM writes the {@link StartCache}. */
 final class StartTraining {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(300);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final DoorProcess launcher;
   private final StartCache cache;
   private final DoorFiles files;
   private final Parts parts;
+  private final boolean behind;
   private Process process;
   private boolean cancelled;
 
-  StartTraining(ProjectSettings settings, DoorFiles files, Parts parts) {
+  /**
+   * @param behind whether somebody works with the doors meanwhile, and nobody waits for the end
+   */
+  StartTraining(ProjectSettings settings, DoorFiles files, Parts parts, boolean behind) {
     this.launcher = new DoorProcess(settings);
     this.cache = new StartCache(settings);
     this.files = files;
     this.parts = parts;
+    this.behind = behind;
   }
 
   /**
@@ -81,7 +86,7 @@ final class StartTraining {
     if (cancelled) {
       throw LocalProblem.part("The stack has been stopped.", "Start a new one.");
     }
-    process = launcher.train(door, configuration, log, draft.options());
+    process = launcher.train(door, configuration, log, behind, draft.options());
     parts.add(process.toHandle());
     return process;
   }
