@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.ServedByLibrary;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,10 +67,7 @@ class BoundaryLawTest {
   @ParameterizedTest
   @MethodSource("modules")
   void codeRefersToWhatItsModuleMayUse(BoundaryModule module) {
-    var homes = new HashMap<String, String>();
-    modules()
-        .forEach(
-            of -> of.facts().classes().all().forEach(type -> homes.put(type.name(), of.folder())));
+    var homes = Structure.homes(MODULES.values());
     var wrong = new ArrayList<String>();
     for (var type : module.facts().classes().all()) {
       for (var name : type.references().keySet()) {

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
  */
 record BoundaryModule(String folder, DoorFacts facts) {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
   private static final Library LIBRARY =
       Library.of(
           Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -67,6 +69,21 @@ record BoundaryModule(String folder, DoorFacts facts) {
 
   boolean hasCode() {
     return Files.isDirectory(ROOT.resolve(facts.door().sources()));
+  }
+
+  /** What its pom says that it is. */
+  String description() {
+    var pom = ROOT.resolve(facts.door().folder()).resolve("pom.xml");
+    try {
+      return DESCRIPTION
+          .matcher(Files.readString(pom))
+          .results()
+          .map(found -> found.group(1))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(pom + " has no description"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String artifact() {

@@ -21,6 +21,7 @@ class ConventionsTest {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
   private static final Path BOUNDARY = ROOT.resolve("boundary");
   private static final Path SETTINGS = ROOT.resolve("docs/extensions/settings.md");
+  private static final Path STRUCTURE = ROOT.resolve("docs/extensions/structure.md");
   private static final List<String> RUNTIMES =
       Stream.of("core", "store", "http", "web", "api").map(one -> one + "/runtime").toList();
 
@@ -57,11 +58,20 @@ class ConventionsTest {
 
   @Test
   void allSettingsStandOnOnePage() throws IOException {
-    var wanted = SettingsPage.of(BOUNDARY, RUNTIMES);
+    assertFresh(SettingsPage.of(BOUNDARY, RUNTIMES), SETTINGS);
+  }
+
+  @Test
+  void theStructureIsDrawnFromTheCode() throws IOException {
+    var modules = BoundaryModule.folders().stream().map(BoundaryModule::of).toList();
+    assertFresh(Structure.of(modules).page(), STRUCTURE);
+  }
+
+  private static void assertFresh(String wanted, Path page) throws IOException {
     if (System.getProperty("docs.refresh") != null) {
-      Files.writeString(SETTINGS, wanted);
+      Files.writeString(page, wanted);
     }
-    assertEquals(wanted, Files.readString(SETTINGS), "stale: run this test with -Ddocs.refresh");
+    assertEquals(wanted, Files.readString(page), "stale: run this test with -Ddocs.refresh");
   }
 
   @Test
