@@ -17,8 +17,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The whole report. It fails on errors, never on slowness. */
+@DisabledIfSystemProperty(named = SideBySideBench.AGAINST, matches = ".+")
 class DoorsBench {
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));

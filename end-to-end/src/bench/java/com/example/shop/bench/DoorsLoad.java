@@ -37,6 +37,14 @@ final class DoorsLoad {
     step(sequence, HttpMethod.GET, "/", Load.COUNTED).endStep();
   }
 
+  void productPage(SequenceBuilder sequence) {
+    step(sequence, HttpMethod.GET, "/products/" + skus.getFirst(), Load.COUNTED).endStep();
+  }
+
+  void productAsJson(SequenceBuilder sequence) {
+    step(sequence, HttpMethod.GET, "/v1/products/" + skus.getFirst(), Load.COUNTED).endStep();
+  }
+
   void productsAsJson(SequenceBuilder sequence) {
     step(sequence, HttpMethod.GET, "/v1/products", Load.COUNTED).endStep();
   }

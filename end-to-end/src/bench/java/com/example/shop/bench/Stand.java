@@ -30,13 +30,18 @@ final class Stand implements AutoCloseable {
   }
 
   static Stand start(Consumer<String> progress) throws IOException {
-    var settings = ProjectSettings.of(Path.of(""));
+    return start(Path.of(""), progress);
+  }
+
+  /** Of the doors that were packaged in another checkout. */
+  static Stand start(Path checkout, Consumer<String> progress) throws IOException {
+    var settings = ProjectSettings.of(checkout);
     var folder = Files.createTempDirectory("doors-bench");
     Files.copy(settings.root().resolve(ProjectRoot.MARKER), folder.resolve(ProjectRoot.MARKER));
     var plan =
         LocalStack.temporary(settings)
             .database(() -> LocalDatabase.joinOrStart(ProjectSettings.of(folder)))
-            .logs(Path.of("target/bench"))
+            .logs(settings.root().resolve("end-to-end/target/bench"))
             .progress(progress);
     for (var i = 0; i < SHOPPERS; i++) {
       plan.configuration("quarkus.security.users.embedded.users." + shopper(i), shopper(i));

@@ -1,0 +1,166 @@
+package com.example.shop.bench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.twodoors.boundary.local.ProjectSettings;
+import io.hyperfoil.api.config.SequenceBuilder;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * The doors of this checkout against those of another one ({@code -Dbench.against}, from the
+ * project's folder): the same loads on both, in turns, in one run. It fails on errors, never on
+ * slowness.
+ */
+@EnabledIfSystemProperty(named = SideBySideBench.AGAINST, matches = ".+")
+class SideBySideBench {
+  static final String AGAINST = "bench.against";
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
+  private static final double SECONDS =
+      Double.parseDouble(System.getProperty("bench.seconds", "5"));
+
+  private long errors;
+
+  /** What is called, at which door, and how. */
+  private record Work(String name, String door, Consumer<SequenceBuilder> scenario) {}
+
+  /** One build that runs, and what its users do. */
+  private record Side(Stand stand, List<Work> works) {
+    static Side of(Stand stand) throws Exception {
+      stand.sql("UPDATE stock_item SET on_hand = 1000000000");
+      stand.stack().train();
+      var web = stand.stack().door("web").address();
+      var shoppers = new ArrayList<Shopper>();
+      for (var i = 0; i < Stand.SHOPPERS; i++) {
+        shoppers.add(Shopper.signedIn(web, Stand.shopper(i)));
+      }
+      var users =
+          new DoorsLoad(
+              stand.texts("SELECT sku FROM product"),
+              shoppers,
+              stand.stack().tokens().mint("buyer"));
+      return new Side(
+          stand,
+          List.of(
+              new Work("web: catalogue page", "web", users::catalogPage),
+              new Work("web: product page", "web", users::productPage),
+              new Work("web: place order by form", "web", users::orderByForm),
+              new Work("api: products as JSON", "api", users::productsAsJson),
+              new Work("api: product as JSON", "api", users::productAsJson),
+              new Work("api: place order as JSON", "api", users::orderAsJson)));
+    }
+
+    URI door(Work work) {
+      return stand.stack().door(work.door()).address();
+    }
+  }
+
+  @Test
+  void measures() throws Exception {
+    var root = ProjectSettings.of(Path.of("")).root();
+    var there = root.resolve(System.getProperty(AGAINST)).normalize();
+    try (var ours = Stand.start(SideBySideBench::progress);
+        var theirs = Stand.start(there, SideBySideBench::progress)) {
+      var sides = List.of(Side.of(ours), Side.of(theirs));
+      System.out.println(
+          Table.report(List.of(starts(sides), loads(sides), memory(sides)), SECONDS));
+    }
+    assertEquals(0, errors, "errors under load; the doors' logs are in end-to-end/target/bench");
+  }
+
+  private Table loads(List<Side> sides) {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of(Stand.SHOPPERS + " connections", "this", "other", "ratio", "least", "most"));
+    for (var i = 0; i < sides.getFirst().works().size(); i++) {
+      rows.add(inTurns(sides.getFirst(), sides.getLast(), i));
+    }
+    return new Table(
+        "This build against the other one",
+        String.format(
+            Locale.ROOT,
+            "Requests per second, medians of %d rounds; in each round one build after the other, which one first changes. The ratio is the median of the rounds' ratios: above 1 this build is faster. Idle doors of both are there all the time.",
+            ROUNDS),
+        rows);
+  }
+
+  private List<String> inTurns(Side ours, Side theirs, int work) {
+    var name = ours.works().get(work).name();
+    var here = new ArrayList<Double>();
+    var there = new ArrayList<Double>();
+    var ratios = new ArrayList<Double>();
+    for (var round = 0; round < ROUNDS; round++) {
+      progress(String.format(Locale.ROOT, "%s, round %d of %d", name, round + 1, ROUNDS));
+      var first = round % 2 == 0 ? ours : theirs;
+      var second = round % 2 == 0 ? theirs : ours;
+      var one = perSecond(first, work);
+      var other = perSecond(second, work);
+      here.add(first == ours ? one : other);
+      there.add(first == ours ? other : one);
+      ratios.add(here.getLast() / there.getLast());
+    }
+    ratios.sort(null);
+    return List.of(
+        name,
+        shown("%.0f", median(here)),
+        shown("%.0f", median(there)),
+        shown("%.2f", median(ratios)),
+        shown("%.2f", ratios.getFirst()),
+        shown("%.2f", ratios.getLast()));
+  }
+
+  private double perSecond(Side side, int number) {
+    var work = side.works().get(number);
+    var measured =
+        new Load(side.door(work), Duration.ofMillis((long) (SECONDS * 1000)))
+            .run(Stand.SHOPPERS, work.scenario());
+    errors += measured.errors();
+    return measured.perSecond();
+  }
+
+  private static Table starts(List<Side> sides) throws IOException {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("door", "until ready", "by Quarkus", "RSS at start", "-"));
+    for (var door : List.of("web", "api")) {
+      for (var side : sides) {
+        progress("starting " + door + " again");
+        var running = side.stand().stack().door(door);
+        rows.add(List.of(DoorFigures.restarting(running).cells(-1)));
+      }
+    }
+    return new Table("Start: this build, then the other one", "The middle of five starts.", rows);
+  }
+
+  private static Table memory(List<Side> sides) throws IOException {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("RSS after all loads", "this", "other"));
+    for (var door : List.of("web", "api")) {
+      var row = new ArrayList<>(List.of(door));
+      for (var side : sides) {
+        row.add(DoorFigures.megabytes(side.stand().stack().door(door)) + " MB");
+      }
+      rows.add(row);
+    }
+    return new Table("Memory after the loads", "With -Xmx256m.", rows);
+  }
+
+  private static double median(List<Double> numbers) {
+    return numbers.stream().sorted().toList().get(numbers.size() / 2);
+  }
+
+  private static String shown(String format, double number) {
+    return String.format(Locale.ROOT, format, number);
+  }
+
+  private static void progress(String line) {
+    System.out.println("bench: " + line);
+    System.out.flush();
+  }
+}
