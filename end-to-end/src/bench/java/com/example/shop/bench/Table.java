@@ -40,7 +40,7 @@ record Table(String title, String note, List<List<String>> rows) {
     return String.format(
             Locale.ROOT,
             "\nMeasured %s\n%d cores, %s %s, JDK %s (%s), %s s a measurement\n",
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").format(now),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).format(now),
             Runtime.getRuntime().availableProcessors(),
             System.getProperty("os.name"),
             System.getProperty("os.arch"),
