@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.call;
 
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.Violation;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
@@ -9,7 +11,10 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.validation.Validator;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The inside of every capability call: what happens once the guard has let the caller pass. */
 @InnerBinding
@@ -22,13 +27,19 @@ public class InnerInterceptor {
   private final CommandTransaction commands;
   private final QueryTransaction queries;
   private final Audit audit;
+  private final UnreadValues unreadValues;
 
   InnerInterceptor(
-      Validator validator, CommandTransaction commands, QueryTransaction queries, Audit audit) {
+      Validator validator,
+      CommandTransaction commands,
+      QueryTransaction queries,
+      Audit audit,
+      UnreadValues unreadValues) {
     this.validator = validator;
     this.commands = commands;
     this.queries = queries;
     this.audit = audit;
+    this.unreadValues = unreadValues;
   }
 
   @AroundInvoke
@@ -50,13 +61,28 @@ public class InnerInterceptor {
     if (input == null) {
       throw new InvalidInput(List.of(new Violation("", "an input is needed")));
     }
+    var unread = isRequest() ? unreadValues.take() : List.<Violation>of();
+    var known = new HashSet<String>();
+    unread.forEach(value -> addWithWhole(value.path(), known));
     var violations =
         validator.validate(input).stream()
             .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
-            .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
-            .toList();
-    throwIfAny(violations);
+            .filter(v -> !known.contains(v.path()))
+            .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message));
+    throwIfAny(Stream.concat(unread.stream(), violations).toList());
     throwIfAny(StorableText.violations(input).toList());
+  }
+
+  /** Capabilities may be called by a clock, too. */
+  private static boolean isRequest() {
+    return Arc.container().requestContext().isActive();
+  }
+
+  /** A constraint misses a value that could not be read, and whatever should hold it. */
+  private static void addWithWhole(String path, Set<String> known) {
+    for (var at = path; !at.isEmpty() && known.add(at); ) {
+      at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+    }
   }
 
   private static void throwIfAny(List<Violation> violations) {
