@@ -10,11 +10,11 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The inside of every capability call: what happens once the guard has let the caller pass. */
 @InnerBinding
@@ -64,13 +64,17 @@ public class InnerInterceptor {
     var unread = isRequest() ? unreadValues.take() : List.<Violation>of();
     var known = new HashSet<String>();
     unread.forEach(value -> addWithWhole(value.path(), known));
-    var violations =
-        validator.validate(input).stream()
-            .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
-            .filter(v -> !known.contains(v.path()))
-            .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message));
-    throwIfAny(Stream.concat(unread.stream(), violations).toList());
-    throwIfAny(StorableText.violations(input).toList());
+    var found = new ArrayList<>(unread);
+    validator.validate(input).stream()
+        .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
+        .filter(v -> !known.contains(v.path()))
+        .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
+        .forEach(found::add);
+    found.forEach(v -> known.add(v.path()));
+    StorableText.violations(input).filter(v -> !known.contains(v.path())).forEach(found::add);
+    if (!found.isEmpty()) {
+      throw new InvalidInput(found);
+    }
   }
 
   /** Capabilities may be called by a clock, too. */
@@ -82,12 +86,6 @@ public class InnerInterceptor {
   private static void addWithWhole(String path, Set<String> known) {
     for (var at = path; !at.isEmpty() && known.add(at); ) {
       at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
-    }
-  }
-
-  private static void throwIfAny(List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
     }
   }
 }
