@@ -1,6 +1,7 @@
 package com.example.shop.api;
 
 import com.example.shop.domain.Money;
+import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violations;
 import java.util.Currency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,30 +12,22 @@ public record MoneyRequest(
             description = "A plain decimal with at most the currency's number of decimals.",
             examples = "12.50")
         String amount,
-    @Schema(description = "ISO 4217 code.", examples = "EUR") String currency) {
+    @Schema(description = "ISO 4217 code.", examples = "EUR", implementation = String.class)
+        Currency currency) {
 
   /**
-   * @param path of this value in the request
-   * @return null when unusable, which is then recorded
+   * @throws InvalidInput which part is missing, or why they are no amount
    */
-  public Money read(String path, Violations violations) {
-    if (amount == null) {
-      violations.add(path + ".amount", "must not be null");
-    }
-    if (currency == null) {
-      violations.add(path + ".currency", "must not be null");
-    }
-    var unit = violations.read(path + ".currency", currency, MoneyRequest::currencyOf);
-    return unit == null
-        ? null
-        : violations.read(path + ".amount", amount, text -> Money.parse(text, unit));
+  public MoneyRequest {
+    var violations = new Violations();
+    violations.require("amount", amount);
+    violations.require("currency", currency);
+    violations.throwIfAny();
+    violations.read("amount", amount, text -> Money.parse(text, currency));
+    violations.throwIfAny();
   }
 
-  private static Currency currencyOf(String code) {
-    try {
-      return Currency.getInstance(code);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("must be an ISO 4217 code such as EUR", e);
-    }
+  public Money money() {
+    return Money.parse(amount, currency);
   }
 }

@@ -3,6 +3,7 @@ package com.example.shop.api;
 import static com.example.shop.api.Api.line;
 import static com.example.shop.api.Api.lines;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -119,6 +120,56 @@ class WrongRequestsTest {
             "detail",
             allOf(
                 containsString("Line "), not(containsString("com.")), not(containsString("java"))));
+  }
+
+  @Test
+  void tellsAllMistakesAtOnce() {
+    var body =
+        """
+        {"buyer": "somebody", "lines": [
+          {"sku": "pen", "quantity": 0},
+          {"sku": 5, "quantity": "1"},
+          {"quantity": 1.5},
+          {"sku": "PEN-0001", "quantity": 1, "price": {"amount": 1}},
+          null,
+          7
+        ]}
+        """;
+    buyer
+        .post("/v1/orders", body)
+        .statusCode(422)
+        .body("code", equalTo("invalid-input"))
+        .body(
+            "violations.path",
+            containsInAnyOrder(
+                "buyer",
+                "lines[0].sku",
+                "lines[0].quantity",
+                "lines[1].sku",
+                "lines[1].quantity",
+                "lines[2].sku",
+                "lines[2].quantity",
+                "lines[3].price",
+                "lines[4]",
+                "lines[5]"));
+  }
+
+  @Test
+  void tellsParametersAndTheirMistakesAtOnce() {
+    Api.nobody()
+        .request()
+        .urlEncodingEnabled(false)
+        .get("/v1/products?limit=x&category=toys&q=%00")
+        .then()
+        .statusCode(422)
+        .body("violations.path", containsInAnyOrder("limit", "category", "q"));
+  }
+
+  /** Who may not order learns nothing about orders. */
+  @Test
+  void asksWhoItIsBeforeItTellsMistakes() {
+    Api.as("auditor").post("/v1/orders", "{\"lines\":[{\"sku\":5}]}").statusCode(403);
+    Api.nobody().post("/v1/orders", "{\"lines\":7}").statusCode(401);
   }
 
   @Test

@@ -2,7 +2,6 @@ package dev.twodoors.publicapi.notes;
 
 import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -37,7 +36,7 @@ class NotesResource {
   @Operation(hidden = true)
   public Response takeNote(
       @HeaderParam("Idempotency-Key") RequestKey key, TakeNoteRequest request) {
-    var input = new TakeNote.Input(Body.required(request).words());
+    var input = new TakeNote.Input(request.words());
     return switch (key.during(() -> takeNote.handle(input))) {
       case TakeNote.Outcome.Taken(var number, var words) ->
           Response.status(Response.Status.CREATED).entity(new NoteResponse(number, words)).build();

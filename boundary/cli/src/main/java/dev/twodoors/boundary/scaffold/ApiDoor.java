@@ -93,7 +93,7 @@ final class ApiDoor {
     all.put("firstPart", sample.keySet().stream().findFirst().orElse(""));
     all.put(
         "status", operation.success().filter(Operation.Result::isEmpty).isPresent() ? 204 : 200);
-    all.put("knowable", !operation.input().hasPrimitives());
+    all.put("knowable", !operation.input().hasRequired());
     all.put("file", file(packageOf(name), name.type() + "Resource"));
     changes.create(
         ProjectSources.test(sources.api(), base, name.type() + "Test"),
@@ -140,10 +140,11 @@ final class ApiDoor {
     values.put("returned", code.returned());
     values.put("success", code.success());
     values.put("hasBody", operation.command() && !input.isEmpty());
-    values.put("read", input.isRead());
+    values.put("checked", input.hasRequired());
     values.put("parameters", code.parameters());
     values.put("components", input.components());
-    values.put("statements", input.statements("\"%s\""));
+    values.put("checks", input.checks());
+    values.put("constructor", input.constructor());
     values.put("made", input.made());
     values.put("members", input.members(name.type()));
     values.put("imports", imports(operation));

@@ -107,7 +107,6 @@ public record Blueprint(
             name.type() + "Request",
             name.type() + ".Input",
             inputs.stream().map(Part::text).toList(),
-            List.of(),
             List.of());
     var outcome =
         command

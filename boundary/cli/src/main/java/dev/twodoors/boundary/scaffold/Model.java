@@ -11,21 +11,18 @@ import java.util.stream.Stream;
  * @param name of the record in the request; for the whole, of the request itself
  * @param target the core's record that it becomes, in source
  * @param nested models of parts that are records themselves
- * @param parsers methods that turn texts into values, which the parts refer to
  */
-record Model(
-    String name, String target, List<Part> parts, List<Model> nested, List<String> parsers) {
+record Model(String name, String target, List<Part> parts, List<Model> nested) {
+  /** The method of a request and of its parts that makes what the core takes. */
+  static final String MADE = "input";
 
   boolean isEmpty() {
     return parts.isEmpty();
   }
 
-  boolean isRead() {
-    return parts.stream().anyMatch(Part::isRead);
-  }
-
-  boolean hasPrimitives() {
-    return parts.stream().anyMatch(part -> !part.zero().isEmpty());
+  /** Whether the core cannot say itself that a value is missing. */
+  boolean hasRequired() {
+    return parts.stream().anyMatch(Part::required);
   }
 
   List<String> imports() {
@@ -56,13 +53,9 @@ record Model(
         Locale.ROOT, "@Schema(description = \"%s.\")", Words.sentence(part.name()));
   }
 
-  /** What makes the core's values. */
-  String statements(String prefix) {
-    return parts.stream()
-        .map(part -> part.statement(String.format(Locale.ROOT, prefix, part.name())))
-        .filter(statement -> !statement.isEmpty())
-        .map(statement -> "    " + statement + "\n")
-        .collect(Collectors.joining());
+  /** What finds out that values are missing of which the core takes primitives. */
+  String checks() {
+    return parts.stream().map(Part::check).collect(Collectors.joining());
   }
 
   String made() {
@@ -75,8 +68,7 @@ record Model(
 
   /** The records inside of the request, as members of it. */
   String members(String schemaOf) {
-    var models = nested.stream().map(model -> model.member(schemaOf));
-    return Stream.concat(models, parsers.stream()).collect(Collectors.joining("\n"));
+    return nested.stream().map(model -> model.member(schemaOf)).collect(Collectors.joining("\n"));
   }
 
   private String member(String schemaOf) {
@@ -87,9 +79,9 @@ record Model(
           @Schema(name = "%s%s")
           record %s(
         %s) {
-
-            %s read(String path, Violations violations) {
-        %s      return %s;
+        %s
+            %s %s() {
+              return %s;
             }
         %s  }
         """,
@@ -97,9 +89,27 @@ record Model(
         name,
         name,
         components(),
+        constructor(),
         target,
-        statements("path + \".%s\""),
+        MADE,
         made(),
         members(schemaOf));
+  }
+
+  /** Refuses to be made without the values that must be there. */
+  String constructor() {
+    return hasRequired()
+        ? String.format(
+            Locale.ROOT,
+            """
+
+              %s {
+                var violations = new Violations();
+            %s    violations.throwIfAny();
+              }
+            """,
+            name,
+            checks())
+        : "";
   }
 }

@@ -93,9 +93,9 @@ final class Promotion {
               + " cannot be promoted by itself: its outcome is no sealed interface of records. Make it one, or write its operation by hand.");
     }
     var values = new Values(api.classes());
-    var owner = name.type() + (capability.command() ? "Request" : "Resource");
     var input =
-        new RequestReader(values, name.id(), !capability.command(), owner).read(capability.input());
+        new RequestReader(values, name.id(), !capability.command())
+            .read(capability.input(), name.type() + "Request");
     var several = capability.outcomes().stream().filter(type -> !isRefusal(type)).count() > 1;
     var reader = new ResponseReader(values, name.id(), door.packageOf(name));
     var results =
@@ -153,8 +153,7 @@ final class Promotion {
         && plain
         && operation.refusals().size() <= 1
         && operation.results().size() - operation.refusals().size() == 1
-        && operation.input().parts().stream().allMatch(part -> part.sent().equals("String"))
-        && !operation.input().isRead();
+        && operation.input().parts().stream().allMatch(part -> part.sent().equals("String"));
   }
 
   private void parity(Changes changes, Operation operation) {

@@ -32,6 +32,18 @@ record Values(Classes classes) {
     return type.equals(TEXT) || WRAPPERS.contains(type) || OF_JSON.contains(type);
   }
 
+  static boolean isOfJson(String type) {
+    return OF_JSON.contains(type);
+  }
+
+  /** Whether a door reads a value of that type by itself, out of one text or number. */
+  boolean isSingle(TypeRef type) {
+    return isScalar(type.name())
+        || type.name().equals(UUID)
+        || isEnum(type)
+        || wrapped(type).isPresent() && parses(type);
+  }
+
   /** In source: {@code PlaceOrder.Line}. */
   static String source(TypeRef type) {
     return type.shown();

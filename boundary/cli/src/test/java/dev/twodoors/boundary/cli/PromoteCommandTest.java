@@ -71,9 +71,17 @@ class PromoteCommandTest {
           public class BakeLoaf implements Command<BakeLoaf.Input, BakeLoaf.Outcome> {
             public enum Shape { ROUND, LONG }
 
-            public record Flour(String value) {}
+            public record Flour(String value) {
+              public static Flour parse(String text) {
+                return new Flour(text);
+              }
+            }
 
-            public record OvenId(UUID value) {}
+            public record OvenId(UUID value) {
+              public static OvenId parse(String text) {
+                return new OvenId(UUID.fromString(text));
+              }
+            }
 
             public record Topping(String name, int grams) {}
 
@@ -123,11 +131,23 @@ class PromoteCommandTest {
     assertTrue(resource.contains("description = \"Bakes loaves of a kind.\""), resource);
     assertTrue(resource.contains("ApiError.LOAF_OVEN_IS_COLD"), resource);
     var request = api("BakeLoafRequest");
-    assertTrue(request.contains("violations.read(\"flour\", flour, BakeLoaf.Flour::new)"), request);
-    assertTrue(request.contains("new BakeLoaf.OvenId(UUID.fromString(text))"), request);
+    assertTrue(request.contains("BakeLoaf.Flour flour"), request);
+    assertTrue(request.contains("BakeLoaf.OvenId oven"), request);
+    assertTrue(request.contains("violations.require(\"pieces\", pieces);"), request);
     assertTrue(request.contains("record Topping("), request);
+    assertTrue(request.contains("Each.of(toppings, Topping::input)"), request);
     var response = api("BakeLoafResponse");
     assertTrue(response.contains("from.flour().value()"), response);
+  }
+
+  @Test
+  void asksForAWayToReadAValue() throws IOException {
+    var sources = new HashMap<>(SOURCES);
+    sources.merge(
+        CAPABILITY, "", (was, any) -> was.replace("static Flour parse(", "static Flour milled("));
+    project.compiled(sources);
+    assertEquals(2, doors.run("promote", "loaves.bake", "--no-build", "--consumers=PARTNER"));
+    assertTrue(doors.err().contains("has no static method parse(String)"), doors::err);
   }
 
   @Test

@@ -30,6 +30,13 @@ public class Violations {
     }
   }
 
+  /** Records that a value is missing. */
+  public void require(String path, Object value) {
+    if (value == null) {
+      add(path, "must not be null");
+    }
+  }
+
   public void add(String path, String message) {
     found.add(new Violation(path, message));
   }

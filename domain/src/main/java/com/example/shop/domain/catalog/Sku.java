@@ -32,6 +32,13 @@ public record Sku(
     }
   }
 
+  /**
+   * @throws IllegalArgumentException with a message for people
+   */
+  public static Sku parse(String text) {
+    return new Sku(text);
+  }
+
   @Override
   public int compareTo(Sku other) {
     return value.compareTo(other.value);

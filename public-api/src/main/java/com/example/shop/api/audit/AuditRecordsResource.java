@@ -1,7 +1,6 @@
 package com.example.shop.api.audit;
 
 import com.example.shop.services.audit.ReadAudit;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -36,25 +35,14 @@ class AuditRecordsResource {
           "Newest first. With verify=true the whole chain is checked, which takes time in proportion to its length. Reading is itself recorded.")
   public RestResponse<AuditPageResponse> readAudit(
       @Parameter(allowEmptyValue = true) @QueryParam("subject") String subject,
-      @QueryParam("verify") String verify,
+      @QueryParam("verify") Boolean verify,
       @BeanParam PageRequest page,
       @Context UriInfo here) {
-    var violations = new Violations();
-    var check = violations.read("verify", verify, AuditRecordsResource::flag);
-    var limit = page.limit(violations);
-    violations.throwIfAny();
-    var input = new ReadAudit.Input(subject, Boolean.TRUE.equals(check), page.cursor(), limit);
+    var input =
+        new ReadAudit.Input(subject, Boolean.TRUE.equals(verify), page.cursor(), page.limit());
     return switch (readAudit.handle(input)) {
       case ReadAudit.Outcome.Read(var found, var verification) ->
           PageResponse.linked(AuditPageResponse.from(found, verification), found.next(), here);
-    };
-  }
-
-  private static Boolean flag(String text) {
-    return switch (text) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw new IllegalArgumentException("must be true or false");
     };
   }
 }

@@ -5,12 +5,8 @@ import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.BrowseCatalog;
 import com.example.shop.services.catalog.ViewProduct;
-import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.Violation;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.VersionTag;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
@@ -54,29 +50,14 @@ class ProductsResource {
       description = "By words and category, in the order of their names.")
   public RestResponse<PageResponse<ProductResponse>> browseCatalog(
       @Parameter(allowEmptyValue = true) @QueryParam("q") String words,
-      @QueryParam("category") String category,
+      @QueryParam("category") Category category,
       @BeanParam PageRequest page,
       @Context UriInfo here) {
-    var violations = new Violations();
-    var shelf = violations.read("category", category, Category::named);
-    var limit = page.limit(violations);
-    violations.throwIfAny();
-    return switch (browse(new BrowseCatalog.Input(words, shelf, page.cursor(), limit))) {
+    var input = new BrowseCatalog.Input(words, category, page.cursor(), page.limit());
+    return switch (browseCatalog.handle(input)) {
       case BrowseCatalog.Outcome.Found(var found) ->
           PageResponse.from(found, ProductResponse::from).at(here);
     };
-  }
-
-  /** The words of the capability are called q in addresses. */
-  private BrowseCatalog.Outcome browse(BrowseCatalog.Input input) {
-    try {
-      return browseCatalog.handle(input);
-    } catch (InvalidInput e) {
-      throw new InvalidInput(
-          e.violations().stream()
-              .map(v -> v.path().equals("words") ? new Violation("q", v.message()) : v)
-              .toList());
-    }
   }
 
   @GET
@@ -85,12 +66,8 @@ class ProductsResource {
   @APIResponseSchema(ProductResponse.class)
   @MayAnswer("product-not-found")
   public Response viewProduct(
-      @PathParam("sku") String sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
-    var named = PathId.read(sku, Sku::new);
-    if (named.isEmpty()) {
-      return notFound();
-    }
-    return switch (viewProduct.handle(new ViewProduct.Input(named.get()))) {
+      @PathParam("sku") Sku sku, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
+    return switch (viewProduct.handle(new ViewProduct.Input(sku))) {
       case ViewProduct.Outcome.Found(var product) ->
           VersionTag.of(product.version(), product.onHand())
               .response(seen, ProductResponse.from(product));

@@ -6,9 +6,7 @@ import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.ShipOrder;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.EntityTags;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
@@ -54,7 +52,7 @@ class OrderStepsResource {
     "if-match-missing"
   })
   public Response cancelOrder(
-      @PathParam("id") String order,
+      @PathParam("id") OrderId order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch) {
     var seen = EntityTags.of(ifMatch);
@@ -64,11 +62,7 @@ class OrderStepsResource {
               "Read the order, and send its ETag in the header If-Match.")
           .response();
     }
-    var named = PathId.read(order, OrderId::parse);
-    if (named.isEmpty()) {
-      return OrderProblems.notFound();
-    }
-    var input = new CancelOrder.Input(named.get(), OrderResponse.versions(seen));
+    var input = new CancelOrder.Input(order, OrderResponse.versions(seen));
     return switch (key.during(() -> cancelOrder.handle(input))) {
       case CancelOrder.Outcome.Cancelled(var cancelled) -> ok(cancelled);
       case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();
@@ -88,14 +82,10 @@ class OrderStepsResource {
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer({"order-not-found", "order-already-shipped", "order-already-cancelled"})
   public Response shipOrder(
-      @PathParam("id") String order,
+      @PathParam("id") OrderId order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       ShipOrderRequest request) {
-    var named = PathId.read(order, OrderId::parse);
-    if (named.isEmpty()) {
-      return OrderProblems.notFound();
-    }
-    var input = new ShipOrder.Input(named.get(), Body.required(request).trackingCode());
+    var input = new ShipOrder.Input(order, request.trackingCode());
     return switch (key.during(() -> shipOrder.handle(input))) {
       case ShipOrder.Outcome.Shipped(var shipped) -> ok(shipped);
       case ShipOrder.Outcome.NotFound() -> OrderProblems.notFound();

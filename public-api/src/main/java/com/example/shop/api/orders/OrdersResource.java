@@ -8,11 +8,8 @@ import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -58,7 +55,7 @@ class OrdersResource {
   @MayAnswer({"out-of-stock", "unknown-product"})
   public Response placeOrder(
       @HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
-    var input = Body.required(request).input();
+    var input = request.input();
     return switch (key.during(() -> placeOrder.handle(input))) {
       case PlaceOrder.Outcome.Placed(var order) -> placed(order);
       case PlaceOrder.Outcome.OutOfStock(var skus) ->
@@ -83,10 +80,7 @@ class OrdersResource {
   @Operation(summary = "List own orders", description = "Newest first, without their lines.")
   public RestResponse<PageResponse<OrderSummaryResponse>> listOrders(
       @BeanParam PageRequest page, @Context UriInfo here) {
-    var violations = new Violations();
-    var limit = page.limit(violations);
-    violations.throwIfAny();
-    return switch (listOrders.handle(new ListOrders.Input(page.cursor(), limit))) {
+    return switch (listOrders.handle(new ListOrders.Input(page.cursor(), page.limit()))) {
       case ListOrders.Outcome.Found(var found) ->
           PageResponse.from(found, OrderSummaryResponse::from).at(here);
     };
@@ -102,12 +96,8 @@ class OrdersResource {
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer("order-not-found")
   public Response findOrder(
-      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
-    var named = PathId.read(order, OrderId::parse);
-    if (named.isEmpty()) {
-      return OrderProblems.notFound();
-    }
-    return switch (findOrder.handle(new FindOrder.Input(named.get()))) {
+      @PathParam("id") OrderId order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
+    return switch (findOrder.handle(new FindOrder.Input(order))) {
       case FindOrder.Outcome.Found(var found, var refunds) ->
           OrderResponse.tag(found, refunds).response(seen, OrderResponse.from(found, refunds));
       case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();

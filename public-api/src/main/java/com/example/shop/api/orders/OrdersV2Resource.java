@@ -2,7 +2,6 @@ package com.example.shop.api.orders;
 
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.FindOrder;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -38,12 +37,8 @@ class OrdersV2Resource {
   @APIResponseSchema(OrderV2Response.class)
   @MayAnswer("order-not-found")
   public Response findOrderV2(
-      @PathParam("id") String order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
-    var named = PathId.read(order, OrderId::parse);
-    if (named.isEmpty()) {
-      return OrderProblems.notFound();
-    }
-    return switch (findOrder.handle(new FindOrder.Input(named.get()))) {
+      @PathParam("id") OrderId order, @HeaderParam(HttpHeaders.IF_NONE_MATCH) List<String> seen) {
+    return switch (findOrder.handle(new FindOrder.Input(order))) {
       case FindOrder.Outcome.Found(var found, var refunds) ->
           OrderResponse.tag(found, refunds).response(seen, OrderV2Response.from(found, refunds));
       case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();

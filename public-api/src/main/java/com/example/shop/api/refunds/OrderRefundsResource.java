@@ -4,8 +4,6 @@ import com.example.shop.api.ApiError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.api.Body;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -40,14 +38,10 @@ class OrderRefundsResource {
   @APIResponseSchema(value = RefundResponse.class, responseCode = "201")
   @MayAnswer({"order-not-found", "order-not-shipped", "refund-exceeds-paid"})
   public Response requestRefund(
-      @PathParam("id") String order,
+      @PathParam("id") OrderId order,
       @HeaderParam("Idempotency-Key") RequestKey key,
       RequestRefundRequest request) {
-    var named = PathId.read(order, OrderId::parse);
-    if (named.isEmpty()) {
-      return orderNotFound();
-    }
-    var input = Body.required(request).input(named.get());
+    var input = request.input(order);
     return switch (key.during(() -> requestRefund.handle(input))) {
       case RequestRefund.Outcome.Requested(var refund) ->
           Response.created(URI.create("/v1/orders/" + refund.order()))

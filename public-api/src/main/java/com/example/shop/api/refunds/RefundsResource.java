@@ -5,11 +5,8 @@ import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.ListRefunds;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
-import dev.twodoors.boundary.api.PathId;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -48,10 +45,7 @@ class RefundsResource {
       description = "Of all buyers, oldest first.")
   public RestResponse<PageResponse<RefundResponse>> listRefunds(
       @BeanParam PageRequest page, @Context UriInfo here) {
-    var violations = new Violations();
-    var limit = page.limit(violations);
-    violations.throwIfAny();
-    return switch (listRefunds.handle(new ListRefunds.Input(page.cursor(), limit))) {
+    return switch (listRefunds.handle(new ListRefunds.Input(page.cursor(), page.limit()))) {
       case ListRefunds.Outcome.Found(var found) ->
           PageResponse.from(found, RefundResponse::from).at(here);
     };
@@ -65,14 +59,10 @@ class RefundsResource {
   @APIResponseSchema(RefundResponse.class)
   @MayAnswer({"refund-not-found", "own-refund-request", "refund-already-decided"})
   public Response decideRefund(
-      @PathParam("id") String refund,
+      @PathParam("id") RefundId refund,
       @HeaderParam("Idempotency-Key") RequestKey key,
       DecideRefundRequest request) {
-    var named = PathId.read(refund, RefundId::parse);
-    if (named.isEmpty()) {
-      return notFound();
-    }
-    var input = Body.required(request).input(named.get());
+    var input = request.input(refund);
     return switch (key.during(() -> decideRefund.handle(input))) {
       case DecideRefund.Outcome.Decided(var decided) ->
           Response.ok(RefundResponse.from(decided)).build();

@@ -3,7 +3,6 @@ package com.example.shop.api.refunds;
 import com.example.shop.api.MoneyRequest;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
-import dev.twodoors.boundary.Violations;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "RequestRefundRequest")
@@ -13,9 +12,6 @@ record RequestRefundRequest(
     @Schema(examples = "Two boxes were crushed.") String reason) {
 
   RequestRefund.Input input(OrderId order) {
-    var violations = new Violations();
-    var money = amount == null ? null : amount.read("amount", violations);
-    violations.throwIfAny();
-    return new RequestRefund.Input(order, money, reason);
+    return new RequestRefund.Input(order, amount == null ? null : amount.money(), reason);
   }
 }

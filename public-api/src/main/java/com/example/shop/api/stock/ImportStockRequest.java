@@ -1,6 +1,7 @@
 package com.example.shop.api.stock;
 
 import com.example.shop.services.stock.ImportStock;
+import dev.twodoors.boundary.api.Each;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -28,11 +29,6 @@ record ImportStockRequest(
 
   ImportStock.Input input() {
     return new ImportStock.Input(
-        reference,
-        rows == null
-            ? null
-            : rows.stream()
-                .map(row -> row == null ? null : new ImportStock.Row(row.sku(), row.counted()))
-                .toList());
+        reference, Each.of(rows, row -> new ImportStock.Row(row.sku(), row.counted())));
   }
 }

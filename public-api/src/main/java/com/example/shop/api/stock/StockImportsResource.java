@@ -2,7 +2,6 @@ package com.example.shop.api.stock;
 
 import com.example.shop.services.stock.ImportStock;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.api.Body;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -30,7 +29,7 @@ class StockImportsResource {
           "Good rows count, bad rows are reported one by one, and neither stops the other: look at each status.")
   public StockImportResponse importStock(
       @HeaderParam("Idempotency-Key") RequestKey key, ImportStockRequest request) {
-    var input = Body.required(request).input();
+    var input = request.input();
     return switch (key.during(() -> importStock.handle(input))) {
       case ImportStock.Outcome.Imported(var results) -> StockImportResponse.from(results);
     };

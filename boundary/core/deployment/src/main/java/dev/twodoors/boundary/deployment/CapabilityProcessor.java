@@ -2,6 +2,7 @@ package dev.twodoors.boundary.deployment;
 
 import dev.twodoors.boundary.Actor;
 import dev.twodoors.boundary.Capability;
+import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.call.InnerBinding;
 import dev.twodoors.boundary.call.InnerInterceptor;
 import dev.twodoors.boundary.call.OuterBinding;
@@ -52,6 +53,7 @@ class CapabilityProcessor {
             LocalOnly.class,
             OuterInterceptor.class,
             InnerInterceptor.class,
+            UnreadValues.class,
             ReadOnlyConnections.class)
         .addBeanClasses(
             chain.map(name -> OuterInterceptor.class.getPackageName() + "." + name).toList())

@@ -1,15 +1,20 @@
 package dev.twodoors.boundary.call;
 
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.Violation;
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The inside of every capability call: what happens once the guard has let the caller pass. */
 @InnerBinding
@@ -22,13 +27,19 @@ public class InnerInterceptor {
   private final CommandTransaction commands;
   private final QueryTransaction queries;
   private final Audit audit;
+  private final UnreadValues unreadValues;
 
   InnerInterceptor(
-      Validator validator, CommandTransaction commands, QueryTransaction queries, Audit audit) {
+      Validator validator,
+      CommandTransaction commands,
+      QueryTransaction queries,
+      Audit audit,
+      UnreadValues unreadValues) {
     this.validator = validator;
     this.commands = commands;
     this.queries = queries;
     this.audit = audit;
+    this.unreadValues = unreadValues;
   }
 
   @AroundInvoke
@@ -50,18 +61,31 @@ public class InnerInterceptor {
     if (input == null) {
       throw new InvalidInput(List.of(new Violation("", "an input is needed")));
     }
-    var violations =
-        validator.validate(input).stream()
-            .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
-            .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
-            .toList();
-    throwIfAny(violations);
-    throwIfAny(StorableText.violations(input).toList());
+    var unread = isRequest() ? unreadValues.take() : List.<Violation>of();
+    var known = new HashSet<String>();
+    unread.forEach(value -> addWithWhole(value.path(), known));
+    var found = new ArrayList<>(unread);
+    validator.validate(input).stream()
+        .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
+        .filter(v -> !known.contains(v.path()))
+        .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
+        .forEach(found::add);
+    found.forEach(v -> known.add(v.path()));
+    StorableText.violations(input).filter(v -> !known.contains(v.path())).forEach(found::add);
+    if (!found.isEmpty()) {
+      throw new InvalidInput(found);
+    }
   }
 
-  private static void throwIfAny(List<Violation> violations) {
-    if (!violations.isEmpty()) {
-      throw new InvalidInput(violations);
+  /** Capabilities may be called by a clock, too. */
+  private static boolean isRequest() {
+    return Arc.container().requestContext().isActive();
+  }
+
+  /** A constraint misses a value that could not be read, and whatever should hold it. */
+  private static void addWithWhole(String path, Set<String> known) {
+    for (var at = path; !at.isEmpty() && known.add(at); ) {
+      at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
     }
   }
 }

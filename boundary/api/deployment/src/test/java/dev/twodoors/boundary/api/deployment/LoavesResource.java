@@ -1,6 +1,5 @@
 package dev.twodoors.boundary.api.deployment;
 
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.VersionTag;
 import dev.twodoors.boundary.api.problems.Problem;
 import jakarta.ws.rs.GET;
@@ -30,6 +29,6 @@ public class LoavesResource {
   @POST
   @Operation(hidden = true)
   public Response bake(BakeRequest request) {
-    return Problem.of(BakeryError.OUT_OF_FLOUR, Body.required(request).shape()).response();
+    return Problem.of(BakeryError.OUT_OF_FLOUR, request.shape()).response();
   }
 }

@@ -39,6 +39,7 @@ public class Contract implements OASFilter {
     if (document.getPaths() == null) {
       return;
     }
+    ValueSchemas.inline(document, index);
     document.getComponents().getSchemas().values().forEach(Nullable::correct);
     var bounds = new RequestBounds(document.getComponents(), index);
     var items = document.getPaths().getPathItems().values();

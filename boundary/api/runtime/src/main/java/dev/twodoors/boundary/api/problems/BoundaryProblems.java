@@ -1,8 +1,6 @@
 package dev.twodoors.boundary.api.problems;
 
-import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
-import dev.twodoors.boundary.list.Cursors;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -11,17 +9,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Words what a capability call refuses before or around its outcome. */
 public class BoundaryProblems {
-
-  /** Nobody chooses a cursor: a wrong one is none that we gave out, and no matter of limits. */
-  @ServerExceptionMapper
-  public Response invalidInput(InvalidInput e) {
-    var isCursor = e.violations().stream().anyMatch(v -> v.path().equals(Cursors.NAME));
-    return Problem.of(
-            isCursor ? StandardError.MALFORMED_REQUEST : StandardError.INVALID_INPUT,
-            "See violations.")
-        .with(e.violations())
-        .response();
-  }
 
   @ServerExceptionMapper
   public Response requestKey(RequestKeyConflict e) {

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.api.problems;
 
+import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.http.DatabaseAway;
 import io.quarkus.logging.Log;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -8,9 +9,21 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Answers bugs and broken infrastructure by a reference only; the rest is in the log under it. */
 public class Failures {
+  private final UnreadValues unreadValues;
 
+  Failures(UnreadValues unreadValues) {
+    this.unreadValues = unreadValues;
+  }
+
+  /**
+   * An operation may fail over the null of a value that could not be read: the client's mistake.
+   */
   @ServerExceptionMapper
   public Response failure(Throwable e) {
+    var unread = unreadValues.take();
+    if (!unread.isEmpty()) {
+      return Problem.of(StandardError.INVALID_INPUT, "See violations.").with(unread).response();
+    }
     var problem = problem(e);
     var response = problem.response();
     return problem.code().equals(StandardError.UNAVAILABLE.code())

@@ -1,6 +1,5 @@
 package dev.twodoors.boundary.api.problems;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.twodoors.boundary.http.OfferedMethods;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -56,9 +55,6 @@ public class RoutingProblems {
 
   @ServerExceptionMapper
   public Response others(WebApplicationException e) {
-    if (e.getCause() instanceof JsonProcessingException json) {
-      return JsonProblems.of(json).response();
-    }
     if (e.getResponse().getStatus() < 500) {
       return Problem.of(
               StandardError.MALFORMED_REQUEST, "Check the address, its parameters and the headers.")

@@ -4,8 +4,6 @@ import com.example.shop.api.ApiError;
 import com.example.shop.services.feedback.ListFeedback;
 import com.example.shop.services.feedback.SendFeedback;
 import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
-import dev.twodoors.boundary.api.Body;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import dev.twodoors.boundary.api.contract.MayAnswer;
@@ -47,7 +45,7 @@ class FeedbackResource {
   @MayAnswer("already-said")
   public Response sendFeedback(
       @HeaderParam("Idempotency-Key") RequestKey key, SendFeedbackRequest request) {
-    var input = Body.required(request).input();
+    var input = request.input();
     return switch (key.during(() -> sendFeedback.handle(input))) {
       case SendFeedback.Outcome.Sent(var remark) ->
           Response.ok(RemarkResponse.from(remark)).build();
@@ -60,10 +58,7 @@ class FeedbackResource {
   @Operation(summary = "List feedback", description = "Of all members, oldest first.")
   public RestResponse<PageResponse<RemarkResponse>> listFeedback(
       @BeanParam PageRequest page, @Context UriInfo here) {
-    var violations = new Violations();
-    var limit = page.limit(violations);
-    violations.throwIfAny();
-    return switch (listFeedback.handle(new ListFeedback.Input(page.cursor(), limit))) {
+    return switch (listFeedback.handle(new ListFeedback.Input(page.cursor(), page.limit()))) {
       case ListFeedback.Outcome.Found(var found) ->
           PageResponse.from(found, RemarkResponse::from).at(here);
     };

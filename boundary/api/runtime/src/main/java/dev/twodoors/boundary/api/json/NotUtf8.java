@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.api.problems;
+package dev.twodoors.boundary.api.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;

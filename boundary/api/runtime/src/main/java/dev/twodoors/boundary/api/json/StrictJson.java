@@ -1,12 +1,11 @@
-package dev.twodoors.boundary.api;
+package dev.twodoors.boundary.api.json;
 
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 
@@ -25,10 +24,19 @@ class StrictJson implements ObjectMapperCustomizer {
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-        .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false);
-    var text = mapper.coercionConfigFor(LogicalType.Textual);
-    text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail);
-    text.setCoercion(CoercionInputShape.Float, CoercionAction.Fail);
-    text.setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        .configure(MapperFeature.ALLOW_COERCION_OF_SCALARS, false)
+        .addHandler(new Unread())
+        .registerModule(values());
+  }
+
+  private static Module values() {
+    return new SimpleModule("values by the letter") {
+      private static final long serialVersionUID = 1;
+
+      @Override
+      public void setupModule(SetupContext context) {
+        context.addDeserializers(new StrictValues());
+      }
+    };
   }
 }

@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.api;
+package dev.twodoors.boundary.api.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

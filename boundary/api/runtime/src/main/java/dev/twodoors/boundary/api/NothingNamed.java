@@ -1,0 +1,12 @@
+package dev.twodoors.boundary.api;
+
+import jakarta.ws.rs.NotFoundException;
+
+/** A path that cannot name anything, such as an id of another form: like one that names nothing. */
+public class NothingNamed extends NotFoundException {
+  private static final long serialVersionUID = 1;
+
+  NothingNamed(IllegalArgumentException why) {
+    super(why);
+  }
+}

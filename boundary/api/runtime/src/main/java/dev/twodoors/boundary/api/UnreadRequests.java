@@ -1,0 +1,86 @@
+package dev.twodoors.boundary.api;
+
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.UnreadValues;
+import dev.twodoors.boundary.Violation;
+import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.ErrorCatalogue;
+import dev.twodoors.boundary.api.problems.ErrorCode;
+import dev.twodoors.boundary.api.problems.Problem;
+import dev.twodoors.boundary.api.problems.StandardError;
+import dev.twodoors.boundary.list.Cursors;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Words what cannot be used in a request, as the operation that was asked calls it. */
+public class UnreadRequests {
+  private final ErrorCatalogue catalogue;
+  private final UnreadValues unreadValues;
+
+  UnreadRequests(ErrorCatalogue catalogue, UnreadValues unreadValues) {
+    this.catalogue = catalogue;
+    this.unreadValues = unreadValues;
+  }
+
+  /** Nobody chooses a cursor: a wrong one is none that we gave out, and no matter of limits. */
+  @ServerExceptionMapper
+  public Response invalidInput(InvalidInput e, ResourceInfo asked) {
+    var violations = all(unreadValues.take(), e.violations());
+    var isCursor = violations.stream().anyMatch(v -> v.path().equals(Cursors.NAME));
+    return Problem.of(
+            isCursor ? StandardError.MALFORMED_REQUEST : StandardError.INVALID_INPUT,
+            "See violations.")
+        .with(asSent(violations, asked.getResourceMethod()))
+        .response();
+  }
+
+  /** What a door found missing before it called a capability may be there, but unread. */
+  private static List<Violation> all(List<Violation> unread, List<Violation> found) {
+    var known = unread.stream().map(Violation::path).toList();
+    return Stream.concat(
+            unread.stream(), found.stream().filter(violation -> !known.contains(violation.path())))
+        .toList();
+  }
+
+  /** A query parameter may have another name than the component of the input that it fills. */
+  private static List<Violation> asSent(List<Violation> violations, Method operation) {
+    return violations.stream()
+        .map(
+            v ->
+                parameters(operation)
+                    .filter(parameter -> parameter.getName().equals(v.path()))
+                    .map(parameter -> parameter.getAnnotation(QueryParam.class))
+                    .filter(query -> query != null)
+                    .map(query -> new Violation(query.value(), v.message()))
+                    .findFirst()
+                    .orElse(v))
+        .toList();
+  }
+
+  private static Stream<Parameter> parameters(Method operation) {
+    return operation == null ? Stream.empty() : Stream.of(operation.getParameters());
+  }
+
+  /** By the code with which the operation says that there is nothing of that name. */
+  @ServerExceptionMapper
+  public Response nothingNamed(NothingNamed e, ResourceInfo asked) {
+    var codes = asked.getResourceMethod().getAnnotation(MayAnswer.class);
+    return Stream.ofNullable(codes)
+        .flatMap(may -> Stream.of(may.value()))
+        .map(catalogue::named)
+        .filter(code -> code.status() == Response.Status.NOT_FOUND.getStatusCode())
+        .findFirst()
+        .map(UnreadRequests::nothing)
+        .orElseGet(() -> nothing(StandardError.NOT_FOUND));
+  }
+
+  private static Response nothing(ErrorCode code) {
+    return Problem.of(code, "The path can name nothing that there is.").response();
+  }
+}
