@@ -10,13 +10,17 @@ import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
 import dev.twodoors.boundary.list.Cursors;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Words what cannot be used in a request, as the operation that was asked calls it. */
 public class UnreadRequests {
@@ -38,6 +42,22 @@ public class UnreadRequests {
             "See violations.")
         .with(asSent(violations, asked.getResourceMethod()))
         .response();
+  }
+
+  /**
+   * Nothing that an operation made of values that could not be read gets out: it called no
+   * capability, which would have refused.
+   *
+   * @param thrown null when the operation itself answered
+   */
+  @ServerResponseFilter
+  public void untold(ContainerResponseContext answer, Throwable thrown) {
+    var unread = unreadValues.take();
+    if (thrown == null && !unread.isEmpty()) {
+      var problem = Problem.of(StandardError.INVALID_INPUT, "See violations.").with(unread);
+      answer.setStatus(problem.status());
+      answer.setEntity(problem, new Annotation[0], MediaType.valueOf(Problem.MEDIA_TYPE));
+    }
   }
 
   /** What a door found missing before it called a capability may be there, but unread. */
