@@ -33,6 +33,11 @@ public record EntityTags(boolean any, List<String> tags) {
     return tags.stream().filter(tag -> tag.startsWith("\""));
   }
 
+  /** Whether one of them names the very state of this strong tag (strong comparison). */
+  boolean match(String tag) {
+    return any || strong().anyMatch(tag::equals);
+  }
+
   /** Whether one of them names the same as this strong tag (weak comparison). */
   boolean include(String tag) {
     return any || tags.stream().anyMatch(sent -> sent.equals(tag) || sent.equals("W/" + tag));

@@ -2,10 +2,9 @@ package dev.twodoors.boundary.api;
 
 import dev.twodoors.boundary.list.Cursors;
 import dev.twodoors.boundary.list.PageOf;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -28,18 +27,21 @@ public record PageResponse<T>(
   }
 
   /**
-   * Any body with the address of the next page in the header Link (RFC 8288).
+   * Any body with the address of the next page in the header Link (RFC 8288), without the host,
+   * which a proxy may have changed.
    *
    * @param next null on the last page
    */
   public static <B> RestResponse<B> linked(B body, String next, UriInfo here) {
     var response = RestResponse.ResponseBuilder.ok(body);
     if (next != null) {
-      var there = here.getRequestUriBuilder().replaceQueryParam(Cursors.NAME, next).build();
-      response.header(
-          HttpHeaders.LINK,
-          String.format(
-              Locale.ROOT, "<%s?%s>; rel=\"next\"", there.getRawPath(), there.getRawQuery()));
+      var there =
+          here.getRequestUriBuilder()
+              .scheme(null)
+              .host(null)
+              .port(-1)
+              .replaceQueryParam(Cursors.NAME, next);
+      response.links(Link.fromUriBuilder(there).rel("next").build());
     }
     return response.build();
   }

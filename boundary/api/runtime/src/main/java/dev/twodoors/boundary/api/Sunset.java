@@ -2,12 +2,12 @@ package dev.twodoors.boundary.api;
 
 import dev.twodoors.boundary.Deprecation;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What {@link Deprecation} says of an operation, as its answers say it. */
 record Sunset(LocalDate since, LocalDate day, String successor) {
@@ -41,10 +41,10 @@ record Sunset(LocalDate since, LocalDate day, String successor) {
    *
    * @param variables of the address that was asked; the successor has the same
    */
-  String link(MultivaluedMap<String, String> variables) {
+  Link link(MultivaluedMap<String, String> variables) {
     var address = UriBuilder.fromPath(successor);
     variables.forEach((name, values) -> address.resolveTemplate(name, values.getFirst()));
-    return String.format(Locale.ROOT, "<%s>; rel=\"successor-version\"", address.build());
+    return Link.fromUriBuilder(address).rel("successor-version").build();
   }
 
   void writeTo(MultivaluedMap<String, Object> headers, MultivaluedMap<String, String> variables) {

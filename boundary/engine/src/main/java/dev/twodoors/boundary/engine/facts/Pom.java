@@ -2,17 +2,20 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.stream.Stream;
+import org.apache.maven.model.InputSource;
+import org.apache.maven.model.Model;
+import org.apache.maven.model.ModelBase;
+import org.apache.maven.model.io.xpp3.MavenXpp3ReaderEx;
+import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 
 /**
  * A module's {@code pom.xml}, as written: nothing is interpolated.
@@ -35,6 +38,14 @@ public record Pom(String file, String groupId, String artifactId, List<Dependenc
       return artifactId.equals(module.artifactId)
           && (groupId.equals(module.groupId) || groupId.startsWith("${"));
     }
+
+    private static Dependency of(String file, org.apache.maven.model.Dependency read) {
+      return new Dependency(
+          text(read.getGroupId()),
+          text(read.getArtifactId()),
+          text(read.getScope()).equals("test"),
+          new Location(file, read.getLocation("").getLineNumber()));
+    }
   }
 
   /** Where an artifact is named, whatever its group; what is for tests alone does not count. */
@@ -55,24 +66,45 @@ public record Pom(String file, String groupId, String artifactId, List<Dependenc
       Path root, Path file, List<InputProblem> problems, int children) {
     var name = root.relativize(file).toString().replace('\\', '/');
     try (var in = Files.newInputStream(file)) {
-      var factory = XMLInputFactory.newDefaultFactory();
-      factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-      factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-      var reader = new Reader(name);
-      var pom = reader.read(factory.createXMLStreamReader(in));
-      var parent = reader.hasParent ? parent(file, reader.relativePath) : root;
+      var model = new MavenXpp3ReaderEx().read(in, false, new InputSource());
+      var pom = of(name, model);
+      var parent =
+          model.getParent() == null ? root : parent(file, model.getParent().getRelativePath());
       return children < MOST_PARENTS && parent.startsWith(root) && Files.isRegularFile(parent)
           ? read(root, parent, problems, children + 1)
               .map(pom::inheriting)
               .or(() -> Optional.of(pom))
           : Optional.of(pom);
-    } catch (XMLStreamException e) {
-      var line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      problems.add(new InputProblem(new Location(name, line), "is not well-formed XML"));
-      return Optional.empty();
+    } catch (XmlPullParserException e) {
+      return unreadable(name, e.getLineNumber(), problems);
+    } catch (EOFException e) {
+      return unreadable(name, 1, problems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Optional<Pom> unreadable(String name, int line, List<InputProblem> problems) {
+    problems.add(
+        new InputProblem(new Location(name, Math.max(1, line)), "cannot be read as a pom"));
+    return Optional.empty();
+  }
+
+  private static Pom of(String file, Model model) {
+    var inherited = model.getParent() == null ? null : model.getParent().getGroupId();
+    return new Pom(
+        file,
+        text(model.getGroupId() == null ? inherited : model.getGroupId()),
+        text(model.getArtifactId()),
+        Stream.concat(Stream.of(model), model.getProfiles().stream())
+            .map(ModelBase::getDependencies)
+            .flatMap(List::stream)
+            .map(read -> Dependency.of(file, read))
+            .toList());
+  }
+
+  private static String text(String read) {
+    return Objects.requireNonNullElse(read, "");
   }
 
   /** As Maven looks for it; an empty path means that it is not in the project. */
@@ -82,88 +114,10 @@ public record Pom(String file, String groupId, String artifactId, List<Dependenc
   }
 
   private Pom inheriting(Pom parent) {
-    var all = new ArrayList<>(dependencies);
-    all.addAll(parent.dependencies);
-    return new Pom(file, groupId, artifactId, List.copyOf(all));
-  }
-
-  private static final class Reader {
-    private static final String DEPENDENCY = "/dependencies/dependency";
-
-    private final String file;
-    private final ArrayDeque<String> open = new ArrayDeque<>();
-    private final List<Dependency> dependencies = new ArrayList<>();
-    private String inherited = "";
-    private String group = "";
-    private String artifact = "";
-    private String dependencyGroup = "";
-    private String dependencyArtifact = "";
-    private String scope = "";
-    private String relativePath = "../pom.xml";
-    private boolean hasParent;
-    private int line;
-
-    Reader(String file) {
-      this.file = file;
-    }
-
-    Pom read(XMLStreamReader xml) throws XMLStreamException {
-      var text = new StringBuilder();
-      while (xml.hasNext()) {
-        switch (xml.next()) {
-          case XMLStreamReader.START_ELEMENT -> {
-            open.addLast(xml.getLocalName());
-            text.setLength(0);
-            if (isDependency(path())) {
-              line = xml.getLocation().getLineNumber();
-              scope = "";
-            }
-          }
-          case XMLStreamReader.CHARACTERS -> text.append(xml.getText());
-          case XMLStreamReader.END_ELEMENT -> {
-            close(path(), text.toString().strip());
-            open.removeLast();
-          }
-          default -> {}
-        }
-      }
-      return new Pom(
-          file, group.isEmpty() ? inherited : group, artifact, List.copyOf(dependencies));
-    }
-
-    private String path() {
-      return String.join("/", open);
-    }
-
-    private static boolean isDependency(String path) {
-      return path.equals("project" + DEPENDENCY)
-          || path.equals("project/profiles/profile" + DEPENDENCY);
-    }
-
-    private void close(String path, String text) {
-      switch (path) {
-        case "project/parent" -> hasParent = true;
-        case "project/parent/relativePath" -> relativePath = text;
-        case "project/parent/groupId" -> inherited = text;
-        case "project/groupId" -> group = text;
-        case "project/artifactId" -> artifact = text;
-        default -> {
-          if (path.endsWith(DEPENDENCY + "/groupId")) {
-            dependencyGroup = text;
-          } else if (path.endsWith(DEPENDENCY + "/artifactId")) {
-            dependencyArtifact = text;
-          } else if (path.endsWith(DEPENDENCY + "/scope")) {
-            scope = text;
-          } else if (isDependency(path)) {
-            dependencies.add(
-                new Dependency(
-                    dependencyGroup,
-                    dependencyArtifact,
-                    scope.equals("test"),
-                    new Location(file, line)));
-          }
-        }
-      }
-    }
+    return new Pom(
+        file,
+        groupId,
+        artifactId,
+        Stream.concat(dependencies.stream(), parent.dependencies.stream()).toList());
   }
 }

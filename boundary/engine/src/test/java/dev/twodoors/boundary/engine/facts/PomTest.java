@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PomTest {
   @TempDir Path root;
@@ -87,7 +89,19 @@ class PomTest {
   @Test
   void saysWhereItIsBroken() throws IOException {
     assertTrue(read("<project>\n<artifactId>web</project>").isEmpty());
-    assertEquals("web/pom.xml:2  is not well-formed XML", problems.getFirst().toString());
+    assertEquals("web/pom.xml:2  cannot be read as a pom", problems.getFirst().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<project>\n<artifactId>web",
+        "<project><dependencies/><dependencies/></project>"
+      })
+  void saysOfWhatMavenCannotReadThatItIsNoPom(String xml) throws IOException {
+    assertTrue(read(xml).isEmpty());
+    assertEquals("cannot be read as a pom", problems.getFirst().message());
   }
 
   @Test

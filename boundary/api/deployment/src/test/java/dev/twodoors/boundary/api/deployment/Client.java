@@ -21,6 +21,11 @@ record Client(URI door, String token) {
     return send(request(path).GET());
   }
 
+  HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    return send(request(path).headers(headers).GET());
+  }
+
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
     return send(
         request(path)

@@ -56,6 +56,20 @@ class SmallDoorTest {
   }
 
   @Test
+  void readsOnlyTheStateThatIsAskedFor() throws Exception {
+    var guest = Client.of(door, "guest");
+    says(guest.get("/v1/loaves", "If-Match", "\"2\""), 412, "precondition-failed");
+    says(guest.get("/v1/loaves", "If-Match", "W/\"3\""), 412, "precondition-failed");
+    says(
+        guest.get("/v1/loaves", "If-Match", "\"2\"", "If-None-Match", "\"3\""),
+        412,
+        "precondition-failed");
+    assertEquals(200, guest.get("/v1/loaves", "If-Match", "\"2\", \"3\"").statusCode());
+    assertEquals(200, guest.get("/v1/loaves", "If-Match", "*").statusCode());
+    assertEquals(304, guest.get("/v1/loaves", "If-None-Match", "W/\"3\"").statusCode());
+  }
+
+  @Test
   void countsRequestsAsItIsSet() throws Exception {
     var answer = Client.of(door, "guest").get("/v1/loaves");
     assertEquals("\"3\"", answer.headers().firstValue("ETag").orElseThrow());

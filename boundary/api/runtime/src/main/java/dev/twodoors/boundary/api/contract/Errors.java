@@ -12,6 +12,7 @@ import static dev.twodoors.boundary.api.problems.StandardError.MALFORMED_JSON;
 import static dev.twodoors.boundary.api.problems.StandardError.MALFORMED_REQUEST;
 import static dev.twodoors.boundary.api.problems.StandardError.NOT_ACCEPTABLE;
 import static dev.twodoors.boundary.api.problems.StandardError.OPERATION_ENDED;
+import static dev.twodoors.boundary.api.problems.StandardError.PRECONDITION_FAILED;
 import static dev.twodoors.boundary.api.problems.StandardError.REQUEST_IN_PROGRESS;
 import static dev.twodoors.boundary.api.problems.StandardError.TOKEN_EXPIRED;
 import static dev.twodoors.boundary.api.problems.StandardError.TOKEN_INVALID;
@@ -71,6 +72,9 @@ class Errors {
     }
     if (operation.getRequestBody() != null) {
       codes.addAll(List.of(MALFORMED_JSON, INVALID_INPUT));
+    }
+    if (Answers.takes(operation, "If-None-Match")) {
+      codes.add(PRECONDITION_FAILED);
     }
     if (Answers.takes(operation, "limit")) {
       codes.add(INVALID_INPUT);

@@ -62,6 +62,10 @@ public enum StandardError implements ErrorCode {
       410,
       "The operation has ended; another one takes its place",
       "The day of the header Sunset has passed and the operation is switched off. Use the one that detail and Link name."),
+  PRECONDITION_FAILED(
+      412,
+      "What was asked for is not as If-Match names it",
+      "A read had the header If-Match, which names a state of another time. Leave the header out to read what is there now."),
   BODY_TOO_LARGE(
       413,
       "The body is too large",

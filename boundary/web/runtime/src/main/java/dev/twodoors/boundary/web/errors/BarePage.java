@@ -28,11 +28,11 @@ class BarePage implements Answers {
   }
 
   private final ErrorsText text;
-  private final LargestForm most;
+  private final StatusText words;
 
-  BarePage(ErrorsText text, LargestForm most) {
+  BarePage(ErrorsText text, StatusText words) {
     this.text = text;
-    this.most = most;
+    this.words = words;
   }
 
   /**
@@ -79,19 +79,8 @@ class BarePage implements Answers {
   }
 
   private Answer at(int status) {
-    return switch (status) {
-      case 308 -> page(status, text.movedTitle(), text.moved());
-      case 403 -> page(status, text.forbiddenTitle(), text.forbidden());
-      case 404 -> page(status, text.notFoundTitle(), text.notFound());
-      case 405 -> page(status, text.methodTitle(), text.method());
-      case 408 -> page(status, text.slowTitle(), text.slow());
-      case 413 -> page(status, text.tooLargeTitle(), text.tooLarge(most.toString()));
-      case 414 -> page(status, text.addressTitle(), text.address());
-      case 431 -> page(status, text.headersTitle(), text.headers());
-      case 500 -> page(status, text.brokenTitle(), text.broken());
-      case 503 -> page(status, text.awayTitle(), text.away());
-      default -> page(status, text.otherTitle(), text.other());
-    };
+    var said = words.of(status);
+    return page(status, said.title(), said.text());
   }
 
   static Answer page(int status, String title, String text) {

@@ -29,12 +29,12 @@ public class Failures {
 
   private final ErrorsText text;
   private final SiteText site;
-  private final LargestForm most;
+  private final StatusText words;
 
-  Failures(ErrorsText text, SiteText site, LargestForm most) {
+  Failures(ErrorsText text, SiteText site, StatusText words) {
     this.text = text;
     this.site = site;
-    this.most = most;
+    this.words = words;
   }
 
   @ServerExceptionMapper
@@ -63,20 +63,16 @@ public class Failures {
 
   @ServerExceptionMapper
   public RestResponse<TemplateInstance> forbidden(ForbiddenException e) {
-    return page(403, text.forbiddenTitle(), text.forbidden());
+    return page(403);
   }
 
   @ServerExceptionMapper
   public RestResponse<TemplateInstance> http(WebApplicationException e, HttpServerRequest request) {
     var status = e.getResponse().getStatus();
     return switch (status) {
-      case 404 ->
-          isOffered(request.method()) ? page(404, text.notFoundTitle(), text.notFound()) : method();
+      case 404 -> isOffered(request.method()) ? page(404) : method();
       case 405 -> method();
-      case 413 -> page(413, text.tooLargeTitle(), text.tooLarge(most.toString()));
-      case 429 -> page(429, text.tooManyTitle(), text.tooMany());
-      case 415 -> page(415, text.mediaTypeTitle(), text.mediaType());
-      default -> status < 500 ? page(status, text.otherTitle(), text.other()) : broken(e);
+      default -> status < 500 ? page(status) : broken(e);
     };
   }
 
@@ -90,8 +86,7 @@ public class Failures {
   }
 
   private RestResponse<TemplateInstance> method() {
-    return answer(
-            405, Templates.failure(405, text.methodTitle(), text.method(), null, Problems.NONE))
+    return answer(405, said(405, null))
         .header("Allow", String.join(", ", OfferedMethods.here()))
         .build();
   }
@@ -101,16 +96,21 @@ public class Failures {
     var reference = Span.current().getSpanContext().getTraceId();
     if (DatabaseAway.isCauseOf(e)) {
       LOG.errorf("the database is away, reference %s: %s", reference, e.getMessage());
-      return answer(
-              503, Templates.failure(503, text.awayTitle(), text.away(), reference, Problems.NONE))
+      return answer(503, said(503, reference))
           .header("Retry-After", DatabaseAway.RETRY_AFTER)
           .build();
     }
     LOG.errorf(e, "unexpected failure, reference %s", reference);
-    return answer(
-            500,
-            Templates.failure(500, text.brokenTitle(), text.broken(), reference, Problems.NONE))
-        .build();
+    return answer(500, said(500, reference)).build();
+  }
+
+  private RestResponse<TemplateInstance> page(int status) {
+    return answer(status, said(status, null)).build();
+  }
+
+  private TemplateInstance said(int status, String reference) {
+    var said = words.of(status);
+    return Templates.failure(status, said.title(), said.text(), reference, Problems.NONE);
   }
 
   private static RestResponse<TemplateInstance> page(int status, String title, String text) {
