@@ -99,7 +99,7 @@ final class DoorProcess implements DoorLauncher {
   }
 
   private static LocalProblem problem(Door door, String what, Path log) {
-    String said = String.join("\n    ", Folders.tail(log, 20));
+    String said = String.join("\n    ", LastWords.in(log));
     return LocalProblem.part(
         "The door '" + door.name() + "' " + what + ". It said last:\n    " + said,
         "The whole log is " + log + ".");

@@ -9,6 +9,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.AdditionalIndexedClassesBuildItem;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jboss.jandex.DotName;
 
 /** Says what to do where extensions do not fit together, before anything fails that hides it. */
@@ -22,6 +23,14 @@ class ExtensionsProcessor {
           <groupId>dev.twodoors</groupId>
           <artifactId>boundary-store</artifactId>
         </dependency>
+      """;
+  private static final String TWO_STORES = "Several beans keep the audit trail:\n\n";
+  private static final String WHICH =
+      """
+
+
+      Each record goes to one of them, and a trail with gaps proves nothing. Remove the bean of the project, whatever its
+      priority; or leave the extension boundary-store out and keep the whole trail yourself.
       """;
 
   /**
@@ -39,6 +48,8 @@ class ExtensionsProcessor {
   }
 
   /**
+   * One that is preferred to another would take the records away from it without a word.
+   *
    * @param beforeTheBeans nothing; with it, this runs before anybody looks for the bean
    */
   @BuildStep
@@ -48,10 +59,17 @@ class ExtensionsProcessor {
     var isAsked =
         found.getInjectionPoints().stream()
             .anyMatch(point -> point.getRequiredType().name().equals(trail));
-    var isThere = found.getBeans().stream().anyMatch(bean -> bean.hasType(trail));
-    if (isAsked && !isThere) {
+    var there = found.getBeans().stream().filter(bean -> bean.hasType(trail)).toList();
+    if (isAsked && there.isEmpty()) {
       throw BoundaryBroken.because(
           String.format(Locale.ROOT, NO_STORE, AuditTrail.class.getName()));
+    }
+    if (there.size() > 1) {
+      throw BoundaryBroken.because(
+          there.stream()
+              .map(bean -> "  " + bean.getTarget().map(Object::toString).orElse("" + bean))
+              .sorted()
+              .collect(Collectors.joining("\n", TWO_STORES, WHICH)));
     }
   }
 }

@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.call;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -17,5 +19,10 @@ class Time {
   @DefaultBean
   Clock clock() {
     return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+  }
+
+  /** One that does not work ends the start, and not the first calls. */
+  void works(@Observes StartupEvent start, Clock clock) {
+    clock.instant();
   }
 }

@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.http;
 
+import io.quarkus.arc.ClientProxy;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -21,9 +23,12 @@ record WordedAnswers(Answers door) implements Answers {
 
   private Answer first(Function<Answers, Answer> wording) {
     try {
-      return wording.apply(door);
-    } catch (RuntimeException e) {
-      LOG.error("the door could not word an answer", e);
+      return Objects.requireNonNull(wording.apply(door), "there is no answer");
+    } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+      LOG.errorf(
+          e,
+          "%s could not word an answer; a plain one is given",
+          ClientProxy.unwrap(door).getClass().getName());
       return wording.apply(new PlainAnswers());
     }
   }

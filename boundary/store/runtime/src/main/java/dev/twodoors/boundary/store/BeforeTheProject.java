@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.store;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
@@ -12,6 +14,12 @@ import org.flywaydb.core.api.configuration.Configuration;
  * the project's schema is not there yet, only the second event comes.
  */
 class BeforeTheProject implements Callback {
+  private static final String NOT_OURS =
+      "The schema "
+          + StoreMigrations.SCHEMA
+          + " of this database holds tables that are not those of boundary-store, which needs this name. Nothing was changed."
+          + " Give that schema another name (ALTER SCHEMA ... RENAME TO ...), or use another database.";
+
   private boolean done;
 
   @Override
@@ -27,8 +35,21 @@ class BeforeTheProject implements Callback {
   @Override
   public void handle(Event event, Context context) {
     if (!done) {
-      storeBeside(context.getConfiguration()).migrate();
+      var store = storeBeside(context.getConfiguration());
+      KnownStore.require(store);
+      migrate(store);
       done = true;
+    }
+  }
+
+  private static void migrate(Flyway store) {
+    try {
+      store.migrate();
+    } catch (FlywayException e) {
+      if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+        throw new IllegalStateException(NOT_OURS, e);
+      }
+      throw e;
     }
   }
 
