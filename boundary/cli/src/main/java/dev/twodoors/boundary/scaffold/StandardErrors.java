@@ -24,6 +24,7 @@ final class StandardErrors {
           "NOT_ACCEPTABLE",
           "NOT_FOUND",
           "OPERATION_ENDED",
+          "PRECONDITION_FAILED",
           "REQUEST_IN_PROGRESS",
           "REQUEST_TIMEOUT",
           "TOKEN_EXPIRED",
