@@ -42,7 +42,7 @@ class BoundaryLawTest {
           Map.entry(HTTP, Set.of(CORE)),
           Map.entry(HTTP_BUILD, Set.of(CORE, CORE_BUILD, HTTP)),
           Map.entry(STORE, Set.of(CORE)),
-          Map.entry("store/deployment", Set.of(CORE, CORE_BUILD, STORE)),
+          Map.entry("store/deployment", Set.of(CORE, CORE_BUILD, "engine", STORE)),
           Map.entry(WEB, Set.of(CORE, HTTP)),
           Map.entry("web/deployment", Set.of(CORE, CORE_BUILD, HTTP, HTTP_BUILD, WEB)),
           Map.entry(API, Set.of(CORE, HTTP)),
