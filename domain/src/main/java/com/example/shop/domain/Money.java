@@ -76,6 +76,15 @@ public record Money(
     return new Money(text, currency);
   }
 
+  /**
+   * In the currency of the shop.
+   *
+   * @throws IllegalArgumentException with a message for people
+   */
+  public static Money parse(String text) {
+    return parse(text, EUR);
+  }
+
   public Money plus(Money other) {
     return new Money(Math.addExact(minorUnits, inSameCurrency(other)), currency);
   }

@@ -1,7 +1,6 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.io.IOException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class WebDoor {
 
   /** Whether the pages of a capability are those that are written here. */
   static boolean isOurs(ProjectSources sources, CapabilityName name) {
-    return sources.find(sources.web(), name.type() + "Form").isPresent()
+    return sources.find(sources.web(), name.type() + "Pages").isPresent()
         && sources.find(sources.web(), name.type() + "Text").isPresent();
   }
 
@@ -38,7 +37,6 @@ final class WebDoor {
     var name = blueprint.name();
     var place = base + "." + name.packageName();
     var values = values(blueprint, ofCore, place);
-    java(changes, place, name.type() + "Form", "web-form", values);
     java(changes, place, name.type() + "Text", "web-text", values);
     java(changes, place, name.type() + "Navigation", "web-navigation", values);
     if (blueprint.command()) {
@@ -85,9 +83,7 @@ final class WebDoor {
     values.put("user", actors.allowed(blueprint.guard()));
     values.put("other", actors.denied(blueprint.guard()).orElse(""));
     values.put("guarded", !blueprint.guard().isOpen());
-    values.put("formComponents", formComponents(blueprint));
     values.put("handed", handed(blueprint));
-    values.put("nulls", nulls(blueprint));
     values.put("queries", queries(blueprint));
     values.put("query", query(blueprint));
     values.put("typedFields", fields(blueprint, "Text"));
@@ -123,20 +119,6 @@ final class WebDoor {
             .map(role -> "visitor.has(" + names.getOrDefault(role, Words.quoted(role)) + ")")
             .collect(Collectors.joining(" || "))
         : "visitor.isSignedIn()";
-  }
-
-  private static String formComponents(Blueprint blueprint) {
-    var typed = blueprint.inputs().stream().map(input -> "String " + input);
-    return blueprint.command()
-        ? blueprint.inputs().stream()
-            .map(input -> "@RestForm String " + input + ", ")
-            .collect(Collectors.joining("", "", "@RestForm String requestKey"))
-        : typed.collect(Collectors.joining(", "));
-  }
-
-  private static String nulls(Blueprint blueprint) {
-    var many = blueprint.inputs().size() + (blueprint.command() ? 1 : 0);
-    return String.join(", ", Collections.nCopies(many, "null"));
   }
 
   private static String queries(Blueprint blueprint) {

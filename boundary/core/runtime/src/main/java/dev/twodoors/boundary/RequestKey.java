@@ -1,5 +1,6 @@
 package dev.twodoors.boundary;
 
+import io.quarkus.arc.Arc;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -40,7 +41,7 @@ public record RequestKey(String value) {
     return new RequestKey(value);
   }
 
-  /** Runs one call of a command under this key. */
+  /** Runs one call of a command under this key, whatever key the request came with. */
   public <O> O during(Supplier<O> call) {
     var outer = CURRENT.get();
     CURRENT.set(this);
@@ -55,8 +56,16 @@ public record RequestKey(String value) {
     }
   }
 
-  /** The key under which the calling thread runs. */
+  /** The key under which the calling thread runs: one that was chosen, or that of the request. */
   public static Optional<RequestKey> current() {
-    return Optional.ofNullable(CURRENT.get());
+    return Optional.ofNullable(CURRENT.get()).or(RequestKey::sent);
+  }
+
+  /** Commands may be called by a clock, too. */
+  private static Optional<RequestKey> sent() {
+    var container = Arc.container();
+    return container != null && container.requestContext().isActive()
+        ? container.instance(SentKey.class).get().get()
+        : Optional.empty();
   }
 }

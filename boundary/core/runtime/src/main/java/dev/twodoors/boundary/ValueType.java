@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How values of a type are read from text. A value type is a record of one component with a static
- * method {@code parse(String)}; an enum, whose values are written as their names; or one of the
- * platform's: {@code Integer}, {@code Long}, {@code Boolean}, {@code UUID}, {@code Currency}. What
- * it refuses, it refuses by an {@link IllegalArgumentException} with a message for people.
+ * How values of a type are read from text. A value type is a record with a static method {@code
+ * parse(String)}; an enum, whose values are written as their names; or one of the platform's:
+ * {@code Integer}, {@code Long}, {@code Boolean}, {@code UUID}, {@code Currency}. What it refuses,
+ * it refuses by an {@link IllegalArgumentException} with a message for people.
  */
 public final class ValueType<T> {
   private static final String PARSE = "parse";
@@ -66,13 +66,13 @@ public final class ValueType<T> {
   }
 
   private static Written written(Class<?> record) {
-    return record.getRecordComponents()[0].getType().isPrimitive() ? Written.NUMBER : Written.TEXT;
+    var parts = record.getRecordComponents();
+    return parts.length == 1 && parts[0].getType().isPrimitive() ? Written.NUMBER : Written.TEXT;
   }
 
   private static Optional<Method> parse(Class<?> type) {
     return Optional.of(type)
         .filter(Class::isRecord)
-        .filter(record -> record.getRecordComponents().length == 1)
         .flatMap(
             record ->
                 Arrays.stream(record.getDeclaredMethods())

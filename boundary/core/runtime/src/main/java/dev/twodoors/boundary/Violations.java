@@ -33,7 +33,7 @@ public class Violations {
   /** Records that a value is missing. */
   public void require(String path, Object value) {
     if (value == null) {
-      add(path, "must not be null");
+      add(path, "must be given");
     }
   }
 

@@ -1,7 +1,6 @@
 package com.example.shop.web.cart;
 
 import com.example.shop.domain.PersonId;
-import com.example.shop.domain.Quantity;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.web.catalog.CatalogPages;
 import dev.twodoors.boundary.InvalidInput;
@@ -10,12 +9,11 @@ import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
 import dev.twodoors.boundary.web.flash.Flash;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
-import dev.twodoors.boundary.web.forms.TypedText;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -54,72 +52,55 @@ public class CartActions {
   }
 
   @POST
-  public RestResponse<TemplateInstance> add(@BeanParam CartForm form) {
+  public RestResponse<TemplateInstance> add(Form<CartForm> form) {
     if (!visitor.isSignedIn()) {
       return Answer.seeOther(
-          "/cart/add?sku=" + encoded(form.sku()) + "&quantity=" + encoded(form.quantity()));
+          "/cart/add?sku="
+              + encoded(form.typed("sku"))
+              + "&quantity="
+              + encoded(form.typed("quantity")));
     }
-    var sku = PathSegment.read(form.sku(), Sku::new);
-    // The product's page is also what shows that there is such a product.
+    var sku = form.values().sku();
+    if (sku == null) {
+      throw new NotFoundException();
+    }
     try {
-      var key = RequestKey.fromString(form.requestKey()).value();
-      var quantity = quantity(form);
-      catalog.product(sku, form.quantity(), false, Problems.NONE);
+      var quantity = form.valid().wanted();
+      var key = RequestKey.current().orElseThrow().value();
+      // The product's page is also what shows that there is such a product.
+      catalog.product(sku, form.typed("quantity"), false, Problems.NONE);
       change(cart -> cart.add(sku, quantity, key));
       flash.say(CartMessages.ADDED);
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
       return Answer.again(
-          catalog.product(sku, form.quantity(), false, Problems.of(e, text::about)));
+          catalog.product(sku, form.typed("quantity"), false, Problems.of(e, text::about)));
     }
   }
 
   @POST
   @Path("{sku}")
-  public RestResponse<TemplateInstance> change(
-      @PathParam("sku") String path, @BeanParam CartForm form) {
-    var sku = PathSegment.read(path, Sku::new);
+  public RestResponse<TemplateInstance> change(@PathParam("sku") Sku sku, Form<CartForm> form) {
     try {
-      var quantity = quantity(form);
+      var quantity = form.valid().wanted();
       change(cart -> cart.change(sku, quantity));
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      var problems = Problems.of(e, text::about).renamed("quantity", "quantity-" + path);
-      return Answer.again(pages.cart(form.of(path), problems));
+      var problems = Problems.of(e, text::about).renamed("quantity", "quantity-" + sku.value());
+      return Answer.again(pages.cart(TypedQuantity.of(sku, form), problems));
     }
   }
 
   @POST
   @Path("{sku}/remove")
-  public RestResponse<TemplateInstance> remove(@PathParam("sku") String path) {
-    var sku = PathSegment.read(path, Sku::new);
+  public RestResponse<TemplateInstance> remove(@PathParam("sku") Sku sku) {
     try {
       change(cart -> cart.remove(sku));
       flash.say(CartMessages.REMOVED);
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
+      return Answer.again(pages.cart(TypedQuantity.NONE, Problems.of(e, text::about)));
     }
-  }
-
-  private static Quantity quantity(CartForm form) {
-    var violations = new Violations();
-    var quantity =
-        violations.read(
-            "quantity",
-            form.quantity() == null ? "" : form.quantity(),
-            typed -> stepped(Quantity.parse(TypedText.of(typed)), form.step()));
-    violations.throwIfAny();
-    return quantity;
-  }
-
-  /** Whoever pressed a button beside the number means one more or one less than it says. */
-  private static Quantity stepped(Quantity typed, String step) {
-    return switch (step == null ? "" : step) {
-      case "1" -> new Quantity(typed.value() + 1);
-      case "-1" -> new Quantity(typed.value() - 1);
-      default -> typed;
-    };
   }
 
   /** The lines stand still while the cart is being ordered. */

@@ -1,28 +1,30 @@
 package com.example.shop.web.cart;
 
-import org.jboss.resteasy.reactive.RestForm;
+import com.example.shop.domain.Quantity;
+import com.example.shop.domain.catalog.Sku;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.Violations;
 
-/** A line of the cart, as it was typed. */
-record CartForm(
-    @RestForm String sku,
-    @RestForm String quantity,
-    @RestForm String step,
-    @RestForm String requestKey) {
+/**
+ * One line of the cart.
+ *
+ * @param step of a button beside the number: one more or one less than it says; null when none was
+ *     pressed
+ */
+record CartForm(Sku sku, Quantity quantity, Integer step) {
 
-  /** Nothing was typed. */
-  static final CartForm NONE = new CartForm(null, null, null, null);
-
-  CartForm of(String line) {
-    return new CartForm(line, quantity, step, requestKey);
+  /**
+   * @throws InvalidInput when there is no such quantity
+   */
+  Quantity wanted() {
+    var violations = new Violations();
+    violations.require("quantity", quantity);
+    var wanted = violations.read("quantity", quantity, this::stepped);
+    violations.throwIfAny();
+    return wanted;
   }
 
-  /** What stands in the field of a line: what was typed there, or else what the cart says. */
-  public String quantityOf(CartView.Line line) {
-    return line.sku().value().equals(sku) ? quantity : String.valueOf(line.quantity());
-  }
-
-  /** What the page calls the field of a line. */
-  public String idOf(CartView.Line line) {
-    return "quantity-" + line.sku().value();
+  private Quantity stepped(Quantity from) {
+    return step == null ? from : new Quantity(from.value() + Integer.signum(step));
   }
 }

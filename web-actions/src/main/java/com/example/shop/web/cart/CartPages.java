@@ -7,14 +7,15 @@ import com.example.shop.services.catalog.ProductView;
 import com.example.shop.web.catalog.CatalogPages;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
-import dev.twodoors.boundary.web.forms.PathSegment;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,7 +29,7 @@ public class CartPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance cart(CartView cart, CartForm typed, Problems problems);
+    static native TemplateInstance cart(CartView cart, TypedQuantity typed, Problems problems);
   }
 
   private final Carts carts;
@@ -45,20 +46,23 @@ public class CartPages {
 
   @GET
   public RestResponse<TemplateInstance> cart() {
-    return Answer.page(cart(CartForm.NONE, Problems.NONE));
+    return Answer.page(cart(TypedQuantity.NONE, Problems.NONE));
   }
 
   /** Where somebody comes back to who wanted to add something before signing in. */
   @GET
   @Path("add")
-  public RestResponse<TemplateInstance> add(@RestQuery String sku, @RestQuery String quantity) {
-    var product = PathSegment.read(sku, Sku::new);
+  public RestResponse<TemplateInstance> add(
+      @QueryParam("sku") Sku sku, @RestQuery String quantity) {
+    if (sku == null) {
+      throw new NotFoundException();
+    }
     return Answer.page(
-        catalog.product(product, quantity == null ? "1" : quantity, true, Problems.NONE));
+        catalog.product(sku, quantity == null ? "1" : quantity, true, Problems.NONE));
   }
 
   /** As it stands, with what was typed into one of its lines. */
-  TemplateInstance cart(CartForm typed, Problems problems) {
+  TemplateInstance cart(TypedQuantity typed, Problems problems) {
     var cart = carts.of(new PersonId(visitor.getName()));
     return Templates.cart(CartView.of(cart, priced(cart)), typed, problems);
   }

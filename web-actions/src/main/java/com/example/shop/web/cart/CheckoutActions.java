@@ -6,12 +6,11 @@ import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKeyConflict;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
 import dev.twodoors.boundary.web.flash.Flash;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
-import dev.twodoors.boundary.web.forms.Version;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.ForbiddenException;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Turns the cart into an order. */
@@ -52,9 +50,9 @@ public class CheckoutActions {
   }
 
   @POST
-  public RestResponse<TemplateInstance> place(@RestForm String version) {
+  public RestResponse<TemplateInstance> place(Form<CheckoutForm> form) {
     try {
-      return switch (checkout.start(buyer(), parse(version))) {
+      return switch (checkout.start(buyer(), form.valid().seen())) {
         case Checkout.Start.Ready ready -> place(ready);
         case Checkout.Start.OrderedBefore(var order) -> toOrder(order);
         case Checkout.Start.Empty() -> again(text.nothing());
@@ -62,7 +60,7 @@ public class CheckoutActions {
         case Checkout.Start.Unclear() -> again(text.unclear());
       };
     } catch (InvalidInput e) {
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
+      return Answer.again(pages.cart(TypedQuantity.NONE, Problems.of(e, text::about)));
     }
   }
 
@@ -80,7 +78,7 @@ public class CheckoutActions {
       };
     } catch (InvalidInput e) {
       checkout.refused(buyer(), ready.version());
-      return Answer.again(pages.cart(CartForm.NONE, Problems.of(e, text::about)));
+      return Answer.again(pages.cart(TypedQuantity.NONE, Problems.of(e, text::about)));
     } catch (ForbiddenException e) {
       checkout.refused(buyer(), ready.version());
       throw e;
@@ -101,7 +99,7 @@ public class CheckoutActions {
   }
 
   private RestResponse<TemplateInstance> again(String message) {
-    return Answer.again(pages.cart(CartForm.NONE, Problems.of(message)));
+    return Answer.again(pages.cart(TypedQuantity.NONE, Problems.of(message)));
   }
 
   private RestResponse<TemplateInstance> toOrder(OrderId order) {
@@ -111,13 +109,6 @@ public class CheckoutActions {
 
   private PersonId buyer() {
     return new PersonId(visitor.getName());
-  }
-
-  private static long parse(String version) {
-    var violations = new Violations();
-    var number = violations.read("version", version == null ? "" : version, Version::parse);
-    violations.throwIfAny();
-    return number;
   }
 
   private static String named(List<Sku> skus) {

@@ -9,7 +9,6 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.web.Answer;
-import dev.twodoors.boundary.web.forms.PathSegment;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -77,8 +76,8 @@ public class CatalogPages {
 
   @GET
   @Path("products/{sku}")
-  public RestResponse<TemplateInstance> product(@PathParam("sku") String sku) {
-    return Answer.page(product(PathSegment.read(sku, Sku::new), "1", false, Problems.NONE));
+  public RestResponse<TemplateInstance> product(@PathParam("sku") Sku sku) {
+    return Answer.page(product(sku, "1", false, Problems.NONE));
   }
 
   /**

@@ -1,10 +1,11 @@
 package com.example.shop.web.catalog;
 
 import com.example.shop.domain.catalog.Sku;
+import com.example.shop.services.catalog.DescribeProduct;
 import com.example.shop.services.catalog.ProductView;
 import com.example.shop.services.catalog.ViewProduct;
 import dev.twodoors.boundary.web.Answer;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,7 +27,7 @@ public class DescribePages {
   @CheckedTemplate
   static class Templates {
     static native TemplateInstance edit(
-        ProductView product, DescribeForm form, boolean conflict, Problems problems);
+        ProductView product, Form<DescribeProduct.Input> form, boolean conflict, Problems problems);
   }
 
   private final ViewProduct view;
@@ -36,12 +37,21 @@ public class DescribePages {
   }
 
   @GET
-  public RestResponse<TemplateInstance> edit(@PathParam("sku") String sku) {
-    var product = product(PathSegment.read(sku, Sku::new));
-    return Answer.page(Templates.edit(product, DescribeForm.from(product), false, Problems.NONE));
+  public RestResponse<TemplateInstance> edit(@PathParam("sku") Sku sku) {
+    return Answer.page(edit(sku, Form.empty(), Problems.NONE));
   }
 
-  ProductView product(Sku sku) {
+  TemplateInstance edit(Sku sku, Form<DescribeProduct.Input> form, Problems problems) {
+    return Templates.edit(product(sku), form, false, problems);
+  }
+
+  /** What was typed beside the product as it is now, which sending it again will replace. */
+  TemplateInstance conflict(Sku sku, Form<DescribeProduct.Input> form, Problems problems) {
+    var product = product(sku);
+    return Templates.edit(product, form.showing("version", product.version()), true, problems);
+  }
+
+  private ProductView product(Sku sku) {
     return switch (view.handle(new ViewProduct.Input(sku))) {
       case ViewProduct.Outcome.Found(var product) -> product;
       case ViewProduct.Outcome.NotFound() -> throw new NotFoundException();

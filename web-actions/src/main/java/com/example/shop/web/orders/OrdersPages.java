@@ -6,11 +6,13 @@ import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
 import com.example.shop.services.orders.OrderSummaryView;
 import com.example.shop.services.orders.OrderView;
+import com.example.shop.services.orders.TraceOrder;
 import com.example.shop.services.refunds.RefundView;
+import com.example.shop.services.refunds.RequestRefund;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,7 +27,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The orders of a buyer, and each of them. */
+/** The orders of a buyer, each of them, and what happened to it. */
 @Path("/orders")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
@@ -40,17 +42,21 @@ public class OrdersPages {
         List<RefundView> refunds,
         boolean own,
         boolean mayAsk,
-        RefundForm form,
+        Form<RequestRefund.Input> form,
         Problems problems);
+
+    static native TemplateInstance history(OrderId order, List<TraceOrder.Step> steps);
   }
 
   private final ListOrders list;
   private final FindOrder find;
+  private final TraceOrder trace;
   private final Visitor visitor;
 
-  OrdersPages(ListOrders list, FindOrder find, Visitor visitor) {
+  OrdersPages(ListOrders list, FindOrder find, TraceOrder trace, Visitor visitor) {
     this.list = list;
     this.find = find;
+    this.trace = trace;
     this.visitor = visitor;
   }
 
@@ -62,20 +68,30 @@ public class OrdersPages {
   }
 
   @GET
-  @Path("{id}")
-  public RestResponse<TemplateInstance> order(@PathParam("id") String id) {
-    return Answer.page(order(PathSegment.read(id, OrderId::parse), RefundForm.NONE, Problems.NONE));
+  @Path("{order}")
+  public RestResponse<TemplateInstance> order(@PathParam("order") OrderId order) {
+    return Answer.page(order(order, Form.empty(), Problems.NONE));
   }
 
   /** The order's page with what was typed into it. */
-  public TemplateInstance order(OrderId id, RefundForm form, Problems problems) {
+  public TemplateInstance order(OrderId id, Form<RequestRefund.Input> form, Problems problems) {
     return switch (find.handle(new FindOrder.Input(id))) {
       case FindOrder.Outcome.Found(var order, var refunds) -> {
         var own = order.buyer().value().equals(visitor.getName());
-        var mayAsk = own && (order.status() == OrderStatus.SHIPPED || form.amount() != null);
+        var mayAsk = own && (order.status() == OrderStatus.SHIPPED || form.typed("amount") != null);
         yield Templates.order(order, refunds, own, mayAsk, form, problems);
       }
       case FindOrder.Outcome.NotFound() -> throw new NotFoundException();
+    };
+  }
+
+  /** What happened to one order, call by call. */
+  @GET
+  @Path("{order}/history")
+  public RestResponse<TemplateInstance> history(@PathParam("order") OrderId order) {
+    return switch (trace.handle(new TraceOrder.Input(order))) {
+      case TraceOrder.Outcome.Traced(var steps) -> Answer.page(Templates.history(order, steps));
+      case TraceOrder.Outcome.NotFound() -> throw new NotFoundException();
     };
   }
 }

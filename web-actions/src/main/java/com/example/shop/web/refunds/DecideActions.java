@@ -2,13 +2,10 @@ package com.example.shop.web.refunds;
 
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
-import com.example.shop.services.refunds.DecideRefund.Decision;
 import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.flash.Flash;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,11 +15,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Takes over what a clerk decided. */
-@Path("/desk/refunds/{id}")
+@Path("/desk/refunds/{refund}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class DecideActions {
@@ -40,16 +36,11 @@ public class DecideActions {
 
   @POST
   public RestResponse<TemplateInstance> decide(
-      @PathParam("id") String path, @RestForm String decision, @RestForm String requestKey) {
-    var refund = PathSegment.read(path, RefundId::parse);
+      @PathParam("refund") RefundId refund, Form<DecideRefund.Input> form) {
     try {
-      var input = parse(refund, decision);
-      return switch (RequestKey.fromString(requestKey).during(() -> decide.handle(input))) {
+      return switch (decide.handle(form.values())) {
         case DecideRefund.Outcome.Decided ignored -> {
-          flash.say(
-              input.decision() == Decision.APPROVE
-                  ? RefundsMessages.APPROVED
-                  : RefundsMessages.REJECTED);
+          flash.say(RefundsMessages.of(form.values().decision()));
           yield Answer.seeOther("/desk");
         }
         case DecideRefund.Outcome.NotFound() -> throw new NotFoundException();
@@ -60,21 +51,6 @@ public class DecideActions {
     } catch (InvalidInput e) {
       return Answer.again(pages.desk(null, Problems.of(e, text::about)));
     }
-  }
-
-  private DecideRefund.Input parse(RefundId refund, String decision) {
-    var violations = new Violations();
-    var chosen = violations.read("decision", decision, this::decision);
-    violations.throwIfAny();
-    return new DecideRefund.Input(refund, chosen);
-  }
-
-  private Decision decision(String typed) {
-    return switch (typed) {
-      case "approve" -> Decision.APPROVE;
-      case "reject" -> Decision.REJECT;
-      default -> throw new IllegalArgumentException(text.decisions());
-    };
   }
 
   private RestResponse<TemplateInstance> again(RefundId refund, String message) {

@@ -1,23 +1,17 @@
 package com.example.shop.web.refunds;
 
-import com.example.shop.domain.Money;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import com.example.shop.web.catalog.Prices;
 import com.example.shop.web.orders.OrdersPages;
 import com.example.shop.web.orders.OrdersText;
-import com.example.shop.web.orders.RefundForm;
 import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.flash.Flash;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
-import dev.twodoors.boundary.web.forms.TypedText;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Sends a buyer's request for money back. */
-@Path("/orders/{id}/refunds")
+@Path("/orders/{order}/refunds")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 public class RefundsActions {
@@ -45,14 +39,12 @@ public class RefundsActions {
 
   @POST
   public RestResponse<TemplateInstance> request(
-      @PathParam("id") String path, @BeanParam RefundForm form) {
-    var order = PathSegment.read(path, OrderId::parse);
+      @PathParam("order") OrderId order, Form<RequestRefund.Input> form) {
     try {
-      var input = parse(order, form);
-      return switch (RequestKey.fromString(form.requestKey()).during(() -> request.handle(input))) {
-        case RequestRefund.Outcome.Requested(var refund) -> {
+      return switch (request.handle(form.values())) {
+        case RequestRefund.Outcome.Requested ignored -> {
           flash.say(RefundsMessages.ASKED);
-          yield Answer.seeOther("/orders/" + refund.order());
+          yield Answer.seeOther("/orders/" + order);
         }
         case RequestRefund.Outcome.OrderNotFound() -> throw new NotFoundException();
         case RequestRefund.Outcome.NotShipped() ->
@@ -69,16 +61,8 @@ public class RefundsActions {
     return Problems.of("amount", text.about("amount"), message);
   }
 
-  private static RequestRefund.Input parse(OrderId order, RefundForm form) {
-    var violations = new Violations();
-    var amount =
-        violations.read(
-            "amount", TypedText.of(form.amount()), typed -> Money.parse(typed, Money.EUR));
-    violations.throwIfAny();
-    return new RequestRefund.Input(order, amount, TypedText.of(form.reason()));
-  }
-
-  private RestResponse<TemplateInstance> again(OrderId order, RefundForm form, Problems problems) {
+  private RestResponse<TemplateInstance> again(
+      OrderId order, Form<RequestRefund.Input> form, Problems problems) {
     return Answer.again(pages.order(order, form, problems));
   }
 }

@@ -1,5 +1,6 @@
 package com.example.shop.web.refunds;
 
+import com.example.shop.services.refunds.DecideRefund;
 import dev.twodoors.boundary.web.flash.FlashMessage;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -9,6 +10,13 @@ class RefundsMessages {
   static final String ASKED = "refunds.asked";
   static final String APPROVED = "refunds.approved";
   static final String REJECTED = "refunds.rejected";
+
+  static String of(DecideRefund.Decision decision) {
+    return switch (decision) {
+      case APPROVE -> APPROVED;
+      case REJECT -> REJECTED;
+    };
+  }
 
   @Produces
   @Singleton

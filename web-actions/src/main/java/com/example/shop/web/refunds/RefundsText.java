@@ -54,9 +54,6 @@ public interface RefundsText {
       "This refund has been decided before: it was {#when status}{#is APPROVED}approved{#is REJECTED}rejected{#is REQUESTED}requested{/when}.")
   String alreadyDecided(RefundStatus status);
 
-  @Message("must be approve or reject")
-  String decisions();
-
   @Message("Find a product to edit its text")
   String products();
 

@@ -4,6 +4,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON_TYPE;
 
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.RequestKey;
+import dev.twodoors.boundary.SentKey;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
 import jakarta.ws.rs.HttpMethod;
@@ -21,7 +22,16 @@ public class RequestChecks {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final String UTF_8 = "utf-8";
 
-  /** Every POST of this door changes state, so every POST can be repeated safely. */
+  private final SentKey sentKey;
+
+  RequestChecks(SentKey sentKey) {
+    this.sentKey = sentKey;
+  }
+
+  /**
+   * Every POST of this door changes state, so every POST can be repeated safely: the command that
+   * it calls runs under this key.
+   */
   @ServerRequestFilter
   public Response idempotencyKey(ContainerRequestContext request) {
     if (!request.getMethod().equals(HttpMethod.POST)) {
@@ -38,7 +48,7 @@ public class RequestChecks {
       return malformed("It must be sent once: a request has one intention.");
     }
     try {
-      RequestKey.fromString(keys.getFirst());
+      sentKey.set(RequestKey.fromString(keys.getFirst()));
       return null;
     } catch (InvalidInput e) {
       return malformed("It " + e.violations().getFirst().message() + ".");

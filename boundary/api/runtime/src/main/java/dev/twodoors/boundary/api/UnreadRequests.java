@@ -8,6 +8,7 @@ import dev.twodoors.boundary.api.problems.ErrorCatalogue;
 import dev.twodoors.boundary.api.problems.ErrorCode;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
+import dev.twodoors.boundary.http.NothingNamed;
 import dev.twodoors.boundary.list.Cursors;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerResponseContext;

@@ -84,7 +84,7 @@ public final class JsonInWebDoor implements DoorRule {
         .why(
             "whatever speaks JSON finds other clients, and these need a contract: that is what the"
                 + " other door is for")
-        .fix("for a page       take form fields (@RestForm) and answer with a page or a redirect")
+        .fix("for a page       take a form (Form<...>) and answer with a page or a redirect")
         .fix("for a program    add an operation to the API door, and take this action away")
         .at(Places.of(facts, endpoint))
         .build();

@@ -22,6 +22,7 @@ final class JsonTypes {
           "quarkus-rest-kotlin-serialization");
   private static final List<String> PARAMETER_OF_REQUEST =
       List.of("jakarta.ws.rs.", "org.jboss.resteasy.reactive.Rest", "jakarta.inject.");
+  private static final String FORM = "dev.twodoors.boundary.web.forms.Form";
   private static final Set<String> WRAPPERS =
       Set.of(
           "org.jboss.resteasy.reactive.RestResponse",
@@ -56,6 +57,7 @@ final class JsonTypes {
   private Optional<String> taken(Endpoint endpoint) {
     return endpoint.method().parameters().stream()
         .filter(JsonTypes::isBody)
+        .filter(body -> !body.type().name().equals(FORM))
         .filter(body -> isJson(body.type(), endpoint.consumes()))
         .findFirst()
         .map(

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.ClassType;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
@@ -58,22 +59,25 @@ final class ValueSchemas {
     return type.isEnum()
         ? schema.getEnumeration() != null
         : schema.getProperties() != null
-            && component(type).filter(schema.getProperties().keySet()::equals).isPresent();
+            && isRead(type)
+            && schema.getProperties().keySet().equals(components(type));
   }
 
   /** As {@link dev.twodoors.boundary.ValueType} recognizes one. */
-  private static Optional<Set<String>> component(ClassInfo type) {
+  private static boolean isRead(ClassInfo type) {
     var parse = type.method("parse", TEXT);
-    return type.isRecord()
-            && type.recordComponents().size() == 1
-            && parse != null
-            && Modifier.isStatic(parse.flags())
-        ? Optional.of(Set.of(type.recordComponents().getFirst().name()))
-        : Optional.empty();
+    return type.isRecord() && parse != null && Modifier.isStatic(parse.flags());
+  }
+
+  private static Set<String> components(ClassInfo type) {
+    return type.recordComponents().stream()
+        .map(RecordComponentInfo::name)
+        .collect(Collectors.toSet());
   }
 
   private static SchemaType kind(ClassInfo type) {
     return type.isRecord()
+            && type.recordComponents().size() == 1
             && type.recordComponents().getFirst().type().kind() == Type.Kind.PRIMITIVE
         ? SchemaType.INTEGER
         : SchemaType.STRING;

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  */
 public class ExpiredForm {
   private static final int BAD_REQUEST = 400;
-  private static final Set<String> TECHNICAL = Set.of("requestKey", "version");
+  private static final Set<String> TECHNICAL = Set.of(RequestKeyField.NAME, "version");
 
   /** A field that was sent, and whether a person typed it. */
   public record Sent(String name, String value, boolean typed) {}
@@ -42,7 +42,7 @@ public class ExpiredForm {
   }
 
   private List<Sent> fields(RoutingContext request) {
-    return Form.of(request).fields().stream()
+    return FormData.of(request).fields().stream()
         .filter(field -> !field.name().equals(csrf.formFieldName()))
         .map(field -> new Sent(field.name(), field.value(), !TECHNICAL.contains(field.name())))
         .toList();

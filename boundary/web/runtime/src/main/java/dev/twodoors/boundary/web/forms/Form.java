@@ -1,54 +1,75 @@
 package dev.twodoors.boundary.web.forms;
 
-import io.vertx.ext.web.RoutingContext;
-import java.util.List;
-import java.util.Optional;
+import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.UnreadValues;
+import io.quarkus.qute.TemplateExtension;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
- * What a form sent.
+ * A form that was sent, read into a record: the input of a capability, or a model of the page's
+ * own. An action takes it as a parameter: {@code save(Form<DescribeProduct.Input> form)}. Each
+ * component is filled by the part of the address or the field of its name, which holds a text, a
+ * {@link dev.twodoors.boundary.ValueType} or, sent once or more often, a list of these. A blank
+ * field is no value, but an empty text.
  *
- * @param contentType how it was written, in the one spelling that Quarkus REST understands; null
- *     when nothing was sent
- * @param fields in their order; several may have the same name. Files are not among them.
- * @param size how many fields and files there are
+ * <p>A template shows a field as {@code {form.name}}: what was typed, also where it could not be
+ * read. Null stands for a field that was not sent.
  */
-public record Form(String contentType, List<Field> fields, int size) {
-  private static final String READ = Form.class.getName();
-  private static final Form NONE = new Form(null, List.of(), 0);
+public final class Form<T> {
+  private final T values;
+  private final Map<String, String> typed;
+  private final UnreadValues unreadValues;
 
-  /** One field, as it was typed. */
-  public record Field(String name, String value) {}
+  Form(T values, Map<String, String> typed, UnreadValues unreadValues) {
+    this.values = values;
+    this.typed = Map.copyOf(typed);
+    this.unreadValues = unreadValues;
+  }
+
+  /** Nothing was typed yet. */
+  public static <T> Form<T> empty() {
+    return new Form<>(null, Map.of(), new UnreadValues());
+  }
 
   /**
-   * @param contentTypes each of the header's lines
+   * For an input. A value that could not be read is null here: the capability that is called next
+   * refuses, and says all that is wrong at once.
+   *
+   * @throws InvalidInput when the values make no input at all
    */
-  static Form read(List<String> contentTypes, byte[] body) throws UnreadableForm {
-    if (body.length == 0) {
-      return NONE;
+  public T values() {
+    return values == null ? valid() : values;
+  }
+
+  /**
+   * For what no capability judges.
+   *
+   * @throws InvalidInput when a value could not be read
+   */
+  public T valid() {
+    var unread = unreadValues.take();
+    if (!unread.isEmpty()) {
+      throw new InvalidInput(unread);
     }
-    var type =
-        FormType.of(contentTypes)
-            .orElseThrow(() -> new UnreadableForm(UnreadableForm.Fault.OF_ANOTHER_TYPE));
-    if (type.boundary() == null) {
-      var fields = FormText.urlEncoded(body);
-      return new Form(type.header(), fields, fields.size());
-    }
-    var parts = FormParts.in(body, type.boundary());
-    return new Form(type.header(), parts.fields(), parts.size());
+    return values;
   }
 
-  /** Of the running request; without fields when it sent none. */
-  public static Form of(RoutingContext request) {
-    Form read = request.get(READ);
-    return read == null ? NONE : read;
+  /** The same, but for what one field shows. */
+  public Form<T> showing(String field, Object value) {
+    var changed = new HashMap<>(typed);
+    changed.put(field, Objects.toString(value));
+    return new Form<>(values, changed, unreadValues);
   }
 
-  void keepIn(RoutingContext request) {
-    request.put(READ, this);
+  /** What stands in a field; null when it was not sent. */
+  public String typed(String field) {
+    return typed.get(field);
   }
 
-  /** The value of the first field of that name. */
-  public Optional<String> first(String name) {
-    return fields.stream().filter(field -> field.name().equals(name)).map(Field::value).findFirst();
+  @TemplateExtension(matchName = TemplateExtension.ANY)
+  static String shown(Form<?> form, String field) {
+    return form.typed(field);
   }
 }

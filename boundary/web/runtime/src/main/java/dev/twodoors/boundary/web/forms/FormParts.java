@@ -23,7 +23,7 @@ final class FormParts implements MultipartParser.PartHandler {
   private static final Set<String> PLAIN =
       new HashSet<>(Arrays.asList(null, "7bit", "8bit", "binary"));
 
-  private final List<Form.Field> fields = new ArrayList<>();
+  private final List<FormData.Field> fields = new ArrayList<>();
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
   private int size;
   private String name;
@@ -47,7 +47,7 @@ final class FormParts implements MultipartParser.PartHandler {
     return parts;
   }
 
-  List<Form.Field> fields() {
+  List<FormData.Field> fields() {
     return List.copyOf(fields);
   }
 
@@ -87,7 +87,7 @@ final class FormParts implements MultipartParser.PartHandler {
   public void endPart() {
     if (!file) {
       try {
-        fields.add(new Form.Field(name, FormText.utf8(content.toByteArray())));
+        fields.add(new FormData.Field(name, FormText.utf8(content.toByteArray())));
       } catch (UnreadableForm e) {
         throw new IllegalArgumentException(e);
       }

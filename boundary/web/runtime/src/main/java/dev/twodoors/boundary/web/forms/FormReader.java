@@ -56,9 +56,9 @@ public class FormReader {
     context.next();
   }
 
-  private Form form(RoutingContext context) throws UnreadableForm {
+  private FormData form(RoutingContext context) throws UnreadableForm {
     var types = context.request().headers().getAll(HttpHeaders.CONTENT_TYPE);
-    var form = Form.read(types, Bodies.of(context).getBytes());
+    var form = FormData.read(types, Bodies.of(context).getBytes());
     if (form.size() > mostFields) {
       throw new UnreadableForm(UnreadableForm.Fault.TOO_MANY_FIELDS);
     }

@@ -18,14 +18,14 @@ final class FormText {
   private FormText() {}
 
   /** The fields of a body in the encoding that forms have unless they say otherwise. */
-  static List<Form.Field> urlEncoded(byte[] body) throws UnreadableForm {
-    var fields = new ArrayList<Form.Field>();
+  static List<FormData.Field> urlEncoded(byte[] body) throws UnreadableForm {
+    var fields = new ArrayList<FormData.Field>();
     for (var start = 0; start < body.length; ) {
       var end = indexOf(body, '&', start, body.length);
       if (end > start) {
         var equals = indexOf(body, '=', start, end);
         fields.add(
-            new Form.Field(
+            new FormData.Field(
                 decoded(body, start, equals), decoded(body, Math.min(equals + 1, end), end)));
       }
       start = end + 1;

@@ -1,7 +1,7 @@
 package dev.twodoors.boundary.web.signin;
 
 import dev.twodoors.boundary.http.Bodies;
-import dev.twodoors.boundary.web.forms.Form;
+import dev.twodoors.boundary.web.forms.FormData;
 import dev.twodoors.boundary.web.forms.FormReader;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.credential.PasswordCredential;
@@ -84,7 +84,7 @@ class SignIn {
 
   /** A field that is missing is an empty one; nothing at all is no form. */
   private void signIn(RoutingContext context) {
-    var sent = Form.of(context);
+    var sent = FormData.of(context);
     if (sent.size() == 0) {
       context.fail(BAD_REQUEST);
       return;

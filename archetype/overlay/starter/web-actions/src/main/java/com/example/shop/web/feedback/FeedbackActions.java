@@ -4,14 +4,12 @@ import com.example.shop.domain.PersonId;
 import com.example.shop.services.feedback.SendFeedback;
 import com.example.shop.web.drafts.Drafts;
 import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
-import dev.twodoors.boundary.web.forms.TypedText;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -39,10 +37,9 @@ public class FeedbackActions {
   }
 
   @POST
-  public RestResponse<TemplateInstance> send(@BeanParam FeedbackForm form) {
-    var input = new SendFeedback.Input(TypedText.of(form.words()));
+  public RestResponse<TemplateInstance> send(Form<SendFeedback.Input> form) {
     try {
-      return switch (RequestKey.fromString(form.requestKey()).during(() -> send.handle(input))) {
+      return switch (send.handle(form.values())) {
         case SendFeedback.Outcome.Sent ignored -> thanks();
         case SendFeedback.Outcome.AlreadySaid() -> again(form, atWords(text.alreadySaid()));
       };
@@ -60,7 +57,7 @@ public class FeedbackActions {
     return Problems.of("words", text.about("words"), message);
   }
 
-  private RestResponse<TemplateInstance> again(FeedbackForm form, Problems problems) {
+  private RestResponse<TemplateInstance> again(Form<SendFeedback.Input> form, Problems problems) {
     return Answer.again(pages.index(form, problems));
   }
 }

@@ -2,10 +2,12 @@ package com.example.shop.web.feedback;
 
 import com.example.shop.domain.PersonId;
 import com.example.shop.services.Roles;
+import com.example.shop.services.feedback.SendFeedback;
 import com.example.shop.web.drafts.Drafts;
 import dev.twodoors.boundary.UiOnly;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.Visitor;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,7 +35,11 @@ public class FeedbackPages {
      * @param thanks whether words have just been sent
      */
     static native TemplateInstance index(
-        boolean member, FeedbackForm form, Instant kept, boolean thanks, Problems problems);
+        boolean member,
+        Form<SendFeedback.Input> form,
+        Instant kept,
+        boolean thanks,
+        Problems problems);
   }
 
   private final Drafts drafts;
@@ -47,16 +53,18 @@ public class FeedbackPages {
   @GET
   public RestResponse<TemplateInstance> index(@RestQuery boolean thanks) {
     if (!isMember()) {
-      return Answer.page(Templates.index(false, FeedbackForm.NONE, null, false, Problems.NONE));
+      return Answer.page(Templates.index(false, Form.empty(), null, false, Problems.NONE));
     }
     var kept = drafts.of(new PersonId(visitor.getName()));
-    var form = kept.map(draft -> FeedbackForm.of(draft.words())).orElse(FeedbackForm.NONE);
+    Form<SendFeedback.Input> form =
+        kept.map(draft -> Form.<SendFeedback.Input>empty().showing("words", draft.words()))
+            .orElseGet(Form::empty);
     var when = kept.map(Drafts.Kept::at).orElse(null);
     return Answer.page(Templates.index(true, form, when, thanks, Problems.NONE));
   }
 
   /** The form with what was typed, and what is wrong with it. */
-  TemplateInstance index(FeedbackForm typed, Problems problems) {
+  TemplateInstance index(Form<SendFeedback.Input> typed, Problems problems) {
     return Templates.index(isMember(), typed, null, false, problems);
   }
 

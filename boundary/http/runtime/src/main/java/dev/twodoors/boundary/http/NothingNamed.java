@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.api;
+package dev.twodoors.boundary.http;
 
 import jakarta.ws.rs.NotFoundException;
 
@@ -6,7 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 public class NothingNamed extends NotFoundException {
   private static final long serialVersionUID = 1;
 
-  NothingNamed(IllegalArgumentException why) {
+  public NothingNamed(IllegalArgumentException why) {
     super(why);
   }
 }

@@ -3,13 +3,10 @@ package com.example.shop.web.orders;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.CancelOrder;
 import dev.twodoors.boundary.InvalidInput;
-import dev.twodoors.boundary.RequestKey;
-import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.flash.Flash;
-import dev.twodoors.boundary.web.forms.PathSegment;
+import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
-import dev.twodoors.boundary.web.forms.Version;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.NotFoundException;
@@ -19,36 +16,44 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Takes an order back. */
-@Path("/orders/{id}/cancel")
+/** What buyers do with an order that they placed. */
+@Path("/orders/{order}")
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-public class CancelActions {
+public class OrdersActions {
+
+  /**
+   * @param version of the order that the page showed
+   */
+  record Seen(Long version) {
+    CancelOrder.Input cancelling(OrderId order) {
+      return new CancelOrder.Input(order, version == null ? null : List.of(version));
+    }
+  }
+
   private final CancelOrder cancel;
   private final OrdersPages pages;
   private final OrdersText text;
   private final Flash flash;
 
-  CancelActions(CancelOrder cancel, OrdersPages pages, OrdersText text, Flash flash) {
+  OrdersActions(CancelOrder cancel, OrdersPages pages, OrdersText text, Flash flash) {
     this.cancel = cancel;
     this.pages = pages;
     this.text = text;
     this.flash = flash;
   }
 
+  /** Takes an order back. */
   @POST
-  public RestResponse<TemplateInstance> cancel(
-      @PathParam("id") String path, @RestForm String version, @RestForm String requestKey) {
-    var order = PathSegment.read(path, OrderId::parse);
+  @Path("cancel")
+  public RestResponse<TemplateInstance> cancel(@PathParam("order") OrderId order, Form<Seen> form) {
     try {
-      var input = parse(order, version);
-      return switch (RequestKey.fromString(requestKey).during(() -> cancel.handle(input))) {
-        case CancelOrder.Outcome.Cancelled(var cancelled) -> {
+      return switch (cancel.handle(form.values().cancelling(order))) {
+        case CancelOrder.Outcome.Cancelled ignored -> {
           flash.say(OrdersMessages.CANCELLED);
-          yield Answer.seeOther("/orders/" + cancelled.id());
+          yield Answer.seeOther("/orders/" + order);
         }
         case CancelOrder.Outcome.NotFound() -> throw new NotFoundException();
         case CancelOrder.Outcome.AlreadyShipped() -> again(order, text.alreadyShipped());
@@ -56,18 +61,15 @@ public class CancelActions {
         case CancelOrder.Outcome.ChangedMeanwhile() -> again(order, text.changedMeanwhile());
       };
     } catch (InvalidInput e) {
-      return Answer.again(pages.order(order, RefundForm.NONE, Problems.of(e, text::about)));
+      return again(order, Problems.of(e, text::about));
     }
   }
 
-  private static CancelOrder.Input parse(OrderId order, String version) {
-    var violations = new Violations();
-    var seen = violations.read("version", version, Version::parse);
-    violations.throwIfAny();
-    return new CancelOrder.Input(order, seen == null ? null : List.of(seen));
+  private RestResponse<TemplateInstance> again(OrderId order, String message) {
+    return again(order, Problems.of(message));
   }
 
-  private RestResponse<TemplateInstance> again(OrderId order, String message) {
-    return Answer.again(pages.order(order, RefundForm.NONE, Problems.of(message)));
+  private RestResponse<TemplateInstance> again(OrderId order, Problems problems) {
+    return Answer.again(pages.order(order, Form.empty(), problems));
   }
 }

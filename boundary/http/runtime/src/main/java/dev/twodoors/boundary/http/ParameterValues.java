@@ -1,4 +1,4 @@
-package dev.twodoors.boundary.api;
+package dev.twodoors.boundary.http;
 
 import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.ValueType;

@@ -1,0 +1,22 @@
+package dev.twodoors.boundary;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/**
+ * The request key that came with the running request. Its door puts it here, and each command that
+ * is called until the request is answered runs under it, unless the door chooses another one with
+ * {@link RequestKey#during}.
+ */
+@RequestScoped
+public class SentKey {
+  private RequestKey key;
+
+  public void set(RequestKey sent) {
+    key = sent;
+  }
+
+  public Optional<RequestKey> get() {
+    return Optional.ofNullable(key);
+  }
+}
