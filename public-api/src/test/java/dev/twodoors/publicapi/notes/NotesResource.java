@@ -1,12 +1,10 @@
 package dev.twodoors.publicapi.notes;
 
 import dev.twodoors.boundary.Deprecation;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -34,10 +32,9 @@ class NotesResource {
 
   @POST
   @Operation(hidden = true)
-  public Response takeNote(
-      @HeaderParam("Idempotency-Key") RequestKey key, TakeNoteRequest request) {
+  public Response takeNote(TakeNoteRequest request) {
     var input = new TakeNote.Input(request.words());
-    return switch (key.during(() -> takeNote.handle(input))) {
+    return switch (takeNote.handle(input)) {
       case TakeNote.Outcome.Taken(var number, var words) ->
           Response.status(Response.Status.CREATED).entity(new NoteResponse(number, words)).build();
       case TakeNote.Outcome.Refused(var number) ->

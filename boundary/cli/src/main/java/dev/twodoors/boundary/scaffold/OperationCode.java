@@ -77,12 +77,7 @@ record OperationCode(Operation operation, ErrorCatalogue errors) {
 
   String parameters() {
     if (operation.command()) {
-      return operation.input().isEmpty()
-          ? "@HeaderParam(\"Idempotency-Key\") RequestKey key"
-          : String.format(
-              Locale.ROOT,
-              "@HeaderParam(\"Idempotency-Key\") RequestKey key, %sRequest request",
-              operation.name().type());
+      return operation.input().isEmpty() ? "" : operation.name().type() + "Request request";
     }
     var named =
         operation.input().parameters().stream()

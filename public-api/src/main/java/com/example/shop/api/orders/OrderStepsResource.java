@@ -5,7 +5,6 @@ import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.ShipOrder;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.EntityTags;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
@@ -52,9 +51,7 @@ class OrderStepsResource {
     "if-match-missing"
   })
   public Response cancelOrder(
-      @PathParam("id") OrderId order,
-      @HeaderParam("Idempotency-Key") RequestKey key,
-      @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch) {
+      @PathParam("id") OrderId order, @HeaderParam(HttpHeaders.IF_MATCH) List<String> ifMatch) {
     var seen = EntityTags.of(ifMatch);
     if (seen.any() || ifMatch.isEmpty()) {
       return Problem.of(
@@ -63,7 +60,7 @@ class OrderStepsResource {
           .response();
     }
     var input = new CancelOrder.Input(order, OrderResponse.versions(seen));
-    return switch (key.during(() -> cancelOrder.handle(input))) {
+    return switch (cancelOrder.handle(input)) {
       case CancelOrder.Outcome.Cancelled(var cancelled) -> ok(cancelled);
       case CancelOrder.Outcome.NotFound() -> OrderProblems.notFound();
       case CancelOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
@@ -81,12 +78,9 @@ class OrderStepsResource {
       description = "For the warehouse, once the parcel has left the house.")
   @APIResponseSchema(OrderResponse.class)
   @MayAnswer({"order-not-found", "order-already-shipped", "order-already-cancelled"})
-  public Response shipOrder(
-      @PathParam("id") OrderId order,
-      @HeaderParam("Idempotency-Key") RequestKey key,
-      ShipOrderRequest request) {
+  public Response shipOrder(@PathParam("id") OrderId order, ShipOrderRequest request) {
     var input = new ShipOrder.Input(order, request.trackingCode());
-    return switch (key.during(() -> shipOrder.handle(input))) {
+    return switch (shipOrder.handle(input)) {
       case ShipOrder.Outcome.Shipped(var shipped) -> ok(shipped);
       case ShipOrder.Outcome.NotFound() -> OrderProblems.notFound();
       case ShipOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();

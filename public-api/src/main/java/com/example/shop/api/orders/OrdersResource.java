@@ -7,7 +7,6 @@ import com.example.shop.services.orders.ListOrders;
 import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.PlaceOrder;
 import dev.twodoors.boundary.Deprecation;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import dev.twodoors.boundary.api.contract.MayAnswer;
@@ -53,10 +52,9 @@ class OrdersResource {
       description = "All lines or none: the goods are taken out of stock, at the prices of now.")
   @APIResponseSchema(value = OrderResponse.class, responseCode = "201")
   @MayAnswer({"out-of-stock", "unknown-product"})
-  public Response placeOrder(
-      @HeaderParam("Idempotency-Key") RequestKey key, PlaceOrderRequest request) {
+  public Response placeOrder(PlaceOrderRequest request) {
     var input = request.input();
-    return switch (key.during(() -> placeOrder.handle(input))) {
+    return switch (placeOrder.handle(input)) {
       case PlaceOrder.Outcome.Placed(var order) -> placed(order);
       case PlaceOrder.Outcome.OutOfStock(var skus) ->
           Problem.of(ApiError.OUT_OF_STOCK, "Nothing was ordered.")

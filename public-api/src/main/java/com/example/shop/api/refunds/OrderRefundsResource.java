@@ -3,11 +3,9 @@ package com.example.shop.api.refunds;
 import com.example.shop.api.ApiError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.contract.MayAnswer;
 import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -37,12 +35,9 @@ class OrderRefundsResource {
           "For an own order that was shipped. All refunds of an order together never exceed what was paid.")
   @APIResponseSchema(value = RefundResponse.class, responseCode = "201")
   @MayAnswer({"order-not-found", "order-not-shipped", "refund-exceeds-paid"})
-  public Response requestRefund(
-      @PathParam("id") OrderId order,
-      @HeaderParam("Idempotency-Key") RequestKey key,
-      RequestRefundRequest request) {
+  public Response requestRefund(@PathParam("id") OrderId order, RequestRefundRequest request) {
     var input = request.input(order);
-    return switch (key.during(() -> requestRefund.handle(input))) {
+    return switch (requestRefund.handle(input)) {
       case RequestRefund.Outcome.Requested(var refund) ->
           Response.created(URI.create("/v1/orders/" + refund.order()))
               .entity(RefundResponse.from(refund))

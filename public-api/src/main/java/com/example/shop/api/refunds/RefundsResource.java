@@ -4,7 +4,6 @@ import com.example.shop.api.ApiError;
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.ListRefunds;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import dev.twodoors.boundary.api.contract.MayAnswer;
@@ -12,7 +11,6 @@ import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -58,12 +56,9 @@ class RefundsResource {
       description = "Once, and never one's own request.")
   @APIResponseSchema(RefundResponse.class)
   @MayAnswer({"refund-not-found", "own-refund-request", "refund-already-decided"})
-  public Response decideRefund(
-      @PathParam("id") RefundId refund,
-      @HeaderParam("Idempotency-Key") RequestKey key,
-      DecideRefundRequest request) {
+  public Response decideRefund(@PathParam("id") RefundId refund, DecideRefundRequest request) {
     var input = request.input(refund);
-    return switch (key.during(() -> decideRefund.handle(input))) {
+    return switch (decideRefund.handle(input)) {
       case DecideRefund.Outcome.Decided(var decided) ->
           Response.ok(RefundResponse.from(decided)).build();
       case DecideRefund.Outcome.NotFound() -> notFound();

@@ -1,9 +1,7 @@
 package com.example.shop.api.stock;
 
 import com.example.shop.services.stock.ImportStock;
-import dev.twodoors.boundary.RequestKey;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -27,10 +25,9 @@ class StockImportsResource {
       summary = "Take over a stock count",
       description =
           "Good rows count, bad rows are reported one by one, and neither stops the other: look at each status.")
-  public StockImportResponse importStock(
-      @HeaderParam("Idempotency-Key") RequestKey key, ImportStockRequest request) {
+  public StockImportResponse importStock(ImportStockRequest request) {
     var input = request.input();
-    return switch (key.during(() -> importStock.handle(input))) {
+    return switch (importStock.handle(input)) {
       case ImportStock.Outcome.Imported(var results) -> StockImportResponse.from(results);
     };
   }

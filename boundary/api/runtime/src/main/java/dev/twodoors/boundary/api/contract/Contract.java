@@ -66,7 +66,7 @@ public class Contract implements OASFilter {
             operation.getResponses().addAPIResponse(status, Errors.response(of, catalogue)));
     Headers.describe(operation);
     known.ending().ifPresent(ending -> ending.describe(operation));
-    Parameters.refer(operation);
+    Parameters.complete(method, operation);
     bounds.write(operation, known.input());
   }
 

@@ -3,12 +3,14 @@ package dev.twodoors.boundary.api.contract;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.list.Cursors;
 import dev.twodoors.boundary.list.PageOf;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * input get their bounds from it.
  */
 class Parameters {
+  private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final int MOST_OF_TAGS = 8_000;
   private static final Set<String> NAMES = shared().keySet();
 
@@ -29,7 +32,7 @@ class Parameters {
   private static Map<String, Parameter> shared() {
     return new TreeMap<>(
         Map.of(
-            "Idempotency-Key",
+            IDEMPOTENCY_KEY,
             header(
                     "Names this intention: repeated with the same key, the request is carried out once and answered alike. A random UUID is a good one.",
                     text().pattern("^" + RequestKey.FORM + "$").maxLength(RequestKey.LONGEST))
@@ -52,9 +55,20 @@ class Parameters {
             query("`next` of the page before; leave it out for the first.", text())));
   }
 
-  static void refer(Operation operation) {
+  /**
+   * Every POST needs the key of its request, which no operation takes as a parameter of its own.
+   */
+  static void complete(PathItem.HttpMethod method, Operation operation) {
+    var all = new ArrayList<Parameter>();
     if (operation.getParameters() != null) {
-      operation.setParameters(operation.getParameters().stream().map(Parameters::shared).toList());
+      all.addAll(operation.getParameters());
+    }
+    if (method == PathItem.HttpMethod.POST) {
+      var inPath = all.stream().filter(one -> one.getIn() == Parameter.In.PATH).count();
+      all.add((int) inPath, OASFactory.createParameter().name(IDEMPOTENCY_KEY));
+    }
+    if (!all.isEmpty()) {
+      operation.setParameters(all.stream().map(Parameters::shared).toList());
     }
   }
 

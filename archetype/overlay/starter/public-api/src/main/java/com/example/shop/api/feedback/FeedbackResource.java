@@ -3,7 +3,6 @@ package com.example.shop.api.feedback;
 import com.example.shop.api.ApiError;
 import com.example.shop.services.feedback.ListFeedback;
 import com.example.shop.services.feedback.SendFeedback;
-import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.api.PageRequest;
 import dev.twodoors.boundary.api.PageResponse;
 import dev.twodoors.boundary.api.contract.MayAnswer;
@@ -11,7 +10,6 @@ import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -43,10 +41,9 @@ class FeedbackResource {
       description = "In the caller's name, and not the same words twice on one day (UTC).")
   @APIResponseSchema(RemarkResponse.class)
   @MayAnswer("already-said")
-  public Response sendFeedback(
-      @HeaderParam("Idempotency-Key") RequestKey key, SendFeedbackRequest request) {
+  public Response sendFeedback(SendFeedbackRequest request) {
     var input = request.input();
-    return switch (key.during(() -> sendFeedback.handle(input))) {
+    return switch (sendFeedback.handle(input)) {
       case SendFeedback.Outcome.Sent(var remark) ->
           Response.ok(RemarkResponse.from(remark)).build();
       case SendFeedback.Outcome.AlreadySaid() ->
