@@ -3,15 +3,20 @@ package com.example.shop.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.local.ProjectSettings;
+import dev.twodoors.boundary.local.RunningDoor;
 import io.hyperfoil.api.config.SequenceBuilder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -31,6 +36,13 @@ class SideBySideBench {
 
   /** What is called, at which door, and how. */
   private record Work(String name, String door, Consumer<SequenceBuilder> scenario) {}
+
+  /**
+   * What one round came to.
+   *
+   * @param cpuMillis of the door's process for one answer
+   */
+  private record Speed(double perSecond, double cpuMillis) {}
 
   /** One build that runs, and what its users do. */
   private record Side(Stand stand, List<Work> works) {
@@ -58,6 +70,13 @@ class SideBySideBench {
               new Work("api: place order as JSON", "api", users::orderAsJson)));
     }
 
+    void restart() {
+      for (var door : stand.stack().doors()) {
+        door.stop();
+        door.restart();
+      }
+    }
+
     URI door(Work work) {
       return stand.stack().door(work.door()).address();
     }
@@ -77,52 +96,90 @@ class SideBySideBench {
   }
 
   private Table loads(List<Side> sides) {
+    var ours = sides.getFirst();
+    var theirs = sides.getLast();
+    var here = new ArrayList<List<Speed>>();
+    var there = new ArrayList<List<Speed>>();
+    for (var round = 0; round < ROUNDS; round++) {
+      progress(String.format(Locale.ROOT, "round %d of %d", round + 1, ROUNDS));
+      var inTurns = round % 2 == 0 ? sides : sides.reversed();
+      inTurns.forEach(Side::restart);
+      var speeds = new HashMap<Side, List<Speed>>();
+      for (var work = 0; work < ours.works().size(); work++) {
+        for (var side : inTurns) {
+          speeds.computeIfAbsent(side, any -> new ArrayList<>()).add(speed(side, work));
+        }
+      }
+      here.add(speeds.get(ours));
+      there.add(speeds.get(theirs));
+    }
     var rows = new ArrayList<List<String>>();
-    rows.add(List.of(Stand.SHOPPERS + " connections", "this", "other", "ratio", "least", "most"));
-    for (var i = 0; i < sides.getFirst().works().size(); i++) {
-      rows.add(inTurns(sides.getFirst(), sides.getLast(), i));
+    rows.add(
+        List.of(
+            Stand.SHOPPERS + " connections",
+            "this",
+            "other",
+            "ratio",
+            "least",
+            "most",
+            "CPU this",
+            "CPU other",
+            "CPU ratio"));
+    for (var i = 0; i < ours.works().size(); i++) {
+      var work = i;
+      rows.add(
+          row(
+              ours.works().get(i).name(),
+              here.stream().map(round -> round.get(work)).toList(),
+              there.stream().map(round -> round.get(work)).toList()));
     }
     return new Table(
         "This build against the other one",
         String.format(
             Locale.ROOT,
-            "Requests per second, medians of %d rounds; in each round one build after the other, which one first changes. The ratio is the median of the rounds' ratios: above 1 this build is faster. Idle doors of both are there all the time.",
+            "Requests per second, medians of %d rounds. Each round starts all doors anew, since what the JVM compiles differs from one process to the next, and loads one build after the other; which one first changes. The ratio is the median of the rounds' ratios: above 1 this build is faster. CPU is what the door's process took for one answer, warm-up included; its ratio is above 1 where this build takes less.",
             ROUNDS),
         rows);
   }
 
-  private List<String> inTurns(Side ours, Side theirs, int work) {
-    var name = ours.works().get(work).name();
-    var here = new ArrayList<Double>();
-    var there = new ArrayList<Double>();
-    var ratios = new ArrayList<Double>();
-    for (var round = 0; round < ROUNDS; round++) {
-      progress(String.format(Locale.ROOT, "%s, round %d of %d", name, round + 1, ROUNDS));
-      var first = round % 2 == 0 ? ours : theirs;
-      var second = round % 2 == 0 ? theirs : ours;
-      var one = perSecond(first, work);
-      var other = perSecond(second, work);
-      here.add(first == ours ? one : other);
-      there.add(first == ours ? other : one);
-      ratios.add(here.getLast() / there.getLast());
-    }
-    ratios.sort(null);
+  private static List<String> row(String name, List<Speed> here, List<Speed> there) {
+    var faster = ratios(here, there, Speed::perSecond);
+    var cheaper = ratios(there, here, Speed::cpuMillis);
     return List.of(
         name,
-        shown("%.0f", median(here)),
-        shown("%.0f", median(there)),
-        shown("%.2f", median(ratios)),
-        shown("%.2f", ratios.getFirst()),
-        shown("%.2f", ratios.getLast()));
+        shown("%.0f", median(here, Speed::perSecond)),
+        shown("%.0f", median(there, Speed::perSecond)),
+        shown("%.2f", median(faster)),
+        shown("%.2f", Collections.min(faster)),
+        shown("%.2f", Collections.max(faster)),
+        shown("%.2f ms", median(here, Speed::cpuMillis)),
+        shown("%.2f ms", median(there, Speed::cpuMillis)),
+        shown("%.2f", median(cheaper)));
   }
 
-  private double perSecond(Side side, int number) {
+  /** Of each round. */
+  private static List<Double> ratios(
+      List<Speed> above, List<Speed> below, ToDoubleFunction<Speed> figure) {
+    return IntStream.range(0, above.size())
+        .mapToObj(i -> figure.applyAsDouble(above.get(i)) / figure.applyAsDouble(below.get(i)))
+        .toList();
+  }
+
+  private Speed speed(Side side, int number) {
     var work = side.works().get(number);
+    var door = side.stand().stack().door(work.door());
+    var before = cpu(door);
     var measured =
         new Load(side.door(work), Duration.ofMillis((long) (SECONDS * 1000)))
             .run(Stand.SHOPPERS, work.scenario());
     errors += measured.errors();
-    return measured.perSecond();
+    // The warm-up is as long as the measurement.
+    var cpuMillis = cpu(door).minus(before).toNanos() / 1e6 / (2 * measured.answers());
+    return new Speed(measured.perSecond(), cpuMillis);
+  }
+
+  private static Duration cpu(RunningDoor door) {
+    return ProcessHandle.of(door.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
   }
 
   private static Table starts(List<Side> sides) throws IOException {
@@ -149,6 +206,10 @@ class SideBySideBench {
       rows.add(row);
     }
     return new Table("Memory after the loads", "With -Xmx256m.", rows);
+  }
+
+  private static double median(List<Speed> rounds, ToDoubleFunction<Speed> figure) {
+    return median(rounds.stream().map(figure::applyAsDouble).toList());
   }
 
   private static double median(List<Double> numbers) {

@@ -42,8 +42,7 @@ final class ApiDoor {
     var name = operation.name();
     var place = packageOf(name);
     var values = values(operation);
-    var resource = file(place, name.type() + "Resource");
-    changes.create(resource, Templates.java("resource", values));
+    changes.create(resource(name), Templates.java("resource", values));
     if (operation.command() && !operation.input().isEmpty()) {
       changes.create(file(place, name.type() + "Request"), Templates.java("request", values));
     }
@@ -72,6 +71,10 @@ final class ApiDoor {
     }
   }
 
+  private String resource(CapabilityName name) {
+    return file(packageOf(name), sources.areaOf(pathOf(name), name) + "Resource");
+  }
+
   private String file(String place, String type) {
     return ProjectSources.main(sources.api(), place, type);
   }
@@ -94,7 +97,7 @@ final class ApiDoor {
     all.put(
         "status", operation.success().filter(Operation.Result::isEmpty).isPresent() ? 204 : 200);
     all.put("knowable", !operation.input().hasRequired());
-    all.put("file", file(packageOf(name), name.type() + "Resource"));
+    all.put("file", resource(name));
     changes.create(
         ProjectSources.test(sources.api(), base, name.type() + "Test"),
         Templates.java("api-test", all));
@@ -121,6 +124,7 @@ final class ApiDoor {
     values.put("id", name.id());
     values.put("noun", name.noun());
     values.put("type", name.type());
+    values.put("area", sources.areaOf(pathOf(name), name));
     values.put("variable", name.variable());
     values.put("words", name.words());
     values.put("capability", operation.type());

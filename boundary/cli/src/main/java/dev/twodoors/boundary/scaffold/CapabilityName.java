@@ -93,6 +93,11 @@ public record CapabilityName(String id, String type) {
     return parts[parts.length - 2];
   }
 
+  /** As in names of classes: {@code OrderNotes}. */
+  String area() {
+    return capitals(noun());
+  }
+
   /** As in addresses: {@code place}. */
   public String verb() {
     return id.substring(id.lastIndexOf('.') + 1);

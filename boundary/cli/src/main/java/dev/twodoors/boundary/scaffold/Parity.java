@@ -88,7 +88,7 @@ final class Parity {
 
   /** Where the page is, or is going to be. */
   private String webPath(CapabilityName name) {
-    return sources.find(sources.web(), name.type() + "Pages").stream()
+    return WebDoor.pageOf(sources, name).stream()
         .flatMap(source -> source.types().stream())
         .flatMap(type -> JavaSource.annotation(type, "Path").stream())
         .flatMap(path -> JavaSource.argument(path, "value").stream())

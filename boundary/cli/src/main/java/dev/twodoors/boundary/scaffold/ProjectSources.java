@@ -217,6 +217,14 @@ final class ProjectSources {
     return shared || taken ? noun + "/" + name.verb() : noun;
   }
 
+  /**
+   * What the classes of a door are called that have such a path: one class has one path, and the
+   * first one of a noun is called after it.
+   */
+  String areaOf(String path, CapabilityName name) {
+    return path.endsWith("/" + name.noun()) ? name.area() : name.type();
+  }
+
   /** Addresses that classes of a door begin with, with a slash first. */
   private List<String> pathsOf(String module) {
     return wholeOf(module)

@@ -149,7 +149,7 @@ final class Promotion {
                     .map(Shown.Value::name)
                     .toList()
                     .equals(List.of("text"));
-    return WebDoor.isOurs(sources, name)
+    return WebDoor.pageOf(sources, name).isPresent()
         && plain
         && operation.refusals().size() <= 1
         && operation.results().size() - operation.refusals().size() == 1

@@ -1,11 +1,14 @@
 package dev.twodoors.boundary.scaffold;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes the page of a capability: form, words, entry of the navigation, permission and test. */
 final class WebDoor {
@@ -27,26 +30,33 @@ final class WebDoor {
     return sources.freePath(sources.web(), "", name);
   }
 
-  /** Whether the pages of a capability are those that are written here. */
-  static boolean isOurs(ProjectSources sources, CapabilityName name) {
-    return sources.find(sources.web(), name.type() + "Pages").isPresent()
-        && sources.find(sources.web(), name.type() + "Text").isPresent();
+  /** The page of a capability, when it is as it is written here. */
+  static Optional<JavaSource> pageOf(ProjectSources sources, CapabilityName name) {
+    return Stream.of(name.type(), name.area())
+        .filter(area -> Files.exists(sources.root().resolve(template(sources, area))))
+        .findFirst()
+        .flatMap(area -> sources.find(sources.web(), area + "Pages"));
+  }
+
+  private static String template(ProjectSources sources, String area) {
+    return sources.web() + "/src/main/resources/templates/" + area + "Pages/page.html";
   }
 
   void addTo(Changes changes, Blueprint blueprint, Map<String, Object> ofCore) throws IOException {
     var name = blueprint.name();
     var place = base + "." + name.packageName();
     var values = values(blueprint, ofCore, place);
-    java(changes, place, name.type() + "Text", "web-text", values);
-    java(changes, place, name.type() + "Navigation", "web-navigation", values);
+    var area = (String) values.get("area");
+    java(changes, place, area + "Text", "web-text", values);
+    java(changes, place, area + "Navigation", "web-navigation", values);
     if (blueprint.command()) {
-      java(changes, place, name.type() + "Pages", "web-pages", values);
-      java(changes, place, name.type() + "Actions", "web-actions", values);
+      java(changes, place, area + "Pages", "web-pages", values);
+      java(changes, place, area + "Actions", "web-actions", values);
     } else {
-      java(changes, place, name.type() + "Pages", "web-answers", values);
+      java(changes, place, area + "Pages", "web-answers", values);
     }
     changes.create(
-        sources.web() + "/src/main/resources/templates/" + name.type() + "Pages/page.html",
+        template(sources, area),
         Templates.plain(blueprint.command() ? "page.html" : "answers.html", values));
     if (sources.mainOf(sources.web()).noneMatch(source -> source.packageName().equals(place))) {
       changes.create(
@@ -76,7 +86,9 @@ final class WebDoor {
     values.put("servicesPlace", ofCore.get("place"));
     values.put("place", place);
     values.put("path", pathOf(sources, name));
-    values.put("bundle", name.type().toLowerCase(Locale.ROOT));
+    var area = sources.areaOf(pathOf(sources, name), name);
+    values.put("area", area);
+    values.put("bundle", area.toLowerCase(Locale.ROOT));
     values.put("order", lastPlace() + GAP);
     values.put("shownTo", shownTo(blueprint.guard()));
     values.put("package", sources.top(sources.web()));

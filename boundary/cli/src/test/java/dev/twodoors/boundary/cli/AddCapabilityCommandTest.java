@@ -175,7 +175,7 @@ class AddCapabilityCommandTest {
     add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
     var resource =
         project.text(
-            "public-api/src/main/java/com/example/shop/api/feedback/SendFeedbackResource.java");
+            "public-api/src/main/java/com/example/shop/api/feedback/FeedbackResource.java");
     assertTrue(resource.contains("@MayAnswer(\"send-feedback-refused\")"), resource);
     assertTrue(resource.contains("Problem.of(ApiError.SEND_FEEDBACK_REFUSED,"), resource);
     assertTrue(resource.contains("import com.example.shop.api.ApiError;"), resource);
@@ -189,7 +189,7 @@ class AddCapabilityCommandTest {
     assertEquals(before, project.text(ERRORS));
     var resource =
         project.text(
-            "public-api/src/main/java/com/example/shop/api/request/EndRequestResource.java");
+            "public-api/src/main/java/com/example/shop/api/request/RequestResource.java");
     assertTrue(resource.contains("Problem.of(StandardError.REQUEST_TIMEOUT,"), resource);
     assertTrue(resource.contains("@MayAnswer(\"request-timeout\")"), resource);
   }

@@ -126,7 +126,7 @@ class PromoteCommandTest {
     assertEquals(
         0, doors.run("promote", "loaves.bake", "--no-build", "--consumers=PARTNER"), doors::err);
     project.parses();
-    var resource = api("BakeLoafResource");
+    var resource = api("LoavesResource");
     assertTrue(resource.contains("@Path(\"/v1/loaves\")"), resource);
     assertTrue(resource.contains("description = \"Bakes loaves of a kind.\""), resource);
     assertTrue(resource.contains("ApiError.LOAF_OVEN_IS_COLD"), resource);
