@@ -188,8 +188,7 @@ class AddCapabilityCommandTest {
     add("request.end", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=Timeout");
     assertEquals(before, project.text(ERRORS));
     var resource =
-        project.text(
-            "public-api/src/main/java/com/example/shop/api/request/RequestResource.java");
+        project.text("public-api/src/main/java/com/example/shop/api/request/RequestResource.java");
     assertTrue(resource.contains("Problem.of(StandardError.REQUEST_TIMEOUT,"), resource);
     assertTrue(resource.contains("@MayAnswer(\"request-timeout\")"), resource);
   }

@@ -19,6 +19,9 @@ public class UnreadValues {
 
   /** All of them. Whoever takes them tells the client; nobody finds them again. */
   public List<Violation> take() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     var all = List.copyOf(found);
     found.clear();
     return all;

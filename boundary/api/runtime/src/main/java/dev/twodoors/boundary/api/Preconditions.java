@@ -23,11 +23,11 @@ public class Preconditions {
   @ServerResponseFilter(priority = BEFORE_THOSE_THAT_COMPLETE_PROBLEMS)
   public void ifMatch(ContainerRequestContext request, ContainerResponseContext response) {
     var wanted = request.getHeaders().get(HttpHeaders.IF_MATCH);
-    var tag = response.getHeaderString(HttpHeaders.ETAG);
-    if (wanted == null || tag == null || !READS.contains(request.getMethod())) {
+    if (wanted == null || !READS.contains(request.getMethod())) {
       return;
     }
-    if (!EntityTags.of(wanted).match(tag)) {
+    var tag = response.getHeaderString(HttpHeaders.ETAG);
+    if (tag != null && !EntityTags.of(wanted).match(tag)) {
       var problem =
           Problem.of(
               StandardError.PRECONDITION_FAILED, "Leave out If-Match to read it as it is now.");

@@ -9,6 +9,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,19 +63,29 @@ public class InnerInterceptor {
       throw new InvalidInput(List.of(new Violation("", "an input is needed")));
     }
     var unread = isRequest() ? unreadValues.take() : List.<Violation>of();
+    var violated = validator.validate(input);
+    var unstorable = StorableText.violations(input).toList();
+    if (!(unread.isEmpty() && violated.isEmpty() && unstorable.isEmpty())) {
+      throw new InvalidInput(once(unread, violated, unstorable));
+    }
+  }
+
+  /** What is said of a value first is all that is said of it. */
+  private static List<Violation> once(
+      List<Violation> unread,
+      Set<ConstraintViolation<Object>> violated,
+      List<Violation> unstorable) {
     var known = new HashSet<String>();
     unread.forEach(value -> addWithWhole(value.path(), known));
     var found = new ArrayList<>(unread);
-    validator.validate(input).stream()
+    violated.stream()
         .map(v -> new Violation(InputPath.of(v.getPropertyPath()), v.getMessage()))
         .filter(v -> !known.contains(v.path()))
         .sorted(Comparator.comparing(Violation::path).thenComparing(Violation::message))
         .forEach(found::add);
     found.forEach(v -> known.add(v.path()));
-    StorableText.violations(input).filter(v -> !known.contains(v.path())).forEach(found::add);
-    if (!found.isEmpty()) {
-      throw new InvalidInput(found);
-    }
+    unstorable.stream().filter(v -> !known.contains(v.path())).forEach(found::add);
+    return found;
   }
 
   /** Capabilities may be called by a clock, too. */
