@@ -20,7 +20,7 @@ class CatalogTest {
   }
 
   @Test
-  void showsTwentyProductsEachInOneLine() {
+  void showsTwentyProductsEachOnALineOfItsOwn() {
     var page = visitor.get("/");
     assertEquals(200, page.status());
     assertEquals(20, skus(page).size());

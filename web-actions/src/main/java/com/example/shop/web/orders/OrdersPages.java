@@ -1,7 +1,6 @@
 package com.example.shop.web.orders;
 
 import com.example.shop.domain.orders.OrderId;
-import com.example.shop.domain.orders.OrderStatus;
 import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
 import com.example.shop.services.orders.OrderSummaryView;
@@ -35,13 +34,12 @@ public class OrdersPages {
 
   @CheckedTemplate
   static class Templates {
-    static native TemplateInstance index(PageOf<OrderSummaryView> page, boolean later);
+    static native TemplateInstance index(PageOf<OrderSummaryView> page, String after);
 
     static native TemplateInstance order(
         OrderView order,
         List<RefundView> refunds,
-        boolean own,
-        boolean mayAsk,
+        OrderOffers offers,
         Form<RequestRefund.Input> form,
         Problems problems);
 
@@ -63,7 +61,7 @@ public class OrdersPages {
   @GET
   public RestResponse<TemplateInstance> index(@RestQuery String after) {
     return switch (list.handle(new ListOrders.Input(after, PageOf.USUAL))) {
-      case ListOrders.Outcome.Found(var page) -> Answer.page(Templates.index(page, after != null));
+      case ListOrders.Outcome.Found(var page) -> Answer.page(Templates.index(page, after));
     };
   }
 
@@ -77,9 +75,8 @@ public class OrdersPages {
   public TemplateInstance order(OrderId id, Form<RequestRefund.Input> form, Problems problems) {
     return switch (find.handle(new FindOrder.Input(id))) {
       case FindOrder.Outcome.Found(var order, var refunds) -> {
-        var own = order.buyer().value().equals(visitor.getName());
-        var mayAsk = own && (order.status() == OrderStatus.SHIPPED || form.typed("amount") != null);
-        yield Templates.order(order, refunds, own, mayAsk, form, problems);
+        var offers = OrderOffers.of(order, refunds, visitor, form, problems);
+        yield Templates.order(order, refunds, offers, form, problems);
       }
       case FindOrder.Outcome.NotFound() -> throw new NotFoundException();
     };

@@ -9,7 +9,8 @@ import java.util.List;
  * @param name path below {@code templates}, without its ending: {@code OrdersPages/order}
  * @param hidden its hidden fields that stand in no form of its own
  * @param headers values of {@code hx-headers}, expressions included, as written
- * @param uses names of the templates that it includes, user tags among them: {@code tags/keys}
+ * @param uses names of the templates that it includes, user tags among them: {@code
+ *     tags/csrfTokenAndRequestKey}
  */
 public record Template(
     String name,

@@ -140,7 +140,10 @@ final class CsrfTokens {
             .anyMatch(call -> sources.contains(call.target().owner() + "." + call.target().name()));
   }
 
-  /** The bean of the same extension that brings the tag {@code keys}, which asks for both. */
+  /**
+   * The bean of the same extension that brings the tag {@code csrfTokenAndRequestKey}, which asks
+   * for both.
+   */
   private boolean isOfBoundaryWeb(String bean) {
     return bean.equals("formKeys") && facts.libraries().has("boundary-web");
   }

@@ -72,7 +72,8 @@ public final class FormWithoutCsrf implements DoorRule {
         .fix(
             "add the token  <input type=\"hidden\" name=\"{inject:csrf.parameterName}\""
                 + " value=\"{inject:csrf.token}\">")
-        .fix("or the tag     that holds it, such as {#keys /}, between <form> and </form>")
+        .fix(
+            "or the tag     that holds it, such as {#csrfTokenAndRequestKey /}, between <form> and </form>")
         .at(form.where())
         .build();
   }

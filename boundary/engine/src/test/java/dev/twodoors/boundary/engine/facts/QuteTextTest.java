@@ -72,8 +72,10 @@ class QuteTextTest {
 
   @Test
   void namesWhatIsIncluded() {
-    var text = QuteText.of("{#include layout}{#keys /}{#if a}{#field name='x' /}{/if}{/include}");
-    assertEquals(List.of("layout", "tags/keys", "tags/field"), text.uses());
+    var text =
+        QuteText.of(
+            "{#include layout}{#csrfTokenAndRequestKey /}{#if a}{#field name='x' /}{/if}{/include}");
+    assertEquals(List.of("layout", "tags/csrfTokenAndRequestKey", "tags/field"), text.uses());
     assertEquals(
         List.of("shared/base"), QuteText.of("{#include /shared/base.html /}{#else}").uses());
     assertEquals(List.of(), QuteText.of("{#include $part /}{#for a in b}{#insert x /}").uses());

@@ -123,12 +123,12 @@ class TemplateReaderTest {
   @Test
   void findsFieldsAndTagsOfAFormThatATableBreaksUp() {
     var form =
-        read("<table><form method='post'><tr><td><input type='hidden' name='a'>{#keys /}</td></tr>"
+        read("<table><form method='post'><tr><td><input type='hidden' name='a'>{#csrfTokenAndRequestKey /}</td></tr>"
                 + "</form></table>{#other /}")
             .forms()
             .getFirst();
     assertEquals(List.of(new HiddenField("a", "")), form.hidden());
-    assertEquals(List.of("tags/keys"), form.uses());
+    assertEquals(List.of("tags/csrfTokenAndRequestKey"), form.uses());
     assertFalse(form.open());
   }
 

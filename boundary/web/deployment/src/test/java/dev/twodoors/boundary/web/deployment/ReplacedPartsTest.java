@@ -26,7 +26,7 @@ class ReplacedPartsTest {
                       .addAsResource(new StringAsset(SHELL), "templates/shell.html")
                       .addAsResource(
                           new StringAsset("<button>{label}!</button>"),
-                          "templates/tags/submit.html")
+                          "templates/tags/submitButton.html")
                       .addClass(Greeting.class)
                       .addAsResource(
                           new StringAsset("<h1>Lost: {status} {title}</h1>"),

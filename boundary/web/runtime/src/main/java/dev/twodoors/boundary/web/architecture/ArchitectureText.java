@@ -100,7 +100,8 @@ public interface ArchitectureText {
   @Message(defaultValue = "Speed first until {date}")
   String speedFirst(String date);
 
-  @Message(defaultValue = "until {date}")
+  /** Behind the reason of an exception; nothing when no date is written. */
+  @Message(defaultValue = "{#if date}, until {date}{/if}")
   String until(String date);
 
   @Message(defaultValue = "The rules of the build")

@@ -1,0 +1,5 @@
+package com.example.shop.web;
+
+import dev.twodoors.boundary.testing.web.TemplateChecks;
+
+class TemplatesTest extends TemplateChecks {}
