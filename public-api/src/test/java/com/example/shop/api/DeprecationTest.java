@@ -80,7 +80,10 @@ class DeprecationTest {
         .body(first + "x-sunset", equalTo("2027-06-30"))
         .body(first + "x-successor", equalTo("/v2/orders/{id}"))
         .body(first + "description", containsString("use `/v2/orders/{id}`"))
-        .body(first + "responses.'200'.headers.Sunset.description", containsString("RFC 8594"))
+        .body(
+            first + "responses.'200'.headers.Link.'$ref'",
+            equalTo("#/components/headers/Successor"))
+        .body("components.headers.Successor.description", containsString("RFC 5829"))
         .body("paths.'/v2/orders/{id}'.get.'x-capability'", equalTo("orders.find"));
   }
 }

@@ -1,10 +1,10 @@
 package com.example.shop.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.testing.api.PublishedContract;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -60,30 +60,49 @@ class OperationsTest {
 
   @Test
   void tellsWhichAnswersCarryTheTagForIfMatch() {
-    assertNotNull(tag("/v1/orders", "post.responses.'201'"));
-    assertNotNull(tag("/v1/orders/{id}/shipment", "post.responses.'200'"));
-    assertNotNull(tag("/v1/orders/{id}", "get.responses.'304'"));
-    assertNull(tag("/v1/orders/{id}/refunds", "post.responses.'201'"));
+    assertTrue(carriesTag("POST", "/v1/orders", 201));
+    assertTrue(carriesTag("POST", "/v1/orders/{id}/shipment", 200));
+    assertTrue(carriesTag("GET", "/v1/orders/{id}", 304));
+    assertFalse(carriesTag("POST", "/v1/orders/{id}/refunds", 201));
   }
 
-  private Object tag(String path, String answer) {
-    return contract.get("paths.'" + path + "'." + answer + ".headers.ETag");
+  private static boolean carriesTag(String method, String path, int status) {
+    return PublishedContract.read().answer(method, path, status).path("headers").has("ETag");
   }
 
   @Test
   void namesTheErrorsOfEachOperation() {
-    Map<String, Object> codes =
-        contract.getMap(
-            "paths.'/v1/orders'.post.responses.'409'.content.'application/problem+json'.examples");
+    var problems =
+        PublishedContract.read()
+            .answer("POST", "/v1/orders", 409)
+            .path("content")
+            .path("application/problem+json");
     assertEquals(
-        Set.of("out-of-stock", "request-in-progress", "first-answer-unreadable"), codes.keySet());
-    assertEquals(
-        "#/components/schemas/Problem",
-        contract.getString(
-            "paths.'/v1/orders'.post.responses.'409'.content.'application/problem+json'.schema.'$ref'"));
+        List.of("out-of-stock", "request-in-progress", "first-answer-unreadable"),
+        problems.path("examples").properties().stream().map(Map.Entry::getKey).toList());
+    assertEquals("#/components/schemas/Problem", problems.path("schema").path("$ref").asText());
     assertTrue(
         contract
             .getList("paths.'/v1/orders'.post.parameters.'$ref'")
             .contains("#/components/parameters/Idempotency-Key"));
+  }
+
+  /** They stay so whatever other operations come. */
+  @Test
+  void callsSharedAnswersAfterTheirErrors() {
+    var answers = "paths.'/v1/orders/{id}'.get.responses.";
+    assertEquals(
+        "#/components/responses/OrderNotFoundWithSunset",
+        contract.getString(answers + "'404'.'$ref'"));
+    assertEquals(
+        "#/components/responses/TokenMissingOrExpiredOrInvalid",
+        contract.getString(answers + "'401'.'$ref'"));
+  }
+
+  @Test
+  void callsPagesAfterWhatTheyList() {
+    assertEquals(
+        "#/components/schemas/OrderSummary",
+        contract.getString("components.schemas.OrderSummaryPage.properties.items.items.'$ref'"));
   }
 }

@@ -34,9 +34,9 @@ public final class ContractText {
     }
   }
 
-  /** Block style, line feeds, no anchors: fit for a review line by line. */
+  /** Line feeds, no anchors: fit for a review line by line. */
   public static String write(ApiDocument document) {
-    return yaml(new Resolver()).dump(document.tree());
+    return new Layout(yaml(new Resolver())).write(document.tree());
   }
 
   private static Yaml yaml(Resolver resolver) {

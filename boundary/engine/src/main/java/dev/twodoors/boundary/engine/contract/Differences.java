@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * Everything in which two documents differ, in words: the operation or the schema, the part of it,
- * what was and what is. The order of keys makes no difference.
+ * what was and what is. The order of keys makes no difference. A part that only moved, into the
+ * components or out of them, is one difference; what else is new of it is told beside that.
  */
 public final class Differences {
   private static final int SHOWN = 60;
@@ -23,11 +24,17 @@ public final class Differences {
 
   private final List<String> found = new ArrayList<>();
 
-  private Differences() {}
+  private final ApiDocument before;
+  private final ApiDocument after;
+
+  private Differences(ApiDocument before, ApiDocument after) {
+    this.before = before;
+    this.after = after;
+  }
 
   /** Empty when there is none. */
   public static List<String> between(ApiDocument before, ApiDocument after) {
-    var differences = new Differences();
+    var differences = new Differences(before, after);
     differences.compare(List.of(), before.tree(), after.tree());
     return List.copyOf(differences.found);
   }
@@ -37,12 +44,27 @@ public final class Differences {
       return;
     }
     if (before instanceof Map<?, ?> && after instanceof Map<?, ?>) {
-      compareMaps(place, Tree.map(before), Tree.map(after));
+      compareParts(place, Tree.map(before), Tree.map(after));
     } else if (before instanceof List<?> old && after instanceof List<?> now) {
       compareLists(place, old, now);
     } else {
       found.add(words(place) + ": " + shown(before, after) + " is now " + shown(after, before));
     }
+  }
+
+  private void compareParts(
+      List<String> place, Map<String, Object> before, Map<String, Object> after) {
+    var was = Tree.reference(before);
+    var is = Tree.reference(after);
+    if (was.isPresent() == is.isPresent()) {
+      compareMaps(place, before, after);
+      return;
+    }
+    found.add(
+        words(place)
+            + is.map(there -> " is described at " + there + " now")
+                .orElse(" is described in its place now"));
+    compareMaps(place, this.before.resolved(before), this.after.resolved(after));
   }
 
   private void compareMaps(
@@ -112,9 +134,11 @@ public final class Differences {
       }
       before = step;
     }
-    return Stream.concat(Stream.of(head), shown.stream())
-        .filter(step -> !step.isEmpty())
-        .collect(Collectors.joining(", "));
+    var words =
+        Stream.concat(Stream.of(head), shown.stream())
+            .filter(step -> !step.isEmpty())
+            .collect(Collectors.joining(", "));
+    return words.isEmpty() && !place.isEmpty() ? place.getLast() : words;
   }
 
   /** Long texts from where they begin to differ. */

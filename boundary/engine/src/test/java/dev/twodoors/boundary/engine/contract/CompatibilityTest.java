@@ -147,14 +147,34 @@ class CompatibilityTest {
         BEFORE.replace(
             "  /v1/open:",
             "  /v1/orders/{id}:\n    get: {responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}}}\n  /v1/open:");
-    var changes =
-        Compatibility.between(
-            ContractText.read(more),
-            ContractText.read(more.replace("maxLength: 19", "maxLength: 20")),
-            TODAY);
+    var changes = between(more, more.replace("maxLength: 19", "maxLength: 20"));
     assertEquals(
         "[Money.amount has the maxLength 20 now, which was 19   (GET /v1/orders/{id}, POST /v1/orders)]",
         changes.toString());
+  }
+
+  @Test
+  void answersAndTheirHeadersAreFollowedToWhereTheyAreDescribed() {
+    var here =
+        BEFORE.replace("{description: no}", "{headers: {Retry-After: {schema: {type: integer}}}}");
+    var shared =
+        BEFORE.replace("{description: no}", "{$ref: '#/components/responses/No'}")
+            + "  responses: {No: {headers: {Retry-After: {$ref: '#/components/headers/Wait'}}}}\n"
+            + "  headers: {Wait: {schema: {type: integer}}}\n";
+    assertEquals(List.of(), between(here, shared));
+    assertEquals(
+        "[POST /v1/orders, 409, header Retry-After is string now, which was integer]",
+        between(
+                here,
+                shared.replace("Wait: {schema: {type: integer", "Wait: {schema: {type: string"))
+            .toString());
+    assertEquals(
+        "[POST /v1/orders, 409, header Retry-After is gone]",
+        between(shared, shared.replace("No: {headers", "No: {other")).toString());
+  }
+
+  private static List<Change> between(String before, String after) {
+    return Compatibility.between(ContractText.read(before), ContractText.read(after), TODAY);
   }
 
   private static List<Change> changes(String was, String is, LocalDate today) {

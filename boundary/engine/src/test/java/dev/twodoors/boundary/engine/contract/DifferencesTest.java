@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,7 @@ class DifferencesTest {
       components:
         schemas:
           Order: {required: [id], properties: {id: {type: string}, content: {type: string}}}
+          Text: {type: string}
       """;
 
   @ParameterizedTest(name = "{2}")
@@ -37,11 +39,22 @@ class DifferencesTest {
           type: object | type: array | GET /v1/orders, 200, application/json, type: 'object' is now 'array'
           "content: {type: string}" | "content: {type: integer}" | Order, content, type: 'string' is now 'integer'
           required: [id] | required: [id, content] | Order, required: 'content' is new
+          "content: {type: string}" | "content: {$ref: '#/components/schemas/Text'}" | Order, content is described at #/components/schemas/Text now
+          "content: {type: string}" | "content: {maxLength: 3, $ref: '#/components/schemas/Text'}" | "Order, content is described at #/components/schemas/Text now; Order, content, maxLength is new: '3'"
           """)
   void saysWhereAndWhat(String was, String is, String says) {
     var after = BEFORE.replace(was, is.replace("{}", "x"));
     assertEquals(
         List.of(says.replace("{}", "x").split("; ")),
         Differences.between(ContractText.read(BEFORE), ContractText.read(after)));
+  }
+
+  @Test
+  void namesASectionThatIsNew() {
+    assertEquals(
+        List.of("responses is new"),
+        Differences.between(
+            ContractText.read(BEFORE),
+            ContractText.read(BEFORE + "  responses: {Ok: {description: ok}}\n")));
   }
 }

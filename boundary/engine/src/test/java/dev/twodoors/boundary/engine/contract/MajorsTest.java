@@ -47,29 +47,12 @@ class MajorsTest {
     assertEquals(
         """
         openapi: 3.1.0
-        tags:
-        - name: orders
-        info:
-          title: Demo
-          version: 2.0.0
-        paths:
-          /v2/orders:
-            get:
-              tags:
-              - orders
-              responses:
-                '200':
-                  $ref: '#/components/responses/New'
+        tags: [{name: orders}]
+        info: {title: Demo, version: 2.0.0}
+        paths: {/v2/orders: {get: {tags: [orders], responses: {'200': {$ref: '#/components/responses/New'}}}}}
         components:
-          responses:
-            New:
-              content:
-                json:
-                  schema:
-                    $ref: '#/components/schemas/New'
-          schemas:
-            New:
-              type: string
+          responses: {New: {content: {json: {schema: {$ref: '#/components/schemas/New'}}}}}
+          schemas: {New: {type: string}}
         """,
         ContractText.write(majors.get("v2")));
     var first = Tree.map(majors.get("v1").tree(), "components");

@@ -1,17 +1,16 @@
 package dev.twodoors.boundary.testing.api;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.restassured.RestAssured;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.filter.Filter;
 import io.restassured.filter.FilterContext;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Holds each answer that a test receives against the contract: its status, its media type, and for
@@ -33,7 +32,7 @@ public final class Documented implements Filter {
           "Sunset",
           "WWW-Authenticate");
 
-  private static volatile Map<String, Map<String, Map<String, Object>>> paths;
+  private static volatile PublishedContract contract;
 
   @Override
   public Response filter(
@@ -41,56 +40,34 @@ public final class Documented implements Filter {
       FilterableResponseSpecification expected,
       FilterContext context) {
     var response = context.next(request, expected);
-    var operation = operation(URI.create(request.getURI()).getRawPath(), request.getMethod());
-    if (operation != null && !request.getMethod().equals("HEAD")) {
+    var operation =
+        contract().operationAt(request.getMethod(), URI.create(request.getURI()).getRawPath());
+    if (!operation.isMissingNode()) {
       check(response, operation, request.getMethod() + " " + request.getURI());
     }
     return response;
   }
 
-  private static void check(Response response, Map<String, Object> operation, String asked) {
-    Map<String, Map<String, Map<String, Map<String, Map<String, Object>>>>> responses =
-        map(operation.get("responses"));
-    var status = String.valueOf(response.statusCode());
-    assertTrue(
-        responses.containsKey(status), asked + " answered " + status + ", not in the contract");
-    var told = responses.get(status).getOrDefault("headers", Map.of()).keySet();
+  private static void check(Response response, JsonNode operation, String asked) {
+    var answered = asked + " answered " + response.statusCode();
+    var known = contract().answer(operation, response.statusCode());
+    assertFalse(known.isMissingNode(), answered + ", not in the contract");
     for (var name : TOLD) {
       assertTrue(
-          !response.headers().hasHeaderWithName(name) || told.contains(name),
-          asked + " answered " + status + " with " + name + ", in the contract: " + told);
+          !response.headers().hasHeaderWithName(name) || known.path("headers").has(name),
+          answered + " with " + name + ", in the contract: " + known.path("headers"));
     }
     if (response.statusCode() >= 400) {
-      var examples =
-          responses.get(status).get("content").get("application/problem+json").get("examples");
+      var examples = known.path("content").path("application/problem+json").path("examples");
       var code = response.jsonPath().getString("code");
-      assertTrue(
-          examples.containsKey(code),
-          asked + " answered " + status + " " + code + ", in the contract: " + examples.keySet());
+      assertTrue(examples.has(code), answered + " " + code + ", in the contract: " + examples);
     }
   }
 
-  private static Map<String, Object> operation(String path, String method) {
-    for (var known : paths().entrySet()) {
-      if (path.matches(known.getKey().replaceAll("\\{\\w+}", "[^/]+"))) {
-        return known.getValue().get(method.toLowerCase(java.util.Locale.ROOT));
-      }
+  private static PublishedContract contract() {
+    if (contract == null) {
+      contract = PublishedContract.read();
     }
-    return null;
-  }
-
-  private static Map<String, Map<String, Map<String, Object>>> paths() {
-    if (paths == null) {
-      JsonPath contract =
-          RestAssured.given().queryParam("format", "json").get("/q/openapi").jsonPath();
-      Map<String, Map<String, Map<String, Object>>> offered = contract.getMap("paths");
-      paths = offered == null ? Map.of() : offered;
-    }
-    return paths;
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <T> T map(Object json) {
-    return (T) json;
+    return contract;
   }
 }

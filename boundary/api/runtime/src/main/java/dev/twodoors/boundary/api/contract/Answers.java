@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
@@ -16,8 +14,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * read with If-None-Match carries its ETag wherever it is the answer.
  */
 class Answers {
-  private static final String ETAG = "ETag";
-
   private final Set<String> tagged;
 
   Answers(Collection<Operation> all) {
@@ -40,39 +36,23 @@ class Answers {
   void describeHeaders(Operation operation) {
     var responses = operation.getResponses();
     if (takes(operation, "If-None-Match")) {
-      responses.addAPIResponse(
-          "304",
-          OASFactory.createAPIResponse()
-              .description("Nothing has changed since.")
-              .addHeader(ETAG, tag()));
+      var unchanged = OASFactory.createAPIResponse().description("Nothing has changed since.");
+      Headers.refer(unchanged, Headers.ETAG);
+      responses.addAPIResponse("304", unchanged);
     }
     responses.getAPIResponses().values().stream()
         .filter(response -> given(response).anyMatch(tagged::contains))
-        .forEach(response -> response.addHeader(ETAG, tag()));
+        .forEach(response -> Headers.refer(response, Headers.ETAG));
     if (takes(operation, "limit")) {
-      responses
-          .getAPIResponse("200")
-          .addHeader("Link", header("The next page, with rel=\"next\"; missing on the last."));
+      Headers.refer(responses.getAPIResponse("200"), Headers.NEXT_PAGE);
     }
     if (responses.hasAPIResponse("201")) {
-      responses
-          .getAPIResponse("201")
-          .addHeader("Location", header("Where the result can be seen."));
+      Headers.refer(responses.getAPIResponse("201"), Headers.LOCATION);
     }
   }
 
   static boolean takes(Operation operation, String parameter) {
     return operation.getParameters() != null
         && operation.getParameters().stream().anyMatch(p -> parameter.equals(p.getName()));
-  }
-
-  private static Header tag() {
-    return header("Send it back in If-None-Match, or in If-Match.");
-  }
-
-  private static Header header(String description) {
-    return OASFactory.createHeader()
-        .description(description)
-        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 }

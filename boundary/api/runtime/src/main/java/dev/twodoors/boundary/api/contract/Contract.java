@@ -41,6 +41,7 @@ public class Contract implements OASFilter {
     }
     ValueSchemas.inline(document, index);
     document.getComponents().getSchemas().values().forEach(Nullable::correct);
+    Pages.rename(document);
     var bounds = new RequestBounds(document.getComponents(), index);
     var items = document.getPaths().getPathItems().values();
     var answers =

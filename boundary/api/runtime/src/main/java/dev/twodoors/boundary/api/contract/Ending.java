@@ -1,12 +1,8 @@
 package dev.twodoors.boundary.api.contract;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
-import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jboss.jandex.AnnotationInstance;
 
@@ -48,16 +44,8 @@ record Ending(String since, String sunset, String successor) {
   }
 
   private static void tell(APIResponse response) {
-    response
-        .addHeader("Deprecation", header("Since when the operation is deprecated (RFC 9745)."))
-        .addHeader("Sunset", header("From when on it may be gone (RFC 8594)."))
-        .addHeader(
-            "Link", header("What to use instead, with rel=\"successor-version\" (RFC 5829)."));
-  }
-
-  private static Header header(String description) {
-    return OASFactory.createHeader()
-        .description(description)
-        .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+    Headers.refer(response, Headers.DEPRECATION);
+    Headers.refer(response, Headers.SUNSET);
+    Headers.refer(response, Headers.SUCCESSOR);
   }
 }

@@ -13,6 +13,16 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Headers that many answers carry, described once under their name. */
 class Headers {
+  static final String ETAG = "ETag";
+  static final String LOCATION = "Location";
+  static final String DEPRECATION = "Deprecation";
+  static final String SUNSET = "Sunset";
+
+  /** The two that are sent as Link. */
+  static final String NEXT_PAGE = "NextPage";
+
+  static final String SUCCESSOR = "Successor";
+
   private static final String ACCEPT_POST = "Accept-Post";
 
   /** Of 409 only the one that says that the first request is still being answered. */
@@ -58,7 +68,14 @@ class Headers {
                         .addType(Schema.SchemaType.INTEGER)
                         .format("int32")
                         .minimum(java.math.BigDecimal.ONE))
-                .example(5));
+                .example(5))
+        .addHeader(ETAG, text("Send it back in If-None-Match, or in If-Match."))
+        .addHeader(LOCATION, text("Where the result can be seen."))
+        .addHeader(NEXT_PAGE, text("The next page, with rel=\"next\"; missing on the last."))
+        .addHeader(DEPRECATION, text("Since when the operation is deprecated (RFC 9745)."))
+        .addHeader(SUNSET, text("From when on it may be gone (RFC 8594)."))
+        .addHeader(
+            SUCCESSOR, text("What to use instead, with rel=\"successor-version\" (RFC 5829)."));
   }
 
   /** Those of a request that came as far as being counted: all but one that was not signed in. */
@@ -76,14 +93,19 @@ class Headers {
             });
   }
 
-  private static void refer(APIResponse response, String name) {
-    response.addHeader(name, OASFactory.createHeader().ref("#/components/headers/" + name));
+  static void refer(APIResponse response, String name) {
+    response.addHeader(
+        name.equals(NEXT_PAGE) || name.equals(SUCCESSOR) ? HttpHeaders.LINK : name,
+        OASFactory.createHeader().ref("#/components/headers/" + name));
   }
 
   private static Header text(String description, String example) {
+    return text(description).example(example);
+  }
+
+  private static Header text(String description) {
     return OASFactory.createHeader()
         .description(description)
-        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING))
-        .example(example);
+        .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING));
   }
 }

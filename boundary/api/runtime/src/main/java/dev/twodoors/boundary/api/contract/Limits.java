@@ -63,18 +63,7 @@ class Limits {
       schema.setMinimum(schema.getMinimum() == null ? most.negate() : schema.getMinimum());
       schema.setMaximum(schema.getMaximum() == null ? most : schema.getMaximum());
     }
-    parts(schema).forEach(Limits::complete);
-  }
-
-  private static Stream<Schema> parts(Schema schema) {
-    return Stream.of(
-            schema.getProperties() == null ? null : schema.getProperties().values(),
-            schema.getAllOf(),
-            schema.getAnyOf(),
-            schema.getOneOf(),
-            Stream.of(schema).map(Schema::getItems).filter(Objects::nonNull).toList())
-        .filter(Objects::nonNull)
-        .flatMap(Collection::stream);
+    SchemaTree.parts(schema).forEach(Limits::complete);
   }
 
   /** The reference says the rest. */

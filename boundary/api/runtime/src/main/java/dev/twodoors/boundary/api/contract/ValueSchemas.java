@@ -1,14 +1,12 @@
 package dev.twodoors.boundary.api.contract;
 
 import java.lang.reflect.Modifier;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -84,7 +82,7 @@ final class ValueSchemas {
   }
 
   private void replaceIn(Schema schema) {
-    parts(schema).forEach(this::replace);
+    SchemaTree.parts(schema).forEach(this::replace);
   }
 
   private void replace(Schema schema) {
@@ -106,16 +104,5 @@ final class ValueSchemas {
     return schema.getRef() == null && schema.getAllOf() != null && schema.getAllOf().size() == 1
         ? schema.getAllOf().getFirst().getRef()
         : schema.getRef();
-  }
-
-  private static Stream<Schema> parts(Schema schema) {
-    return Stream.of(
-            schema.getProperties() == null ? null : schema.getProperties().values(),
-            schema.getAllOf(),
-            schema.getAnyOf(),
-            schema.getOneOf(),
-            schema.getItems() == null ? null : List.of(schema.getItems()))
-        .filter(Objects::nonNull)
-        .flatMap(Collection::stream);
   }
 }
