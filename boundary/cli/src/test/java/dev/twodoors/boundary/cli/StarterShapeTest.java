@@ -30,7 +30,7 @@ class StarterShapeTest {
           "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackPages.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackText.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/package-info.java",
-          "web-actions/src/main/resources/templates/FeedbackPages/index.html",
+          "web-actions/src/main/resources/templates/FeedbackPages/page.html",
           "public-api/src/main/java/com/example/shop/api/feedback/FeedbackResource.java",
           "public-api/src/main/java/com/example/shop/api/feedback/SendFeedbackRequest.java",
           "public-api/src/main/java/com/example/shop/api/feedback/package-info.java");

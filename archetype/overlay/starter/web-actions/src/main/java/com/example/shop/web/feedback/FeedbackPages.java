@@ -34,7 +34,7 @@ public class FeedbackPages {
      * @param kept when the words in it were kept; null when they were not
      * @param thanks whether words have just been sent
      */
-    static native TemplateInstance index(
+    static native TemplateInstance page(
         boolean member,
         Form<SendFeedback.Input> form,
         Instant kept,
@@ -53,19 +53,19 @@ public class FeedbackPages {
   @GET
   public RestResponse<TemplateInstance> index(@RestQuery boolean thanks) {
     if (!isMember()) {
-      return Answer.page(Templates.index(false, Form.empty(), null, false, Problems.NONE));
+      return Answer.page(Templates.page(false, Form.empty(), null, false, Problems.NONE));
     }
     var kept = drafts.of(new PersonId(visitor.getName()));
     Form<SendFeedback.Input> form =
         kept.map(draft -> Form.<SendFeedback.Input>empty().showing("words", draft.words()))
             .orElseGet(Form::empty);
     var when = kept.map(Drafts.Kept::at).orElse(null);
-    return Answer.page(Templates.index(true, form, when, thanks, Problems.NONE));
+    return Answer.page(Templates.page(true, form, when, thanks, Problems.NONE));
   }
 
   /** The form with what was typed, and what is wrong with it. */
   TemplateInstance index(Form<SendFeedback.Input> typed, Problems problems) {
-    return Templates.index(isMember(), typed, null, false, problems);
+    return Templates.page(isMember(), typed, null, false, problems);
   }
 
   private boolean isMember() {
