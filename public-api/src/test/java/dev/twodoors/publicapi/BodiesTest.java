@@ -1,6 +1,7 @@
 package dev.twodoors.publicapi;
 
 import static dev.twodoors.boundary.testing.api.Problems.is;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -113,6 +114,13 @@ class BodiesTest {
   void namesAFieldThatIsNotKnownWithoutRepeatingAllOfIt() {
     is(caller.post("/v1/notes", "{\"" + "n".repeat(40_000) + "\":1}"), StandardError.INVALID_INPUT)
         .body("violations[0].path", equalTo("n".repeat(200)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"note\":\"\"}", "{\"note\":5}", "{}"})
+  void callsWhatIsWrongAsClientsDo(String body) {
+    is(caller.post("/v1/notes/renamed", body), StandardError.INVALID_INPUT)
+        .body("violations.path", contains("note"));
   }
 
   @ParameterizedTest

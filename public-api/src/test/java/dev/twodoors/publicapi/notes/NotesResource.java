@@ -1,5 +1,6 @@
 package dev.twodoors.publicapi.notes;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.twodoors.boundary.Deprecation;
 import dev.twodoors.boundary.api.problems.Problem;
 import dev.twodoors.boundary.api.problems.StandardError;
@@ -20,6 +21,8 @@ class NotesResource {
 
   record TakeNoteRequest(String words) {}
 
+  record TakeRenamedNoteRequest(@JsonProperty("note") String words) {}
+
   record NoteResponse(int number, String words) {}
 
   private final TakeNote takeNote;
@@ -33,10 +36,21 @@ class NotesResource {
   @POST
   @Operation(hidden = true)
   public Response takeNote(TakeNoteRequest request) {
-    var input = new TakeNote.Input(request.words());
-    return switch (takeNote.handle(input)) {
-      case TakeNote.Outcome.Taken(var number, var words) ->
-          Response.status(Response.Status.CREATED).entity(new NoteResponse(number, words)).build();
+    return take(request.words());
+  }
+
+  /** What fills an input may be called otherwise by clients. */
+  @POST
+  @Path("renamed")
+  @Operation(hidden = true)
+  public Response takeRenamedNote(TakeRenamedNoteRequest request) {
+    return take(request.words());
+  }
+
+  private Response take(String words) {
+    return switch (takeNote.handle(new TakeNote.Input(words))) {
+      case TakeNote.Outcome.Taken(var number, var taken) ->
+          Response.status(Response.Status.CREATED).entity(new NoteResponse(number, taken)).build();
       case TakeNote.Outcome.Refused(var number) ->
           Problem.of(StandardError.NOT_FOUND, "Note " + number + " was refused.").response();
     };

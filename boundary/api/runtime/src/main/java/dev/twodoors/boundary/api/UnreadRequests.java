@@ -4,6 +4,7 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.Violation;
 import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.json.FieldNames;
 import dev.twodoors.boundary.api.problems.ErrorCatalogue;
 import dev.twodoors.boundary.api.problems.ErrorCode;
 import dev.twodoors.boundary.api.problems.Problem;
@@ -18,7 +19,9 @@ import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -69,23 +72,31 @@ public class UnreadRequests {
         .toList();
   }
 
-  /** A query parameter may have another name than the component of the input that it fills. */
+  /** A part of a request may have another name than the component of the input that it fills. */
   private static List<Violation> asSent(List<Violation> violations, Method operation) {
-    return violations.stream()
-        .map(
-            v ->
-                parameters(operation)
-                    .filter(parameter -> parameter.getName().equals(v.path()))
-                    .map(parameter -> parameter.getAnnotation(QueryParam.class))
-                    .filter(query -> query != null)
-                    .map(query -> new Violation(query.value(), v.message()))
-                    .findFirst()
-                    .orElse(v))
-        .toList();
+    var sent = new LinkedHashMap<String, Violation>();
+    for (var violation : violations) {
+      var path = operation == null ? violation.path() : asSent(violation.path(), operation);
+      sent.putIfAbsent(path, new Violation(path, violation.message()));
+    }
+    return List.copyOf(sent.values());
   }
 
-  private static Stream<Parameter> parameters(Method operation) {
-    return operation == null ? Stream.empty() : Stream.of(operation.getParameters());
+  private static String asSent(String path, Method operation) {
+    return Stream.of(operation.getParameters())
+        .flatMap(parameter -> sentAs(path, parameter).stream())
+        .findFirst()
+        .orElse(path);
+  }
+
+  private static Optional<String> sentAs(String path, Parameter parameter) {
+    if (parameter.getAnnotations().length == 0) {
+      return Optional.of(FieldNames.of(parameter.getType(), path))
+          .filter(sent -> !sent.equals(path));
+    }
+    return Optional.ofNullable(parameter.getAnnotation(QueryParam.class))
+        .filter(query -> parameter.getName().equals(path))
+        .map(QueryParam::value);
   }
 
   /** By the code with which the operation says that there is nothing of that name. */

@@ -115,7 +115,7 @@ record CoreValue(String name, Type type, List<AnnotationInstance> constraints, I
                 new IllegalStateException(
                     String.format(
                         Locale.ROOT,
-                        "A request sends %s, but %s has no such components (it has %s), nor a constructor with such parameters. Name what is sent like what it fills.",
+                        "A request sends %s, but %s has no such components (it has %s), nor a constructor with such parameters. Name what is sent like what it fills; @JsonProperty keeps the name that clients know.",
                         names.stream().sorted().toList(),
                         type.name(),
                         components.stream().map(CoreValue::name).toList())));

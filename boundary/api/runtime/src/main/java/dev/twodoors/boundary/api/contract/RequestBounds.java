@@ -1,8 +1,10 @@
 package dev.twodoors.boundary.api.contract;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +43,19 @@ class RequestBounds {
                     RequestBounds::place,
                     found -> found.target().asMethodParameter().name(),
                     (first, same) -> first));
+    index.getAnnotations(JsonProperty.class).stream()
+        .filter(found -> found.target().kind() == AnnotationTarget.Kind.FIELD)
+        .filter(found -> found.value() != null)
+        .forEach(found -> javaNames.put(field(found), found.target().asField().name()));
+  }
+
+  private static String field(AnnotationInstance component) {
+    return field(
+        component.target().asField().declaringClass().simpleName(), component.value().asString());
+  }
+
+  private static String field(String schema, String property) {
+    return schema + "." + property;
   }
 
   private static String place(AnnotationInstance parameter) {
@@ -62,7 +77,7 @@ class RequestBounds {
           .getContent()
           .getMediaTypes()
           .values()
-          .forEach(media -> object(resolved(media.getSchema()), input));
+          .forEach(media -> object(media.getSchema(), input));
     }
   }
 
@@ -91,13 +106,21 @@ class RequestBounds {
     }
   }
 
-  private void object(Schema schema, CoreValue whole) {
-    var parts = whole.parts(schema.getProperties().keySet());
+  /** A field may be called otherwise than what it fills, so that neither name binds the other. */
+  private void object(Schema sent, CoreValue whole) {
+    var schema = resolved(sent);
+    var filled = new LinkedHashMap<String, String>();
+    for (var name : schema.getProperties().keySet()) {
+      var field = sent.getRef() == null ? name : field(name(sent.getRef()), name);
+      filled.put(name, javaNames.getOrDefault(field, name));
+    }
+    var parts = whole.parts(Set.copyOf(filled.values()));
     schema
         .getProperties()
         .forEach(
             (name, property) -> {
-              if (value(property, parts.get(name)) && !required(schema).contains(name)) {
+              if (value(property, parts.get(filled.get(name)))
+                  && !required(schema).contains(name)) {
                 schema.addRequired(name);
               }
             });
@@ -114,7 +137,7 @@ class RequestBounds {
     var bounds = value.bounds();
     var described = resolved(schema);
     if (described.getProperties() != null) {
-      object(described, value);
+      object(schema, value);
     } else {
       once(schema, bounds, value);
       if (described.getItems() != null) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.twodoors.boundary.PlainText;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
@@ -44,6 +45,8 @@ class RequestBoundsTest {
       @NotNull Span span,
       Thread.State state) {}
 
+  private record Request(@JsonProperty("title") String name) {}
+
   private record Other(@Size(max = 8) String name) {}
 
   private final Index index;
@@ -54,6 +57,7 @@ class RequestBoundsTest {
         Index.of(
             Input.class,
             Other.class,
+            Request.class,
             Part.class,
             Span.class,
             Code.class,
@@ -114,6 +118,23 @@ class RequestBoundsTest {
     bounds.write(operation().addParameter(seconds), input(Span.class));
     assertEquals(List.of(SchemaType.INTEGER), seconds.getSchema().getType());
     assertEquals(BigDecimal.TEN, seconds.getSchema().getMaximum());
+  }
+
+  @Test
+  void keepsTheNameThatClientsKnow() {
+    var title = text();
+    var components =
+        OASFactory.createComponents().addSchema("Request", object(Map.of("title", title)));
+    var media =
+        OASFactory.createMediaType()
+            .schema(OASFactory.createSchema().ref("#/components/schemas/Request"));
+    var content = OASFactory.createContent().addMediaType("application/json", media);
+    new RequestBounds(components, index)
+        .write(
+            operation().requestBody(OASFactory.createRequestBody().content(content)),
+            input(Input.class));
+    assertEquals(9, title.getMaxLength());
+    assertEquals(List.of("title"), components.getSchemas().get("Request").getRequired());
   }
 
   @Test
