@@ -70,7 +70,7 @@ public class CartActions {
       // The product's page is also what shows that there is such a product.
       catalog.product(sku, form.typed("quantity"), false, Problems.NONE);
       change(cart -> cart.add(sku, quantity, key));
-      flash.say(CartMessages.ADDED);
+      flash.say(text.added());
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
       return Answer.again(
@@ -96,7 +96,7 @@ public class CartActions {
   public RestResponse<TemplateInstance> remove(@PathParam("sku") Sku sku) {
     try {
       change(cart -> cart.remove(sku));
-      flash.say(CartMessages.REMOVED);
+      flash.say(text.removed());
       return Answer.seeOther("/cart");
     } catch (InvalidInput e) {
       return Answer.again(pages.cart(TypedQuantity.NONE, Problems.of(e, text::about)));

@@ -103,7 +103,7 @@ public class CheckoutActions {
   }
 
   private RestResponse<TemplateInstance> toOrder(OrderId order) {
-    flash.say(CartMessages.PLACED);
+    flash.say(text.placed());
     return Answer.seeOther("/orders/" + order);
   }
 

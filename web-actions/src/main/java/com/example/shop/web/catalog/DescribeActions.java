@@ -40,7 +40,7 @@ public class DescribeActions {
     try {
       return switch (describe.handle(form.values())) {
         case DescribeProduct.Outcome.Described() -> {
-          flash.say(CatalogMessages.SAVED);
+          flash.say(text.saved());
           yield Answer.seeOther("/products/" + sku.value());
         }
         case DescribeProduct.Outcome.NotFound() -> throw new NotFoundException();

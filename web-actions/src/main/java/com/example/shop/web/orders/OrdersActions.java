@@ -52,7 +52,7 @@ public class OrdersActions {
     try {
       return switch (cancel.handle(form.values().cancelling(order))) {
         case CancelOrder.Outcome.Cancelled ignored -> {
-          flash.say(OrdersMessages.CANCELLED);
+          flash.say(text.cancelled());
           yield Answer.seeOther("/orders/" + order);
         }
         case CancelOrder.Outcome.NotFound() -> throw new NotFoundException();

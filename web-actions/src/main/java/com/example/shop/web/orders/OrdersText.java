@@ -165,6 +165,9 @@ public interface OrdersText {
       "{#when status}{#is REQUESTED}Waiting for a clerk{#is APPROVED}Approved{#is REJECTED}Rejected{/when}")
   String refundStatusName(RefundStatus status);
 
+  @Message("Your request is with our clerks.")
+  String refundAsked();
+
   /** Before a message in the summary of problems: the field that it is about. */
   @Message(
       "{#switch field}{#case 'amount'}{orders:amount}: {#case 'reason'}{orders:reason}: {#else}{site:about(field)}{/switch}")

@@ -40,7 +40,7 @@ public class DecideActions {
     try {
       return switch (decide.handle(form.values())) {
         case DecideRefund.Outcome.Decided ignored -> {
-          flash.say(RefundsMessages.of(form.values().decision()));
+          flash.say(text.decided(form.values().decision()));
           yield Answer.seeOther("/desk");
         }
         case DecideRefund.Outcome.NotFound() -> throw new NotFoundException();

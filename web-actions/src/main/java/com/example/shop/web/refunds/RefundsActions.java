@@ -43,7 +43,7 @@ public class RefundsActions {
     try {
       return switch (request.handle(form.values())) {
         case RequestRefund.Outcome.Requested ignored -> {
-          flash.say(RefundsMessages.ASKED);
+          flash.say(text.refundAsked());
           yield Answer.seeOther("/orders/" + order);
         }
         case RequestRefund.Outcome.OrderNotFound() -> throw new NotFoundException();

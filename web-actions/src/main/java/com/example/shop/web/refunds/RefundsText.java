@@ -1,6 +1,7 @@
 package com.example.shop.web.refunds;
 
 import com.example.shop.domain.refunds.RefundStatus;
+import com.example.shop.services.refunds.DecideRefund.Decision;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -26,14 +27,8 @@ public interface RefundsText {
       "{#if days == 0}asked today{#else if days == 1}waits for a day{#else}waits for {days} days{/if}")
   String age(long days);
 
-  @Message("Your request is with our clerks.")
-  String asked();
-
-  @Message("The refund was approved.")
-  String approved();
-
-  @Message("The refund was rejected.")
-  String rejected();
+  @Message("The refund was {#when decision}{#is APPROVE}approved{#is REJECT}rejected{/when}.")
+  String decided(Decision decision);
 
   @Message("See the order")
   String order();

@@ -3,7 +3,6 @@ package dev.twodoors.boundary.web.deployment;
 import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.flash.Flash;
-import dev.twodoors.boundary.web.flash.FlashMessage;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -11,7 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What packages of pages contribute: an entry of the navigation, and a message. */
+/** What packages of pages contribute: an entry of the navigation, and what they say. */
 @Path("/greeting")
 public class Greeting {
   private final Flash flash;
@@ -22,19 +21,13 @@ public class Greeting {
 
   @Produces
   @Singleton
-  static FlashMessage message() {
-    return new FlashMessage("greeting", "Hello.");
-  }
-
-  @Produces
-  @Singleton
   static NavigationEntry entry() {
     return new NavigationEntry(10, "/greeting", "Greeting", visitor -> true);
   }
 
   @GET
   public RestResponse<TemplateInstance> greet() {
-    flash.say("greeting");
+    flash.say("Hello.");
     return Answer.seeOther("/sign-in");
   }
 }

@@ -1,42 +1,38 @@
 package dev.twodoors.boundary.web.flash;
 
 import dev.twodoors.boundary.web.WebConfig;
-import io.quarkus.arc.All;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Carries one message over the redirect after an action, in a cookie that the next page takes away.
- * The cookie holds the key alone: nobody can make a page say what we do not say.
+ * The message is signed with the key of sessions: nobody can make a page say what we did not say.
  */
 @Named
 @Singleton
 public class Flash {
-  private final Map<String, FlashMessage> messages;
   private final RoutingContext request;
   private final WebConfig.Flash config;
+  private final SignedText signed;
 
-  Flash(@All List<FlashMessage> messages, RoutingContext request, WebConfig config) {
-    this.messages =
-        messages.stream().collect(Collectors.toMap(FlashMessage::key, Function.identity()));
+  Flash(
+      RoutingContext request,
+      WebConfig config,
+      @ConfigProperty(name = "quarkus.http.auth.session.encryption-key") Optional<String> key) {
     this.request = request;
     this.config = config.flash();
+    this.signed = SignedText.with(key);
   }
 
   /**
-   * @throws IllegalArgumentException when no package has such a message
+   * @param text in words of the package that acts, at most {@value SignedText#LONGEST} characters
    */
-  public void say(String key) {
-    if (!messages.containsKey(key)) {
-      throw new IllegalArgumentException("no message is called " + key);
-    }
-    request.response().addCookie(cookie(key, config.keep().toSeconds()));
+  public void say(String text) {
+    request.response().addCookie(cookie(signed.of(text), config.keep().toSeconds()));
   }
 
   /** What was said before the redirect that led here, or null. It is said once. */
@@ -46,8 +42,7 @@ public class Flash {
       return null;
     }
     request.response().addCookie(cookie("", 0));
-    var message = messages.get(sent.getValue());
-    return message == null ? null : message.text();
+    return signed.read(sent.getValue()).orElse(null);
   }
 
   private Cookie cookie(String value, long seconds) {
