@@ -158,8 +158,8 @@ class CompatibilityTest {
     var here =
         BEFORE.replace("{description: no}", "{headers: {Retry-After: {schema: {type: integer}}}}");
     var shared =
-        BEFORE.replace("{description: no}", "{$ref: '#/components/responses/No'}")
-            + "  responses: {No: {headers: {Retry-After: {$ref: '#/components/headers/Wait'}}}}\n"
+        BEFORE.replace("{description: no}", "{$ref: '#/components/responses/Refused'}")
+            + "  responses: {Refused: {headers: {Retry-After: {$ref: '#/components/headers/Wait'}}}}\n"
             + "  headers: {Wait: {schema: {type: integer}}}\n";
     assertEquals(List.of(), between(here, shared));
     assertEquals(
@@ -170,7 +170,7 @@ class CompatibilityTest {
             .toString());
     assertEquals(
         "[POST /v1/orders, 409, header Retry-After is gone]",
-        between(shared, shared.replace("No: {headers", "No: {other")).toString());
+        between(shared, shared.replace("Refused: {headers", "Refused: {other")).toString());
   }
 
   private static List<Change> between(String before, String after) {
