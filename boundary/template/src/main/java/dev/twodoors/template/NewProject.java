@@ -10,8 +10,6 @@ import java.util.TreeMap;
  * A project as the template makes it for some answers; the same answers always give the same bytes.
  */
 public final class NewProject {
-  private static final Regions SAMPLE = new Regions("sample");
-  private static final Regions TEMPLATE = new Regions("template");
   private static final String EVERY = Template.OVERLAY + "every/";
   private static final String STARTER = Template.OVERLAY + "starter/";
   private static final String REGION = ".region";
@@ -34,7 +32,7 @@ public final class NewProject {
         .forEach(
             (path, content) -> {
               if (template.rules().takes(path)) {
-                chosen.put(path, content.edited(text -> TEMPLATE.cut(path, text, "")));
+                chosen.put(path, Regions.TEMPLATE.cut(path, content, ""));
               }
             });
     lay(template, EVERY, chosen);
@@ -42,7 +40,7 @@ public final class NewProject {
     if (starter) {
       chosen.keySet().removeIf(template.rules()::isSample);
       fillRegions(template, chosen);
-      chosen.replaceAll((path, content) -> content.edited(text -> SAMPLE.cut(path, text, "")));
+      chosen.replaceAll((path, content) -> Regions.SAMPLE.cut(path, content, ""));
       lay(template, STARTER, chosen);
     }
     Renames renames = template.rules().renames(answers.words(template.version()));
@@ -80,13 +78,12 @@ public final class NewProject {
               }
               String path = name.substring(0, name.length() - REGION.length());
               Content file = files.get(path);
-              if (file == null || !SAMPLE.in(file.text().orElse(""))) {
+              if (file == null || !Regions.SAMPLE.in(path, file)) {
                 throw new TemplateException(
                     STARTER + name + " has nowhere to go.",
-                    "Give " + path + " a region between sample:begin and sample:end.");
+                    "Lay a whole file over " + path + ", or give a document a region 'sample'.");
               }
-              String words = instead.text().orElseThrow();
-              files.put(path, file.edited(text -> SAMPLE.cut(path, text, words)));
+              files.put(path, Regions.SAMPLE.cut(path, file, instead.text().orElseThrow()));
             });
   }
 

@@ -9,30 +9,47 @@ import java.util.regex.Pattern;
  * in whatever comment the file's language has.
  */
 final class Regions {
+
+  /** What this repository has and no project. */
+  static final Regions TEMPLATE = new Regions("template", "");
+
+  /**
+   * What goes with the sample, and only documents have: all else of the sample is in files of its
+   * own.
+   */
+  static final Regions SAMPLE = new Regions("sample", ".md");
+
   private final Pattern begin;
   private final Pattern end;
   private final String name;
+  private final String kind;
 
-  Regions(String name) {
+  private Regions(String name, String kind) {
     this.name = name;
+    this.kind = kind;
     this.begin = Pattern.compile("\\b" + name + ":begin\\b");
     this.end = Pattern.compile("\\b" + name + ":end\\b");
   }
 
-  boolean in(String text) {
+  boolean in(String path, Content content) {
+    return path.endsWith(kind) && content.text().filter(this::marked).isPresent();
+  }
+
+  private boolean marked(String text) {
     return begin.matcher(text).find() || end.matcher(text).find();
   }
 
   /**
-   * The text without the regions and their markers.
+   * The file without the regions and their markers.
    *
    * @param instead what takes the place of the first region; may be empty
    * @throws TemplateException when a region does not end, or ends without having begun
    */
-  String cut(String path, String text, String instead) {
-    if (!in(text)) {
-      return text;
-    }
+  Content cut(String path, Content content, String instead) {
+    return in(path, content) ? content.edited(text -> cut(path, text, instead)) : content;
+  }
+
+  private String cut(String path, String text, String instead) {
     List<String> kept = new ArrayList<>();
     boolean inside = false;
     boolean replaced = false;

@@ -11,15 +11,14 @@ import java.util.TreeMap;
 
 /**
  * What goes when a project no longer needs the sample it was made with: whole files, and regions of
- * files that stay.
+ * documents that stay.
  *
  * @param deleted files of the sample that are still there
  * @param changed those of them that somebody changed since
- * @param cut files that stay without their regions of the sample
+ * @param cut documents that stay without their regions of the sample
  */
 public record SampleRemoval(
     List<String> deleted, List<String> changed, SortedMap<String, String> cut) {
-  private static final Regions SAMPLE = new Regions("sample");
 
   /**
    * Changes nothing yet.
@@ -41,11 +40,9 @@ public record SampleRemoval(
         if (!content.sha256().equals(file.getValue().sha256())) {
           changed.add(file.getKey());
         }
-      } else {
-        content
-            .text()
-            .filter(SAMPLE::in)
-            .ifPresent(text -> cut.put(file.getKey(), SAMPLE.cut(file.getKey(), text, "")));
+      } else if (Regions.SAMPLE.in(file.getKey(), content)) {
+        Content rest = Regions.SAMPLE.cut(file.getKey(), content, "");
+        cut.put(file.getKey(), rest.text().orElseThrow());
       }
     }
     return new SampleRemoval(deleted, changed, cut);

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -31,6 +33,8 @@ class LiveTemplateTest {
   private static final Pattern LINK =
       Pattern.compile("\\]\\((?!https?:|#|mailto:)([^)#\\s]+)[^)]*\\)");
   private static final Pattern FENCED = Pattern.compile("(?ms)^(`{3,}).*?^\\1`*[ \\t]*$");
+  private static final Pattern OWN_IMPORT =
+      Pattern.compile("(?m)^import (?:static )?(com\\.acme\\.billing\\.[\\w.]+);");
   private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
   private static Template template;
 
@@ -48,7 +52,6 @@ class LiveTemplateTest {
     Map<String, String> words = answers.words(template.version());
     template.rules().words(words).forEach((from, to) -> back.putIfAbsent(to, from));
     Renames undo = new Renames(back);
-    Regions own = new Regions("template");
     int compared = 0;
     for (Map.Entry<String, Content> file : made.entrySet()) {
       String path = undo.in(file.getKey());
@@ -56,7 +59,7 @@ class LiveTemplateTest {
           || !template.rules().takes(path)) {
         continue;
       }
-      Content source = template.files().get(path).edited(text -> own.cut(path, text, ""));
+      Content source = Regions.TEMPLATE.cut(path, template.files().get(path), "");
       assertArrayEquals(
           source.bytes(), file.getValue().edited(text -> undo.in(path, text)).bytes(), path);
       compared++;
@@ -175,6 +178,62 @@ class LiveTemplateTest {
                 assertEquals(Files.isExecutable(source), content.isProgram(), path);
               }
             });
+  }
+
+  /** What belongs to the sample is in files of its own, so that it goes by deleting them. */
+  @Test
+  void noFileButADocumentHasRegionsOfTheSample() {
+    Set<String> marked = new TreeSet<>();
+    template
+        .files()
+        .forEach(
+            (path, content) -> {
+              if (!path.endsWith(".md")
+                  && content.text().orElse("").contains("sample" + ":begin")) {
+                marked.add(path);
+              }
+            });
+    assertEquals(Set.of(), marked);
+  }
+
+  /** The compiler sees the starter's code beside the sample, which a starter does not have. */
+  @Test
+  void theStarterImportsOnlyWhatItHas() {
+    Map<String, Content> files = project(Sample.STARTER).files();
+    List<String> types =
+        files.keySet().stream()
+            .filter(path -> path.endsWith(".java"))
+            .map(path -> path.replaceFirst(".*/java/", "").replaceFirst("\\.java$", ""))
+            .map(path -> path.replace('/', '.'))
+            .toList();
+    Set<String> missing = new TreeSet<>();
+    files.forEach(
+        (path, content) -> {
+          if (path.endsWith(".java")) {
+            OWN_IMPORT
+                .matcher(content.text().orElseThrow())
+                .results()
+                .map(line -> line.group(1))
+                .filter(
+                    name -> types.stream().noneMatch(type -> (name + ".").startsWith(type + ".")))
+                .forEach(name -> missing.add(path + ": " + name));
+          }
+        });
+    assertEquals(Set.of(), missing);
+  }
+
+  /** A setting that is added to one of the two is wanted in the other. */
+  @Test
+  void theStarterSetsWhatEveryProjectSets() throws IOException {
+    Set<String> missing = settings("doors.properties");
+    missing.removeAll(settings(Template.OVERLAY + "starter/doors.properties"));
+    assertEquals(Set.of(), missing);
+  }
+
+  private static Set<String> settings(String path) throws IOException {
+    Properties settings = new Properties();
+    settings.load(new StringReader(template.files().get(path).text().orElseThrow()));
+    return new TreeSet<>(settings.stringPropertyNames());
   }
 
   @Test

@@ -31,8 +31,11 @@ class NewProjectTest {
             .with("app/shop/Order.txt", "sample\n")
             .with("app/target/built.txt", "built\n")
             .with(
-                "app/mixed.txt",
-                "one\n# sample:begin\ntwo\n# sample:end\n# template:begin\nours\n# template:end\nthree\n")
+                "app/mixed.md",
+                "one\n"
+                    + Repository.marked("sample", "two\n")
+                    + Repository.marked("template", "ours\n")
+                    + "three\n")
             .with("tool", "#!/bin/sh\n")
             .with("other.txt", "not taken\n");
   }
@@ -43,7 +46,7 @@ class NewProjectTest {
         Set.of(
             ".doors/template.json",
             "app/.hidden",
-            "app/mixed.txt",
+            "app/mixed.md",
             "app/org/zork/cave2/Odd.txt",
             "app/picture.png",
             "app/shop/Order.txt",
@@ -68,13 +71,14 @@ class NewProjectTest {
   @Test
   void keepsTheSampleAndItsMarksInAFullProject() throws IOException {
     assertEquals(
-        "one\n# sample:begin\ntwo\n# sample:end\nthree\n", text(project("full"), "app/mixed.txt"));
+        "one\n" + Repository.marked("sample", "two\n") + "three\n",
+        text(project("full"), "app/mixed.md"));
   }
 
   @Test
   void leavesTheSampleOutOfAStarter() throws IOException {
     assertFalse(project("starter").files().containsKey("app/shop/Order.txt"));
-    assertEquals("one\nthree\n", text(project("starter"), "app/mixed.txt"));
+    assertEquals("one\nthree\n", text(project("starter"), "app/mixed.md"));
   }
 
   @Test
@@ -82,11 +86,11 @@ class NewProjectTest {
     repository
         .with("archetype/overlay/every/README", "com.example.shop\n")
         .with("archetype/overlay/starter/app/shop/Start.txt", "start\n")
-        .with("archetype/overlay/starter/app/mixed.txt.region", "instead\n");
+        .with("archetype/overlay/starter/app/mixed.md.region", "instead\n");
     assertEquals("org.zork.cave2\n", text(project("full"), "README"));
     assertFalse(project("full").files().containsKey("app/shop/Start.txt"));
     assertEquals("start\n", text(project("starter"), "app/shop/Start.txt"));
-    assertEquals("one\ninstead\nthree\n", text(project("starter"), "app/mixed.txt"));
+    assertEquals("one\ninstead\nthree\n", text(project("starter"), "app/mixed.md"));
   }
 
   @Test

@@ -39,6 +39,11 @@ record Repository(Path root) {
     return Template.live(root);
   }
 
+  /** Lines between the marks of a region. */
+  static String marked(String region, String lines) {
+    return "<!-- " + region + ":begin -->\n" + lines + "<!-- " + region + ":end -->\n";
+  }
+
   static Answers answers(String sample) {
     return Answers.of(java.util.Map.of("group", "org.zork", "name", "cave-2", "sample", sample));
   }

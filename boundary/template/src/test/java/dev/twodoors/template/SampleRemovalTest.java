@@ -23,7 +23,7 @@ class SampleRemovalTest {
         Repository.in(folder)
             .with("app/shop/orders/Order.txt", "order\n")
             .with("app/shop/Cart.txt", "cart\n")
-            .with("app/mixed.txt", "one\n// sample:begin\ntwo\n// sample:end\n");
+            .with("app/mixed.md", "one\n" + Repository.marked("sample", "two\n"));
     project = folder.resolve("project");
     NewProject.of(repository.template(), Repository.answers("full")).writeInto(project);
   }
@@ -33,7 +33,7 @@ class SampleRemovalTest {
     SampleRemoval plan = SampleRemoval.plan(project);
     assertEquals(List.of("app/shop/Cart.txt", "app/shop/orders/Order.txt"), plan.deleted());
     assertEquals(List.of(), plan.changed());
-    assertEquals(List.of("app/mixed.txt"), List.copyOf(plan.cut().keySet()));
+    assertEquals(List.of("app/mixed.md"), List.copyOf(plan.cut().keySet()));
     assertTrue(Files.exists(project.resolve("app/shop/Cart.txt")));
   }
 
@@ -43,7 +43,7 @@ class SampleRemovalTest {
     SampleRemoval.plan(project).apply(project);
     assertFalse(Files.exists(project.resolve("app/shop/orders")));
     assertTrue(Files.exists(project.resolve("app/shop/Mine.txt")));
-    assertEquals("one\n", Files.readString(project.resolve("app/mixed.txt")));
+    assertEquals("one\n", Files.readString(project.resolve("app/mixed.md")));
     assertTrue(SampleRemoval.plan(project).isEmpty());
   }
 

@@ -1,6 +1,7 @@
 package dev.twodoors.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -42,12 +43,18 @@ class TemplateRulesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"x\nsample:begin\n", "sample:end\n", "sample:begin\nsample:begin\nsample:end\n"})
-  void namesAFileWhoseRegionsDoNotPairUp(String text) {
-    Regions sample = new Regions("sample");
+  @ValueSource(strings = {"x\n:begin\n", ":end\n", ":begin\n:begin\n:end\n"})
+  void namesAFileWhoseRegionsDoNotPairUp(String marks) {
+    Content text = Content.of(marks.replace(":", "sample:"));
     TemplateException e =
-        assertThrows(TemplateException.class, () -> sample.cut("some/file", text, ""));
-    assertTrue(e.getMessage().startsWith("some/file: the regions 'sample'"), e::getMessage);
+        assertThrows(TemplateException.class, () -> Regions.SAMPLE.cut("some/file.md", text, ""));
+    assertTrue(e.getMessage().startsWith("some/file.md: the regions 'sample'"), e::getMessage);
+  }
+
+  @Test
+  void findsRegionsOfTheSampleOnlyInDocuments() {
+    Content text = Content.of(Repository.marked("sample", "two\n"));
+    assertTrue(Regions.SAMPLE.in("a.md", text));
+    assertFalse(Regions.SAMPLE.in("a.java", text));
   }
 }

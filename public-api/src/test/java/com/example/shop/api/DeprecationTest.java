@@ -21,7 +21,7 @@ class DeprecationTest {
     var order = buyer.ordered("PEN-0001", 1);
     announces(buyer.get("/v1/orders/" + order).statusCode(200), order);
     announces(
-        is(buyer.get("/v1/orders/00000000-0000-4000-8000-000000000000"), ApiError.ORDER_NOT_FOUND),
+        is(buyer.get("/v1/orders/00000000-0000-4000-8000-000000000000"), ShopError.ORDER_NOT_FOUND),
         "00000000-0000-4000-8000-000000000000");
   }
 

@@ -31,14 +31,14 @@ class ErrorsPageTest {
       changes its meaning, and explains itself on the running API. The sentence in `detail` is about the very request; `violations` name single values; `reference`
       finds an error on our side in our logs. Which mistake gets which error, [at both doors](every-request.md), has a page of its own.
 
-      This page is made from [`ApiError`](../public-api/src/main/java/com/example/shop/api/ApiError.java), the errors of the shop, and `StandardError` of the
+      This page is made from [`ShopError`](../public-api/src/main/java/com/example/shop/api/ShopError.java), the errors of the shop, and `StandardError` of the
       extension `boundary-api`, which every API door has.
 
       | status | code | title | when, and what to do |
       | --- | --- | --- | --- |
       """;
 
-  private final List<ErrorCode> all = new ErrorCatalogue(List.of(ApiError.class)).all();
+  private final List<ErrorCode> all = new ErrorCatalogue(List.of(ShopError.class)).all();
 
   @Test
   void listsTheWholeCatalogue() throws IOException {

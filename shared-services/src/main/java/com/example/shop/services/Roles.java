@@ -5,15 +5,6 @@ package com.example.shop.services;
  * judge by roles.
  */
 public interface Roles {
-  // sample:begin
-  String BUYER = "buyer";
-  String CLERK = "clerk";
-  String AUDITOR = "auditor";
-
-  /** A machine of another company, such as the warehouse. */
-  String PARTNER = "partner";
-
-  // sample:end
   /** Whoever runs this system. */
   String ADMIN = "admin";
 }

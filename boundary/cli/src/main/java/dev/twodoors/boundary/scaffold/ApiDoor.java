@@ -137,7 +137,7 @@ final class ApiDoor {
         operation.description().isEmpty() ? name.words() + "." : operation.description());
     values.put("decided", operation.guard().decided());
     values.put("guarded", !operation.guard().isOpen());
-    values.put("errors", errors.name());
+    values.put("catalogues", errors.names());
     values.put("answers", code.answers());
     values.put("cases", code.cases());
     values.put("paged", operation.isPaged() || input.isPaged());

@@ -4,11 +4,13 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import dev.twodoors.boundary.local.LocalProblem;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The errors of the API door: the project's own enum, and what every door has. */
+/** The errors of the API door: the project's own enums, and what every door has. */
 final class ErrorCatalogue {
   /** The interface of the extension that makes an enum one of errors. */
   private static final String INTERFACE = "ErrorCode";
@@ -16,37 +18,45 @@ final class ErrorCatalogue {
   private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
 
-  private final JavaSource source;
-  private final ClassTree errors;
-  private final Set<String> constants;
+  private record Errors(JavaSource source, ClassTree type) {
+    Stream<String> constants() {
+      return type.getMembers().stream()
+          .filter(VariableTree.class::isInstance)
+          .map(member -> ((VariableTree) member).getName().toString());
+    }
+  }
 
-  private ErrorCatalogue(JavaSource source, ClassTree errors) {
-    this.source = source;
-    this.errors = errors;
-    this.constants =
-        errors.getMembers().stream()
-            .filter(VariableTree.class::isInstance)
-            .map(member -> ((VariableTree) member).getName().toString())
-            .collect(Collectors.toUnmodifiableSet());
+  private final List<Errors> enums;
+
+  private ErrorCatalogue(List<Errors> enums) {
+    this.enums = enums;
   }
 
   /**
    * @throws LocalProblem when the door has no enum of errors
    */
   static ErrorCatalogue in(ProjectSources sources) {
-    return sources
-        .mainOf(sources.api())
-        .flatMap(
-            source ->
-                source.types().stream()
-                    .filter(ErrorCatalogue::holdsErrors)
-                    .map(type -> new ErrorCatalogue(source, type)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                LocalProblem.environment(
-                    "There is no enum in " + sources.api() + " that implements " + INTERFACE + ".",
-                    "Write one beside PublicApi, such as ApiError; it may have no constants yet."));
+    var enums =
+        sources
+            .mainOf(sources.api())
+            .flatMap(
+                source ->
+                    source.types().stream()
+                        .filter(ErrorCatalogue::holdsErrors)
+                        .map(type -> new Errors(source, type)))
+            .sorted(Comparator.comparing(found -> found.source().file()))
+            .toList();
+    if (enums.isEmpty()) {
+      throw LocalProblem.environment(
+          "There is no enum in " + sources.api() + " that implements " + INTERFACE + ".",
+          "Write one beside PublicApi, such as ApiError; it may have no constants yet.");
+    }
+    return new ErrorCatalogue(enums);
+  }
+
+  /** The one that gets what is new: the first by name. */
+  private Errors own() {
+    return enums.getFirst();
   }
 
   private static boolean holdsErrors(ClassTree type) {
@@ -55,28 +65,32 @@ final class ErrorCatalogue {
             .anyMatch(is -> is.toString().matches("(.*\\.)?" + INTERFACE));
   }
 
-  /** Full name of the project's enum. */
-  String name() {
-    return source.nameOf(errors);
+  /** Full names of the project's enums. */
+  List<String> names() {
+    return enums.stream().map(each -> each.source().nameOf(each.type())).toList();
   }
 
   /** A constant as code names it. */
   String constant(String error) {
     return isStandard(error)
         ? "StandardError." + error
-        : errors.getSimpleName().toString() + "." + error;
+        : holder(error).orElse(own()).type().getSimpleName() + "." + error;
+  }
+
+  private Optional<Errors> holder(String error) {
+    return enums.stream().filter(each -> each.constants().anyMatch(error::equals)).findFirst();
   }
 
   private boolean isStandard(String error) {
-    return !constants.contains(error) && StandardErrors.NAMES.contains(error);
+    return holder(error).isEmpty() && StandardErrors.NAMES.contains(error);
   }
 
   /** Adds what the refusals of an operation need and is not there. */
   void addTo(Changes changes, Operation operation) {
-    var edits = new TextEdits(source.text());
+    var edits = new TextEdits(own().source().text());
     for (var refusal : operation.refusals()) {
       var name = operation.errorOf(refusal);
-      if (!constants.contains(name) && !isStandard(name)) {
+      if (holder(name).isEmpty() && !isStandard(name)) {
         var status = refusal.name().endsWith("NotFound") ? NOT_FOUND : CONFLICT;
         edits.insert(
             place(),
@@ -89,13 +103,14 @@ final class ErrorCatalogue {
       }
     }
     if (!edits.isEmpty()) {
-      changes.edit(source.file(), edits.applied());
+      changes.edit(own().source().file(), edits.applied());
     }
   }
 
   /** In front of all others, where also an enum without any can have one. */
   private int place() {
-    return source.text().indexOf('{', source.end(errors.getImplementsClause().getLast())) + 1;
+    var source = own().source();
+    return source.text().indexOf('{', source.end(own().type().getImplementsClause().getLast())) + 1;
   }
 
   private static String title(Operation operation, Operation.Result refusal) {

@@ -76,6 +76,7 @@ final class NewCapability {
     var owner = owner(place);
     var values = new HashMap<String, Object>();
     values.put("base", base);
+    values.put("roleTypes", sources.roleNames());
     values.put("place", place);
     values.put("id", name.id());
     values.put("noun", name.noun());

@@ -29,13 +29,7 @@ record Permissions(String module) {
             key,
             path,
             key);
-    var place =
-        FIRST
-            .matcher(text)
-            .results()
-            .map(MatchResult::start)
-            .filter(start -> !SampleRegions.holds(text, start))
-            .findFirst();
+    var place = FIRST.matcher(text).results().map(MatchResult::start).findFirst();
     changes.edit(
         file,
         place.isPresent()

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
@@ -24,6 +25,7 @@ import javax.tools.ToolProvider;
 final class ProjectSources {
   static final String SERVICES = "shared-services";
   static final String TESTS = "end-to-end";
+  private static final String ROLES = "Roles";
   private static final String MAIN = "/src/main/java/";
   private static final String TEST = "/src/test/java/";
 
@@ -181,21 +183,37 @@ final class ProjectSources {
     return found;
   }
 
-  /** What guards ask for, by what it is called in code; empty without a class Roles. */
+  /** Interfaces of roles: Roles, and whatever beside it has a name that ends so. */
+  private Stream<ClassTree> roleTypes() {
+    return mainOf(SERVICES)
+        .flatMap(source -> source.types().stream())
+        .filter(type -> type.getKind() == Tree.Kind.INTERFACE)
+        .filter(type -> type.getSimpleName().toString().endsWith(ROLES));
+  }
+
+  /** What guards ask for, by what it is called in code; empty without an interface Roles. */
   Map<String, String> roles() {
     var roles = new LinkedHashMap<String, String>();
-    find(SERVICES, "Roles").stream()
-        .flatMap(source -> source.types().stream())
-        .map(ClassTree::getMembers)
-        .flatMap(List::stream)
-        .filter(VariableTree.class::isInstance)
-        .map(VariableTree.class::cast)
-        .filter(field -> field.getInitializer() != null)
+    roleTypes()
         .forEach(
-            field ->
-                JavaSource.literal(field.getInitializer())
-                    .ifPresent(role -> roles.put(role, "Roles." + field.getName())));
+            type ->
+                type.getMembers().stream()
+                    .filter(VariableTree.class::isInstance)
+                    .map(VariableTree.class::cast)
+                    .filter(field -> field.getInitializer() != null)
+                    .forEach(
+                        field ->
+                            JavaSource.literal(field.getInitializer())
+                                .ifPresent(
+                                    role ->
+                                        roles.put(
+                                            role, type.getSimpleName() + "." + field.getName()))));
     return roles;
+  }
+
+  /** Simple names of the interfaces that {@link #roles} are constants of. */
+  List<String> roleNames() {
+    return roleTypes().map(type -> type.getSimpleName().toString()).toList();
   }
 
   /** Ids of those who can own something. */

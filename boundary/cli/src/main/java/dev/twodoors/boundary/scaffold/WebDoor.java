@@ -82,6 +82,7 @@ final class WebDoor {
     var name = blueprint.name();
     var values = new HashMap<>(ofCore);
     values.put("services", ofCore.get("base"));
+    values.put("roleTypes", sources.roleNames());
     values.put("capability", ofCore.get("place") + "." + name.type());
     values.put("servicesPlace", ofCore.get("place"));
     values.put("place", place);

@@ -101,7 +101,8 @@ class AddCapabilityCommandTest {
     var capability =
         project.text(
             "shared-services/src/main/java/com/example/shop/services/feedback/SendFeedback.java");
-    assertTrue(capability.contains("@RolesAllowed({Roles.BUYER, Roles.CLERK})"), capability);
+    assertTrue(
+        capability.contains("@RolesAllowed({ShopRoles.BUYER, ShopRoles.CLERK})"), capability);
     assertTrue(capability.contains("consumers = {OWN_WEB, MOBILE}"), capability);
     assertTrue(capability.contains("record AlreadySent() implements Outcome, Refusal {}"));
     assertTrue(project.text(ERRORS).contains("FEEDBACK_ALREADY_SENT(409,"));
@@ -150,18 +151,9 @@ class AddCapabilityCommandTest {
   }
 
   @Test
-  void leavesWhatBelongsToTheSampleAlone() throws IOException {
-    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
-    var errors = project.text(ERRORS);
-    var before = errors.substring(0, errors.indexOf("SEND_FEEDBACK_REFUSED"));
-    assertTrue(before.lastIndexOf("sample:begin") <= before.lastIndexOf("sample:end"), errors);
-  }
-
-  @Test
-  void addsTheFirstErrorOfAProjectWithoutTheSample() throws IOException {
-    var bare = project.text(ERRORS).replaceAll("(?s) *// sample:begin.*// sample:end\n", "");
+  void addsTheFirstErrorOfAProject() throws IOException {
+    var bare = project.text(ERRORS);
     assertTrue(bare.contains("{\n  ;\n"), bare);
-    Files.writeString(project.root().resolve(ERRORS), bare);
     add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
     assertEquals(
         bare.replace(
@@ -180,6 +172,19 @@ class AddCapabilityCommandTest {
     assertTrue(resource.contains("Problem.of(ApiError.SEND_FEEDBACK_REFUSED,"), resource);
     assertTrue(resource.contains("import com.example.shop.api.ApiError;"), resource);
     assertTrue(resource.contains("import dev.twodoors.boundary.api.problems.Problem;"), resource);
+  }
+
+  /** The sample's are the project's own, as long as it is there. */
+  @Test
+  void answersWithTheErrorOfThatNameInAnotherEnum() throws IOException {
+    var before = project.text(ERRORS);
+    add("order.end", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=NotFound");
+    assertEquals(before, project.text(ERRORS));
+    var resource =
+        project.text("public-api/src/main/java/com/example/shop/api/order/OrderResource.java");
+    assertTrue(resource.contains("Problem.of(ShopError.ORDER_NOT_FOUND,"), resource);
+    assertTrue(resource.contains("import com.example.shop.api.ShopError;"), resource);
+    assertFalse(resource.contains("ApiError"), resource);
   }
 
   @Test

@@ -27,6 +27,7 @@ final class ProjectCopy {
   private static final List<String> PARTS =
       List.of(
           "doors.properties",
+          "doors-shop.properties",
           "docs/governance",
           "shared-services/src",
           "web-actions/src",

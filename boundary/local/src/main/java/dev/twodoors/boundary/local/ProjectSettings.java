@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What is particular to one project, read from {@value ProjectRoot#MARKER} at its root. Everything
- * else in this library is the same for every project.
+ * What is particular to one project, read from {@value ProjectRoot#MARKER} at its root and, in
+ * order of their names, from files {@code doors-NAME.properties} beside it: the last value of a key
+ * counts. Everything else in this library is the same for every project.
  *
  * @param root the project's folder, absolute
  * @param projectName how the project is called in output

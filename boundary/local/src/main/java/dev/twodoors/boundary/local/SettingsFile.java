@@ -2,8 +2,10 @@ package dev.twodoors.boundary.local;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,8 +15,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 
-/** Reads values and names key, file and what is allowed when one does not fit. */
+/**
+ * Reads values and names key, file and what is allowed when one does not fit. A file may have
+ * others beside it: their values count.
+ */
 final class SettingsFile {
 
   private final Path file;
@@ -23,6 +29,26 @@ final class SettingsFile {
 
   SettingsFile(Path file) {
     this.file = file;
+    load(file);
+    beside(file).forEach(this::load);
+    this.unread = new TreeSet<>(values.stringPropertyNames());
+  }
+
+  /**
+   * Files of parts that come and go as a whole: {@code doors-NAME.properties} beside {@code
+   * doors.properties}.
+   */
+  private static List<Path> beside(Path file) {
+    String glob = file.getFileName().toString().replace(".properties", "-*.properties");
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(file.getParent(), glob)) {
+      return StreamSupport.stream(found.spliterator(), false).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A key that was read before gets another value. */
+  private void load(Path file) {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       values.load(reader);
     } catch (IOException | IllegalArgumentException e) {
@@ -35,7 +61,6 @@ final class SettingsFile {
           "It must be a readable properties file in UTF-8.",
           e);
     }
-    this.unread = new TreeSet<>(values.stringPropertyNames());
   }
 
   String text(String key, Pattern allowed, String allowedInWords) {

@@ -78,6 +78,18 @@ class ProjectSettingsTest {
     assertTrue(problem.getMessage().contains("user.beker.roles"), problem.getMessage());
   }
 
+  @Test
+  void takeTheLastOfAKeyFromFilesBesideTheFirst() throws Exception {
+    Path root = SampleProject.in(folder);
+    Files.writeString(root.resolve("doors-a.properties"), "project.name=roastery\n");
+    assertEquals("roastery", ProjectSettings.of(root).projectName());
+    Files.writeString(root.resolve("doors-b.properties"), "project.name=brewery\nbeer=ale\n");
+    LocalProblem problem = assertThrows(LocalProblem.class, () -> ProjectSettings.of(root));
+    assertTrue(problem.getMessage().contains("The settings beer in"), problem.getMessage());
+    Files.writeString(root.resolve("doors-b.properties"), "project.name=brewery\n");
+    assertEquals("brewery", ProjectSettings.of(root).projectName());
+  }
+
   private void spoil(String line, String spoiled) throws IOException {
     Path file = SampleProject.in(folder).resolve(ProjectRoot.MARKER);
     String text = Files.readString(file);

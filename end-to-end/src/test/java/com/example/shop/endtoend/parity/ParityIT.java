@@ -10,8 +10,5 @@ class ParityIT extends ParityTable {
   ParityIT(Doors doors) {
     super(doors);
     add(Scenarios.TABLES, Scenarios.all());
-    // sample:begin
-    add(ShopScenarios.TABLES, ShopScenarios.all());
-    // sample:end
   }
 }

@@ -9,20 +9,22 @@ import com.example.shop.endtoend.shopping.World;
 import dev.twodoors.boundary.engine.judge.ParityScenarios;
 import dev.twodoors.boundary.testing.parity.Row;
 import dev.twodoors.boundary.testing.parity.Scenario;
+import dev.twodoors.boundary.testing.parity.ScenarioSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** The scenarios of the shop. */
 @ParityScenarios
-final class ShopScenarios {
-  /** What refers to another table stands behind it. */
-  static final List<String> TABLES =
-      List.of("stock_item", "stock_movement", "orders", "order_line", "refund");
+public final class ShopScenarios implements ScenarioSource {
 
-  private ShopScenarios() {}
+  @Override
+  public List<String> tables() {
+    return List.of("stock_item", "stock_movement", "orders", "order_line", "refund");
+  }
 
-  static List<Scenario> all() {
+  @Override
+  public List<Scenario> all() {
     return List.of(
         scenario(
             "catalog.browse",

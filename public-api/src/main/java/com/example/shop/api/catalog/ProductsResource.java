@@ -1,6 +1,6 @@
 package com.example.shop.api.catalog;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.catalog.Category;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.BrowseCatalog;
@@ -76,7 +76,7 @@ class ProductsResource {
   }
 
   private static Response notFound() {
-    return Problem.of(ApiError.PRODUCT_NOT_FOUND, "GET /v1/products finds all there are.")
+    return Problem.of(ShopError.PRODUCT_NOT_FOUND, "GET /v1/products finds all there are.")
         .response();
   }
 }

@@ -1,6 +1,6 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import dev.twodoors.boundary.api.problems.Problem;
 import jakarta.ws.rs.core.Response;
 
@@ -9,16 +9,16 @@ final class OrderProblems {
   private OrderProblems() {}
 
   static Response notFound() {
-    return Problem.of(ApiError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+    return Problem.of(ShopError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
   }
 
   static Response alreadyShipped() {
-    return Problem.of(ApiError.ORDER_ALREADY_SHIPPED, "What was shipped can only be refunded.")
+    return Problem.of(ShopError.ORDER_ALREADY_SHIPPED, "What was shipped can only be refunded.")
         .response();
   }
 
   static Response alreadyCancelled() {
-    return Problem.of(ApiError.ORDER_ALREADY_CANCELLED, "A cancelled order stays cancelled.")
+    return Problem.of(ShopError.ORDER_ALREADY_CANCELLED, "A cancelled order stays cancelled.")
         .response();
   }
 }

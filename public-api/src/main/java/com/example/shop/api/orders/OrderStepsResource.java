@@ -1,6 +1,6 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.CancelOrder;
 import com.example.shop.services.orders.OrderView;
@@ -66,7 +66,7 @@ class OrderStepsResource {
       case CancelOrder.Outcome.AlreadyShipped() -> OrderProblems.alreadyShipped();
       case CancelOrder.Outcome.AlreadyCancelled() -> OrderProblems.alreadyCancelled();
       case CancelOrder.Outcome.ChangedMeanwhile() ->
-          Problem.of(ApiError.ORDER_CHANGED, "Read the order again, and decide on what you see.")
+          Problem.of(ShopError.ORDER_CHANGED, "Read the order again, and decide on what you see.")
               .response();
     };
   }

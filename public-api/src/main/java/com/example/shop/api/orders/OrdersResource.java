@@ -1,6 +1,6 @@
 package com.example.shop.api.orders;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.FindOrder;
 import com.example.shop.services.orders.ListOrders;
@@ -57,11 +57,11 @@ class OrdersResource {
     return switch (placeOrder.handle(input)) {
       case PlaceOrder.Outcome.Placed(var order) -> placed(order);
       case PlaceOrder.Outcome.OutOfStock(var skus) ->
-          Problem.of(ApiError.OUT_OF_STOCK, "Nothing was ordered.")
+          Problem.of(ShopError.OUT_OF_STOCK, "Nothing was ordered.")
               .with(request.at(skus, "is not in stock in this quantity"))
               .response();
       case PlaceOrder.Outcome.UnknownProduct(var skus) ->
-          Problem.of(ApiError.UNKNOWN_PRODUCT, "Nothing was ordered.")
+          Problem.of(ShopError.UNKNOWN_PRODUCT, "Nothing was ordered.")
               .with(request.at(skus, "is not a product of the shop"))
               .response();
     };

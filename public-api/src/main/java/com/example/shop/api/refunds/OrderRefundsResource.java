@@ -1,6 +1,6 @@
 package com.example.shop.api.refunds;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
 import dev.twodoors.boundary.api.contract.MayAnswer;
@@ -45,12 +45,12 @@ class OrderRefundsResource {
       case RequestRefund.Outcome.OrderNotFound() -> orderNotFound();
       case RequestRefund.Outcome.NotShipped() ->
           Problem.of(
-                  ApiError.ORDER_NOT_SHIPPED,
+                  ShopError.ORDER_NOT_SHIPPED,
                   "Before that an order can be cancelled, which returns all of the money.")
               .response();
       case RequestRefund.Outcome.ExceedsPaid(var refundable) ->
           Problem.of(
-                  ApiError.REFUND_EXCEEDS_PAID,
+                  ShopError.REFUND_EXCEEDS_PAID,
                   "At most "
                       + refundable.decimal()
                       + " "
@@ -61,6 +61,6 @@ class OrderRefundsResource {
   }
 
   private static Response orderNotFound() {
-    return Problem.of(ApiError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
+    return Problem.of(ShopError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
   }
 }

@@ -1,6 +1,6 @@
 package com.example.shop.api.refunds;
 
-import com.example.shop.api.ApiError;
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.services.refunds.DecideRefund;
 import com.example.shop.services.refunds.ListRefunds;
@@ -63,14 +63,14 @@ class RefundsResource {
           Response.ok(RefundResponse.from(decided)).build();
       case DecideRefund.Outcome.NotFound() -> notFound();
       case DecideRefund.Outcome.OwnRequest() ->
-          Problem.of(ApiError.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();
+          Problem.of(ShopError.OWN_REFUND_REQUEST, "Another clerk has to decide.").response();
       case DecideRefund.Outcome.AlreadyDecided(var status) ->
-          Problem.of(ApiError.REFUND_ALREADY_DECIDED, "It is " + status + ".").response();
+          Problem.of(ShopError.REFUND_ALREADY_DECIDED, "It is " + status + ".").response();
     };
   }
 
   private static Response notFound() {
-    return Problem.of(ApiError.REFUND_NOT_FOUND, "GET /v1/refunds lists those that wait.")
+    return Problem.of(ShopError.REFUND_NOT_FOUND, "GET /v1/refunds lists those that wait.")
         .response();
   }
 }

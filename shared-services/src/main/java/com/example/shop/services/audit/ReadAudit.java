@@ -5,7 +5,7 @@ import static dev.twodoors.boundary.Consumer.OWN_WEB;
 import static dev.twodoors.boundary.Kind.SUPPORTING;
 import static dev.twodoors.boundary.Risk.HIGH;
 
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.PlainText;
 import dev.twodoors.boundary.Query;
@@ -29,7 +29,7 @@ import jakarta.validation.constraints.Size;
     kind = SUPPORTING,
     risk = HIGH,
     consumers = {OWN_WEB, OTHER_APP})
-@RolesAllowed(Roles.AUDITOR)
+@RolesAllowed(ShopRoles.AUDITOR)
 public class ReadAudit implements Query<ReadAudit.Input, ReadAudit.Outcome> {
 
   /**

@@ -6,7 +6,7 @@ import static dev.twodoors.boundary.Risk.LOW;
 
 import com.example.shop.domain.catalog.Products;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.PlainText;
@@ -22,7 +22,7 @@ import jakarta.validation.constraints.Size;
  * Lets a clerk edit the words of a product. Nobody but our own desk does that, so a page is enough.
  */
 @Capability(id = "catalog.describe", kind = SUPPORTING, risk = LOW, consumers = OWN_WEB)
-@RolesAllowed(Roles.CLERK)
+@RolesAllowed(ShopRoles.CLERK)
 public class DescribeProduct implements Command<DescribeProduct.Input, DescribeProduct.Outcome> {
 
   /** How many characters a name has at most. */

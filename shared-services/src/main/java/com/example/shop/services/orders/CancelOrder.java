@@ -11,7 +11,7 @@ import com.example.shop.domain.orders.OrderLine;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.stock.Stock;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Refusal;
@@ -30,7 +30,7 @@ import java.util.Objects;
     kind = CORE,
     risk = MEDIUM,
     consumers = {OWN_WEB, MOBILE})
-@RolesAllowed(Roles.BUYER)
+@RolesAllowed(ShopRoles.BUYER)
 public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outcome> {
 
   /**

@@ -10,7 +10,7 @@ import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.refunds.Refunds;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import com.example.shop.services.refunds.RefundView;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
@@ -28,7 +28,7 @@ import java.util.List;
     kind = CORE,
     risk = MEDIUM,
     consumers = {OWN_WEB, MOBILE, PARTNER})
-@RolesAllowed({Roles.BUYER, Roles.PARTNER, Roles.CLERK})
+@RolesAllowed({ShopRoles.BUYER, ShopRoles.PARTNER, ShopRoles.CLERK})
 public class FindOrder implements Query<FindOrder.Input, FindOrder.Outcome> {
 
   public record Input(@NotNull OrderId order) {}
@@ -53,7 +53,7 @@ public class FindOrder implements Query<FindOrder.Input, FindOrder.Outcome> {
   public Outcome handle(Input input) {
     return orders
         .withLines(input.order())
-        .filter(order -> order.belongsTo(people.me()) || people.iAm(Roles.CLERK))
+        .filter(order -> order.belongsTo(people.me()) || people.iAm(ShopRoles.CLERK))
         .<Outcome>map(
             order ->
                 new Outcome.Found(

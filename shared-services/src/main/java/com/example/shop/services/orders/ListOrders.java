@@ -9,7 +9,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import dev.twodoors.boundary.list.Cursors;
@@ -25,7 +25,7 @@ import jakarta.validation.constraints.Size;
     kind = CORE,
     risk = MEDIUM,
     consumers = {OWN_WEB, MOBILE, PARTNER})
-@RolesAllowed({Roles.BUYER, Roles.PARTNER})
+@RolesAllowed({ShopRoles.BUYER, ShopRoles.PARTNER})
 public class ListOrders implements Query<ListOrders.Input, ListOrders.Outcome> {
 
   /**

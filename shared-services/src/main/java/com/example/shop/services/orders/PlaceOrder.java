@@ -15,7 +15,7 @@ import com.example.shop.domain.orders.OrderLine;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.stock.Stock;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Refusal;
@@ -37,7 +37,7 @@ import java.util.stream.Collectors;
     kind = CORE,
     risk = HIGH,
     consumers = {OWN_WEB, MOBILE, PARTNER})
-@RolesAllowed({Roles.BUYER, Roles.PARTNER})
+@RolesAllowed({ShopRoles.BUYER, ShopRoles.PARTNER})
 public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome> {
 
   /** How many lines an order has at most. */

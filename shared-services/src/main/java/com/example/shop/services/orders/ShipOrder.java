@@ -7,7 +7,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 import com.example.shop.domain.orders.Order;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.PlainText;
@@ -22,7 +22,7 @@ import java.util.Objects;
 
 /** The warehouse reports that an order left the house. */
 @Capability(id = "orders.ship", kind = CORE, risk = MEDIUM, consumers = PARTNER)
-@RolesAllowed(Roles.PARTNER)
+@RolesAllowed(ShopRoles.PARTNER)
 public class ShipOrder implements Command<ShipOrder.Input, ShipOrder.Outcome> {
 
   /**

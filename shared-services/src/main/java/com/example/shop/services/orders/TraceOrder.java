@@ -7,7 +7,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.refunds.Refunds;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import dev.twodoors.boundary.Refusal;
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * how far their order is, but not who did what.
  */
 @Capability(id = "orders.trace", kind = SUPPORTING, risk = MEDIUM, consumers = OWN_WEB)
-@RolesAllowed({Roles.CLERK, Roles.AUDITOR})
+@RolesAllowed({ShopRoles.CLERK, ShopRoles.AUDITOR})
 public class TraceOrder implements Query<TraceOrder.Input, TraceOrder.Outcome> {
 
   /** How many calls are told, the first ones. */

@@ -10,7 +10,7 @@ import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.domain.refunds.RefundStatus;
 import com.example.shop.domain.refunds.Refunds;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.Refusal;
@@ -29,7 +29,7 @@ import java.util.Objects;
     kind = CORE,
     risk = HIGH,
     consumers = {OWN_WEB, OTHER_APP})
-@RolesAllowed(Roles.CLERK)
+@RolesAllowed(ShopRoles.CLERK)
 public class DecideRefund implements Command<DecideRefund.Input, DecideRefund.Outcome> {
 
   /** What a clerk can say. */

@@ -7,7 +7,7 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.refunds.RefundId;
 import com.example.shop.domain.refunds.Refunds;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
 import dev.twodoors.boundary.list.Cursors;
@@ -23,7 +23,7 @@ import jakarta.validation.constraints.Size;
     kind = CORE,
     risk = MEDIUM,
     consumers = {OWN_WEB, OTHER_APP})
-@RolesAllowed(Roles.CLERK)
+@RolesAllowed(ShopRoles.CLERK)
 public class ListRefunds implements Query<ListRefunds.Input, ListRefunds.Outcome> {
 
   /**

@@ -12,7 +12,7 @@ import com.example.shop.domain.orders.Orders;
 import com.example.shop.domain.refunds.Refund;
 import com.example.shop.domain.refunds.Refunds;
 import com.example.shop.services.People;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.PlainText;
@@ -35,7 +35,7 @@ import java.util.Objects;
     kind = CORE,
     risk = MEDIUM,
     consumers = {OWN_WEB, MOBILE})
-@RolesAllowed(Roles.BUYER)
+@RolesAllowed(ShopRoles.BUYER)
 public class RequestRefund implements Command<RequestRefund.Input, RequestRefund.Outcome> {
 
   /** How many characters a reason has at most. */

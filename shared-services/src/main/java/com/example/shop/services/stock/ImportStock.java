@@ -7,7 +7,7 @@ import static dev.twodoors.boundary.Risk.HIGH;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.stock.Stock;
 import com.example.shop.domain.stock.StockItem;
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
 import dev.twodoors.boundary.PlainText;
@@ -31,7 +31,7 @@ import java.util.Optional;
  * neither stops the other.
  */
 @Capability(id = "stock.import", kind = CORE, risk = HIGH, consumers = PARTNER)
-@RolesAllowed(Roles.PARTNER)
+@RolesAllowed(ShopRoles.PARTNER)
 public class ImportStock implements Command<ImportStock.Input, ImportStock.Outcome> {
 
   /** The most pieces of one product that a row may report. */

@@ -1,6 +1,6 @@
 package com.example.shop.web.audit;
 
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.web.NavigationEntry;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -10,6 +10,7 @@ class AuditNavigation {
   @Produces
   @Singleton
   NavigationEntry entry(AuditText text) {
-    return new NavigationEntry(50, "/audit", text.title(), visitor -> visitor.has(Roles.AUDITOR));
+    return new NavigationEntry(
+        50, "/audit", text.title(), visitor -> visitor.has(ShopRoles.AUDITOR));
   }
 }

@@ -1,6 +1,6 @@
 package com.example.shop.web.catalog;
 
-import com.example.shop.services.Roles;
+import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.web.Visitor;
 import io.quarkus.qute.TemplateExtension;
 
@@ -10,11 +10,11 @@ public class Audience {
   private Audience() {}
 
   public static boolean isBuyer(Visitor visitor) {
-    return visitor.has(Roles.BUYER);
+    return visitor.has(ShopRoles.BUYER);
   }
 
   public static boolean isClerk(Visitor visitor) {
-    return visitor.has(Roles.CLERK);
+    return visitor.has(ShopRoles.CLERK);
   }
 
   /** Whether a cart makes sense: to buyers, and to those who have not said who they are. */

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.governance.Governance;
+import dev.twodoors.boundary.engine.governance.GovernanceFiles;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.reload.TemplateReload;
@@ -89,7 +90,13 @@ class BoundaryProcessor {
   void watch(
       OutputTargetBuildItem output, BuildProducer<HotDeploymentWatchedFileBuildItem> watched) {
     ProjectRoot.find(output.getOutputDirectory()).stream()
-        .flatMap(root -> Stream.of(Governance.TEAMS, Governance.WAIVERS).map(root::resolve))
+        .flatMap(
+            root ->
+                Stream.concat(
+                        Stream.of(Governance.TEAMS, Governance.WAIVERS),
+                        GovernanceFiles.ofTeams(root).stream())
+                    .distinct()
+                    .map(root::resolve))
         .map(file -> new HotDeploymentWatchedFileBuildItem(file.toString()))
         .forEach(watched::produce);
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Reads the governance files of a project. */
 public final class GovernanceFiles {
@@ -14,16 +15,30 @@ public final class GovernanceFiles {
   /** A file that is not there says nothing; one that cannot be read is a problem. */
   public static Governance read(Path root, List<InputProblem> problems) {
     return new Governance(
-        TeamsFile.read(root, new YamlFile(Governance.TEAMS, problems)),
+        TeamsFile.read(root, problems),
         WaiversFile.read(root, new YamlFile(Governance.WAIVERS, problems)),
         decisions(root).stream()
             .flatMap(name -> DecisionFile.read(root, new YamlFile(name, problems)).stream())
             .toList());
   }
 
+  /**
+   * Those of the project, and those of parts that come and go as a whole; see {@link Governance}.
+   */
+  public static List<String> ofTeams(Path root) {
+    return inFolder(root, "docs/governance", name -> Governance.isTeams("docs/governance/" + name));
+  }
+
   /** Every {@code .md} file of the folder but its {@code README.md}. */
   private static List<String> decisions(Path root) {
-    var folder = root.resolve(Governance.DECISIONS);
+    return inFolder(
+        root,
+        Governance.DECISIONS,
+        name -> name.endsWith(".md") && !name.equalsIgnoreCase("README.md"));
+  }
+
+  private static List<String> inFolder(Path root, String path, Predicate<String> isOne) {
+    var folder = root.resolve(path);
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -31,9 +46,9 @@ public final class GovernanceFiles {
       return files
           .filter(Files::isRegularFile)
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".md") && !name.equalsIgnoreCase("README.md"))
+          .filter(isOne)
           .sorted()
-          .map(name -> Governance.DECISIONS + "/" + name)
+          .map(name -> path + "/" + name)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

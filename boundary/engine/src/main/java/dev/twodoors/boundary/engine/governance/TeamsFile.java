@@ -1,31 +1,39 @@
 package dev.twodoors.boundary.engine.governance;
 
+import dev.twodoors.boundary.engine.code.InputProblem;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads {@code docs/governance/teams.yaml}. */
+/** Reads the files that list teams. */
 final class TeamsFile {
   private final YamlFile file;
-  private final Set<String> ids = new HashSet<>();
+  private final Set<String> ids;
 
-  private TeamsFile(YamlFile file) {
+  private TeamsFile(YamlFile file, Set<String> ids) {
     this.file = file;
+    this.ids = ids;
   }
 
-  static List<Team> read(Path root, YamlFile file) {
-    var teams = new TeamsFile(file);
+  static List<Team> read(Path root, List<InputProblem> problems) {
+    var ids = new HashSet<String>();
+    return GovernanceFiles.ofTeams(root).stream()
+        .flatMap(name -> new TeamsFile(new YamlFile(name, problems), ids).teams(root))
+        .toList();
+  }
+
+  private Stream<Team> teams(Path root) {
     return file
         .text(root)
         .flatMap(text -> file.compose(text, "'teams:' and a list of them"))
         .flatMap(node -> Entries.of(file, node, "the file", List.of("teams"), List.of()))
         .stream()
         .flatMap(entries -> entries.items("teams").stream())
-        .flatMap(node -> teams.team(node).stream())
-        .toList();
+        .flatMap(node -> team(node).stream());
   }
 
   private Optional<Team> team(Node node) {

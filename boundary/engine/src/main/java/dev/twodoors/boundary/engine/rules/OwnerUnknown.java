@@ -40,7 +40,7 @@ public final class OwnerUnknown implements DoorRule {
   /** What is wrong in the file is told already; who is missing because of that is not. */
   private static boolean isReadable(DoorFacts facts) {
     return facts.problems().stream()
-        .noneMatch(problem -> problem.where().file().equals(Governance.TEAMS));
+        .noneMatch(problem -> Governance.isTeams(problem.where().file()));
   }
 
   private void teams(DoorFacts facts, Verdict verdict) {

@@ -137,6 +137,22 @@ class GovernanceFilesTest {
   }
 
   @Test
+  void readsTheTeamsOfAPartThatComesAndGoes() throws IOException {
+    write(Governance.TEAMS, "teams:\n  - {id: orders, name: Orders, reviewers: ['@a/b']}\n");
+    write(
+        "docs/governance/teams-shop.yaml",
+        "teams:\n  - {id: stock, name: Stock, reviewers: ['@a/c']}\n");
+    assertEquals(
+        List.of("orders", "stock"), read().teams().stream().map(Team::id).sorted().toList());
+    write(
+        "docs/governance/teams-shop.yaml",
+        "teams:\n  - {id: orders, name: Stock, reviewers: ['@a/c']}\n");
+    said(
+        "docs/governance/teams.yaml:2  the team 'orders' is there already: give each an id of its"
+            + " own");
+  }
+
+  @Test
   void rejectsAnIdWithASpace() throws IOException {
     write(Governance.TEAMS, "teams:\n  - {id: My team, name: Orders, reviewers: ['@a/b']}\n");
     said("docs/governance/teams.yaml:2  'id' is 'My team': use lower-case letters, digits and '-'");

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,9 +22,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Both doors answer alike, record alike and change alike, in every scenario of a table. A project's
- * test extends it, adds its scenarios, and is annotated with {@link
- * dev.twodoors.boundary.testing.stack.NeedsDoors}. Fails as well when an outcome that both doors
- * can come to has no scenario.
+ * test extends it, adds its scenarios to those of every {@link ScenarioSource}, and is annotated
+ * with {@link dev.twodoors.boundary.testing.stack.NeedsDoors}. Fails as well when an outcome that
+ * both doors can come to has no scenario.
  */
 public abstract class ParityTable {
   private static final Map<Row, Map<String, String>> TABLE = new TreeMap<>();
@@ -36,6 +37,9 @@ public abstract class ParityTable {
   protected ParityTable(Doors doors) {
     this.doors = doors;
     this.audited = Facts.ofAuditedCapabilities(doors.settings());
+    for (var part : ServiceLoader.load(ScenarioSource.class)) {
+      add(part.tables(), part.all());
+    }
   }
 
   /**

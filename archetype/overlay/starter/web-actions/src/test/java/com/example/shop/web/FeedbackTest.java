@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.twodoors.boundary.testing.web.Browser;
 import dev.twodoors.boundary.testing.database.Database;
+import dev.twodoors.boundary.testing.web.Browser;
 import dev.twodoors.boundary.testing.web.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;

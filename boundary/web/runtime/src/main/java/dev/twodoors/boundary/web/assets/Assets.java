@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -37,13 +38,22 @@ public class Assets {
   private static final String KEEP = Assets.class.getName();
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-  private final String version = version();
+  private final SortedMap<String, byte[]> digests = digests();
+  private final String version = version(digests);
 
   /**
    * @param name relative to the folder of assets
    */
   public String at(String name) {
     return FOLDER + "v-" + version + "/" + name;
+  }
+
+  /** Addresses of all in a folder of assets, in order of their names; none when it is not there. */
+  public List<String> under(String folder) {
+    return digests.keySet().stream()
+        .filter(name -> name.startsWith(folder + "/"))
+        .map(this::at)
+        .toList();
   }
 
   void install(@Observes Filters filters) {
@@ -75,17 +85,21 @@ public class Assets {
     return LaunchMode.current() == LaunchMode.DEVELOPMENT;
   }
 
-  private static String version() {
+  private static String version(SortedMap<String, byte[]> digests) {
+    var all = sha256();
+    digests.forEach(
+        (name, digest) -> {
+          all.update(name.getBytes(StandardCharsets.UTF_8));
+          all.update(digest);
+        });
+    return HexFormat.of().formatHex(all.digest()).substring(0, DIGITS);
+  }
+
+  private static SortedMap<String, byte[]> digests() {
     var digests = new TreeMap<String, byte[]>();
     try {
       ClassPathUtils.consumeAsPaths(ON_CLASS_PATH, folder -> collect(folder, digests));
-      var all = sha256();
-      digests.forEach(
-          (name, digest) -> {
-            all.update(name.getBytes(StandardCharsets.UTF_8));
-            all.update(digest);
-          });
-      return HexFormat.of().formatHex(all.digest()).substring(0, DIGITS);
+      return digests;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

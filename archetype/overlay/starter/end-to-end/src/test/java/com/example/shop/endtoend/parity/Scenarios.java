@@ -1,9 +1,9 @@
 package com.example.shop.endtoend.parity;
 
-import dev.twodoors.boundary.testing.parity.Row;
-import dev.twodoors.boundary.testing.parity.Scenario;
 import com.example.shop.endtoend.feedback.Member;
 import dev.twodoors.boundary.engine.judge.ParityScenarios;
+import dev.twodoors.boundary.testing.parity.Row;
+import dev.twodoors.boundary.testing.parity.Scenario;
 import java.util.List;
 
 /** The scenarios of this project: one for each outcome of each capability that both doors offer. */

@@ -6,11 +6,11 @@ import static dev.twodoors.boundary.Risk.MEDIUM;
 
 import com.example.shop.domain.feedback.RemarkId;
 import com.example.shop.domain.feedback.Remarks;
-import dev.twodoors.boundary.list.Cursors;
-import dev.twodoors.boundary.list.PageOf;
 import com.example.shop.services.Roles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Query;
+import dev.twodoors.boundary.list.Cursors;
+import dev.twodoors.boundary.list.PageOf;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

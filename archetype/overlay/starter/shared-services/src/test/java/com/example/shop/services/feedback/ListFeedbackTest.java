@@ -3,8 +3,8 @@ package com.example.shop.services.feedback;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.testing.database.Database;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.test.junit.QuarkusTest;
