@@ -1,8 +1,10 @@
 package com.example.shop.api.orders;
 
+import com.example.shop.api.ShopError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.orders.FindOrder;
 import dev.twodoors.boundary.api.contract.MayAnswer;
+import dev.twodoors.boundary.api.problems.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -41,7 +43,8 @@ class OrdersV2Resource {
     return switch (findOrder.handle(new FindOrder.Input(order))) {
       case FindOrder.Outcome.Found(var found, var refunds) ->
           OrderResponse.tag(found, refunds).response(seen, OrderV2Response.from(found, refunds));
-      case FindOrder.Outcome.NotFound() -> OrderProblems.notFound();
+      case FindOrder.Outcome.NotFound() ->
+          Problem.of(ShopError.ORDER_NOT_FOUND, "GET /v1/orders lists your own.").response();
     };
   }
 }
