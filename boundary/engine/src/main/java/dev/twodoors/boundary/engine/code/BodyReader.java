@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeSwitch;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
+import dev.twodoors.boundary.engine.code.MethodFact.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
@@ -36,6 +38,7 @@ final class BodyReader {
   final List<TypeTest> typeTests = new ArrayList<>();
   final List<TypeSwitch> typeSwitches = new ArrayList<>();
   final List<Constant> constants = new ArrayList<>();
+  final List<WholeNumber> numbers = new ArrayList<>();
   private final ArgumentReader arguments;
   private int first;
   private int line;
@@ -64,6 +67,8 @@ final class BodyReader {
       case TypeInsnNode type -> typeTest(type);
       case LdcInsnNode constant when constant.cst instanceof String text ->
           constants.add(new Constant(text, line));
+      case IntInsnNode number when number.getOpcode() == Opcodes.SIPUSH ->
+          numbers.add(new WholeNumber(number.operand, line));
       default -> {}
     }
   }

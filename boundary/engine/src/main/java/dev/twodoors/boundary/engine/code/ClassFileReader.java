@@ -71,7 +71,8 @@ final class ClassFileReader {
         List.copyOf(body.fieldUses),
         List.copyOf(body.typeTests),
         List.copyOf(body.typeSwitches),
-        List.copyOf(body.constants));
+        List.copyOf(body.constants),
+        List.copyOf(body.numbers));
   }
 
   private static List<ParameterFact> parameters(MethodNode method, List<TypeRef> types) {

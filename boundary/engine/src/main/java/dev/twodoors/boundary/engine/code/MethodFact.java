@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
  *
  * @param line of its first instruction; 0 when it has none
  * @param constants strings in its body
+ * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
  */
 public record MethodFact(
     MethodRef ref,
@@ -21,7 +22,8 @@ public record MethodFact(
     List<FieldUse> fieldUses,
     List<TypeTest> typeTests,
     List<TypeSwitch> typeSwitches,
-    List<Constant> constants)
+    List<Constant> constants,
+    List<WholeNumber> numbers)
     implements Annotated {
 
   /**
@@ -73,6 +75,8 @@ public record MethodFact(
   public record TypeSwitch(List<String> labels, boolean exhaustive, int line) {}
 
   public record Constant(String text, int line) {}
+
+  public record WholeNumber(int value, int line) {}
 
   public boolean isStatic() {
     return (access & Opcodes.ACC_STATIC) != 0;

@@ -18,6 +18,8 @@ public final class Vocabulary {
   public static final String REFUSAL = OURS + "Refusal";
   public static final String DEPRECATION = OURS + "Deprecation";
   public static final String ACTOR = OURS + "Actor";
+  public static final String ERROR_CODE = OURS + "api.problems.ErrorCode";
+  public static final String MAY_ANSWER = OURS + "api.contract.MayAnswer";
   public static final String HANDLE = "handle";
 
   /** Security annotations that state who may call (Jakarta Annotations 3.0, Quarkus Security). */
