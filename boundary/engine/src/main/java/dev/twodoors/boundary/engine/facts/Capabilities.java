@@ -73,8 +73,7 @@ final class Capabilities {
     }
     if (declared.texts("consumers").isEmpty()) {
       return problem(
-          type,
-          "is for nobody: consumers are OWN_WEB, OTHER_APP, MOBILE and PARTNER, one at least");
+          type, "names no consumer: write at least one of OWN_WEB, OTHER_APP, MOBILE and PARTNER");
     }
     var id = declared.text("id").orElse("");
     if (!id.matches("[a-z][a-z0-9-]*(\\.[a-z][a-z0-9-]*)+")) {

@@ -40,8 +40,8 @@ public final class DecisionTerms {
     if (!decision.status().equals(ACCEPTED)) {
       return fault(
           "is " + decision.status() + ", so it excuses nothing",
-          "only what was decided, and still holds, can excuse",
-          "write 'status: accepted' once it is; otherwise take 'excuses' out");
+          "only an accepted decision can excuse a finding",
+          "write 'status: accepted' when it is accepted; otherwise remove 'excuses'");
     }
     var named = named(decision);
     return named.isPresent() ? named : dated(decision);
@@ -50,31 +50,31 @@ public final class DecisionTerms {
   private Optional<Fault> named(Decision decision) {
     if (decision.capabilities().isEmpty()) {
       return fault(
-          "excuses " + String.join(", ", decision.excuses()) + " for no capability",
-          "an exception for everything excuses what nobody has looked at",
-          "name what it is about, such as 'capability: orders.place'");
+          "excuses " + String.join(", ", decision.excuses()) + ", but names no capability",
+          "it would excuse every capability, also those that nobody has looked at",
+          "name the capability, such as 'capability: orders.place'");
     }
     for (var id : decision.excuses()) {
       var rule = Rules.find(id);
       if (rule.isEmpty()) {
         return fault(
-            "excuses " + id + ", and no rule is called that",
-            "an exception from nothing hides that somebody meant something else",
-            "write the rule as the finding shows it; docs/rules lists all");
+            "excuses " + id + ", but there is no rule of this name",
+            "the name may be misspelt, and then the decision does not excuse what it should",
+            "write the name of the rule as the finding shows it; docs/rules lists all rules");
       }
       if (!rule.get().card().waivable()) {
         return fault(
-            "excuses " + id + ", which nobody can",
-            "what this rule guards is too dangerous to be open even for a day",
-            "end what the finding shows, and take 'excuses' out");
+            "excuses " + id + ", which allows no exception",
+            "findings of this rule have to be corrected at once",
+            "correct what the finding shows, and remove 'excuses'");
       }
     }
     for (var id : decision.capabilities()) {
       if (!capabilities.contains(id)) {
         return fault(
-            "excuses something for " + id + ", which does not exist",
-            "an exception for nothing hides that somebody meant something else",
-            "write the capability's id, or take it out");
+            "excuses something for " + id + ", but there is no such capability",
+            "the name may be misspelt, and then the decision does not excuse what it should",
+            "write the id of a capability, or remove it");
       }
     }
     return Optional.empty();
@@ -87,17 +87,18 @@ public final class DecisionTerms {
     var revisit = WaiverTerms.date(decision.revisit());
     if (revisit.isEmpty()) {
       return fault(
-          "is to be revisited by '"
+          "has the revisit date '"
               + decision.revisit()
-              + "', which is no date, and so counts as past",
-          "a decision that nobody can date would never be looked at again",
+              + "', which is not a date, so it counts as past",
+          "without a readable date, nobody would look at the decision again",
           "write a date such as 2026-03-31");
     }
     return revisit.get().isBefore(today)
         ? fault(
             "was to be revisited by " + revisit.get(),
-            "it excuses something on the condition that somebody looks again by then",
-            "look again: write a new 'revisit', or take 'excuses' out and end what it excused")
+            "it excuses findings only until that day; then somebody has to decide again",
+            "decide again: write a new 'revisit' date, or remove 'excuses' and correct what"
+                + " it excused")
         : Optional.empty();
   }
 

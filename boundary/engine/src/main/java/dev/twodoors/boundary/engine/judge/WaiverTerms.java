@@ -58,27 +58,27 @@ public final class WaiverTerms {
   private static Optional<Fault> named(Waiver waiver) {
     if (isPattern(waiver.rule()) || isPattern(waiver.subject())) {
       return fault(
-          "has a '*' in it",
-          "an exception for whatever comes excuses what nobody has looked at",
-          "name one rule and one subject, as the finding shows them; a waiver for each");
+          "contains a '*'",
+          "it would excuse findings that nobody has looked at",
+          "write one waiver for each finding, with the rule and the subject that it shows");
     }
     var rule = Rules.find(waiver.rule());
     if (rule.isEmpty()) {
       return fault(
           "names a rule that does not exist",
-          "an exception from nothing hides that somebody meant something else",
-          "write the rule as the finding shows it; docs/rules lists all");
+          "the name may be misspelt, and then the waiver does not excuse what it should",
+          "write the name of the rule as the finding shows it; docs/rules lists all rules");
     }
     if (!rule.get().card().waivable()) {
       return fault(
-          "is for a rule that nobody can waive",
-          "what this rule guards is too dangerous to be open even for a day",
-          "end what the finding shows, and delete the waiver");
+          "is for a rule that cannot be waived",
+          "findings of this rule have to be corrected at once",
+          "correct what the finding shows, and delete the waiver");
     }
     if (waiver.reason().length() < REASON) {
       return fault(
           "gives a reason of only " + waiver.reason().length() + " characters",
-          "whoever has to end it needs to know what it waits for",
+          "the owner has to know what must happen before the waiver can end",
           "say in " + REASON + " characters or more what has to happen first");
     }
     return Optional.empty();
@@ -95,9 +95,11 @@ public final class WaiverTerms {
     if (created.isEmpty() || expires.isEmpty()) {
       return fault(
           created.isEmpty()
-              ? "was created on '" + waiver.created() + "', which is no date"
-              : "expires on '" + waiver.expires() + "', which is no date, and so counts as expired",
-          "an exception that nobody can date would never end",
+              ? "was created on '" + waiver.created() + "', which is not a date"
+              : "expires on '"
+                  + waiver.expires()
+                  + "', which is not a date, so it counts as expired",
+          "without a readable date, the exception would never end",
           "write a date such as 2026-03-31");
     }
     var most = MOST_DAYS.get(risks.getOrDefault(waiver.subject(), Risk.MEDIUM));
@@ -105,15 +107,15 @@ public final class WaiverTerms {
     // A day of grace: time zones differ between who wrote it and what builds it.
     if (created.get().isAfter(today.plusDays(1))) {
       return fault(
-          "was created on " + created.get() + ", and it is judged on " + today,
+          "was created on " + created.get() + ", which is after the day of this check, " + today,
           "how long it lasts is counted from the day on which it was created",
-          "write the day on which it was written down");
+          "write the day on which the waiver was written");
     }
     if (days < 0) {
       return fault(
           "expires before it was created",
-          "such an exception never holds",
-          "write the day on which it was written down, and a later one");
+          "so it is never in force",
+          "write the day on which the waiver was written, and a later day on which it expires");
     }
     if (days > most) {
       return fault(
@@ -129,14 +131,16 @@ public final class WaiverTerms {
     if (expires.get().isBefore(today)) {
       return fault(
           "expired on " + expires.get(),
-          "a dated exception that outlives its date is no exception any more",
-          "delete it once what it excused is gone; until then have it approved again, with new dates");
+          "an exception ends on its date; after that, the finding counts again",
+          "delete it if the finding is gone; otherwise have it approved again, with new dates");
     }
     return Optional.empty();
   }
 
   private String risk(String subject) {
-    return risks.containsKey(subject) ? risks.get(subject) + " risk" : "what is no capability";
+    return risks.containsKey(subject)
+        ? risks.get(subject) + " risk"
+        : "a subject that is no capability";
   }
 
   private static Optional<Fault> fault(String says, String why, String fix) {

@@ -18,7 +18,7 @@ public final class ApiMissing implements DoorRule {
   @Override
   public Card card() {
     return Card.declared(
-            Group.PLACEMENT, "it has to be a published contract, and no API operation reaches it")
+            Group.PLACEMENT, "a capability needs an API operation, and none leads to it")
         .onlyIn(Layer.API)
         .impliedBy("speed-first-expired");
   }
@@ -55,7 +55,8 @@ public final class ApiMissing implements DoorRule {
                 + capability.owner().orElse("nobody")
                 + "' reviews)")
         .fix(
-            "decide         an accepted record in docs/adr, front matter: excuses: "
+            "decide         write an accepted decision in docs/adr; its front matter says"
+                + " excuses: "
                 + id()
                 + ", capability: "
                 + capability.id())

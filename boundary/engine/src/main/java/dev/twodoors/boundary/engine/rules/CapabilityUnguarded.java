@@ -26,11 +26,11 @@ public final class CapabilityUnguarded implements DoorRule {
                 .declared(capability.declaration(), capability.type().name())
                 .found("no security annotation on the class or on handle")
                 .why(
-                    "both doors and every later one rely on the guard of the capability itself;"
-                        + " without one, every call is denied")
+                    "both doors rely on the guard of the capability; without a guard, every call is"
+                        + " denied")
                 .fix("name the roles  @RolesAllowed(\"...\") on the class")
-                .fix("any user        @Authenticated, when every signed-in person may")
-                .fix("everybody       @PermitAll, when strangers may")
+                .fix("any user        @Authenticated, if everybody who is signed in may use it")
+                .fix("everybody       @PermitAll, if people who are not signed in may use it, too")
                 .at(capability.type().location())
                 .build());
       }

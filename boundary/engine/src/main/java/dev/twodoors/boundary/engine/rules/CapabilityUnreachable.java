@@ -16,7 +16,7 @@ import dev.twodoors.boundary.engine.map.CapabilityMap.Entry;
 public final class CapabilityUnreachable implements WholeRule {
   @Override
   public Card card() {
-    return Card.proven(Group.PLACEMENT, "no door reaches it").impliedBy("api-missing");
+    return Card.proven(Group.PLACEMENT, "no door leads to a capability").impliedBy("api-missing");
   }
 
   @Override
@@ -31,9 +31,9 @@ public final class CapabilityUnreachable implements WholeRule {
   private Finding finding(Entry capability) {
     return Finding.of(this, capability.id(), capability.id() + " exists, but no door reaches it")
         .found("web  nothing", "api  nothing")
-        .why("code that nobody can call is neither tested through a door nor reviewed as one")
+        .why("nobody can use it, but somebody has to maintain and secure it")
         .fix("offer it   call " + capability.type() + " from a page or a resource")
-        .fix("delete it  when nobody needs it")
+        .fix("delete it  if nobody needs it")
         .at(new Location(capability.source(), 1))
         .build();
   }

@@ -98,10 +98,10 @@ public final class ConstraintOutsideCore implements DoorRule {
             .found(
                 Stream.concat(Stream.of(where.toString()), bounds.stream()).toArray(String[]::new))
             .why(
-                "the capability's input states what is allowed, for both doors; a bound that stands"
-                    + " twice differs one day, and one door then refuses what the other takes")
+                "the input of the capability states what is allowed, for both doors; a second"
+                    + " bound will differ one day, and then one door refuses what the other accepts")
             .fix("state it in the core  on the input of the capability, or in the value's own type")
-            .fix("and take it away here; the HTML and OpenAPI bounds are derived from the input")
+            .fix("then remove it here: HTML and OpenAPI take the bound from the input")
             .at(where)
             .build());
   }

@@ -22,7 +22,8 @@ public final class ContractBroken implements DoorRule {
   @Override
   public Card card() {
     return Card.proven(
-            Group.CONTRACT, "clients of the last released contract break, without a new major path")
+            Group.CONTRACT,
+            "a change breaks clients of the last released contract, outside a new major version")
         .onlyIn(Layer.API)
         .neverWaived();
   }
@@ -56,12 +57,14 @@ public final class ContractBroken implements DoorRule {
                 last,
                 breaks.size() == 1 ? "one place" : breaks.size() + " places"))
         .evidence("found", Listed.of(breaks))
-        .why("clients keep to the contract they were given; they change when they choose to")
-        .fix("keep it    take the change back, or add beside what is there instead of replacing it")
+        .why(
+            "clients were written for the released contract, and their owners decide when"
+                + " they change")
+        .fix("keep it    undo the change, or add something new and leave the old as it is")
         .fix(
-            "version it a new operation below /"
+            "version it write a new operation below /"
                 + next
-                + ", the old one marked @Deprecation   docs/how-to/version-the-api.md")
+                + ", and mark the old one @Deprecation: docs/how-to/version-the-api.md")
         .at(new Location(contract.files().name(last), 1))
         .build();
   }

@@ -34,9 +34,10 @@ public final class ContractStale implements DoorRule {
       if (!differences.isEmpty()) {
         var file = contract.files().name(major);
         verdict.report(
-            Finding.of(this, file, file + " is not what the code says")
+            Finding.of(this, file, file + " does not match the code")
                 .evidence("found", Listed.of(differences))
-                .why("reviewers and clients read the contract; only what is committed can be read")
+                .why(
+                    "reviewers and clients read the committed file, so it has to describe this code")
                 .fix(Contract.COMMAND + "   then commit what it writes")
                 .at(new Location(file, 1))
                 .build());

@@ -93,8 +93,8 @@ public final class DanglingLink implements DoorRule {
                 others.isEmpty()
                     ? "no endpoint, static file or setting serves this path"
                     : "this path is served as " + String.join(", ", others) + " only")
-            .why("whoever follows it gets an error in place of a page")
-            .fix("correct it  the address or the verb in " + where)
+            .why("a user who follows it sees an error instead of a page")
+            .fix("correct it  change the address or the method in " + where)
             .fix(
                 "serve it    add a method for " + found + " to a class of " + facts.door().folder())
             .at(where);

@@ -24,7 +24,8 @@ public final class DecisionInvalid implements ClosingRule {
   public Card card() {
     return Card.declared(
             Group.GOVERNANCE,
-            "a decision excuses something, and is not accepted, too old or names nothing")
+            "a decision excuses a rule, but it is not accepted, out of date, or names"
+                + " something unknown")
         .neverWaived();
   }
 

@@ -24,7 +24,8 @@ public final class DoorNotDeclared implements DoorRule {
   @Override
   public Card card() {
     return Card.declared(
-        Group.PLACEMENT, "a door leads to it, and nobody behind that door is declared to need it");
+        Group.PLACEMENT,
+        "a door leads to a capability, but its declaration names nobody who uses that door");
   }
 
   @Override
@@ -58,8 +59,10 @@ public final class DoorNotDeclared implements DoorRule {
                 + " is for OWN_WEB only, but "
                 + endpoint.shown()
                 + " of the API leads to it")
-        .why("a published operation is a promise; nobody outside is declared to need this one")
-        .fix("take " + endpoint.shown() + " out of the API")
+        .why(
+            "a published operation is a promise to other programs, and none is declared to"
+                + " need this one")
+        .fix("remove " + endpoint.shown() + " from the API")
         .fix(
             "declare who needs it: ./doors promote "
                 + capability.id()
@@ -77,9 +80,9 @@ public final class DoorNotDeclared implements DoorRule {
                 + " is not for OWN_WEB, but "
                 + endpoint.shown()
                 + " of the web leads to it")
-        .why("who uses it decides who is asked before it changes; the own pages are not declared")
+        .why("a change is agreed with the declared consumers, and our own pages are not among them")
         .fix(consumers(capability, "OWN_WEB"))
-        .fix("take the call out of " + path.steps().getFirst().method().shown())
+        .fix("remove the call from " + path.steps().getFirst().method().shown())
         .build();
   }
 

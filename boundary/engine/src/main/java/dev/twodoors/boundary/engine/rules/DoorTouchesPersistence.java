@@ -27,7 +27,8 @@ public final class DoorTouchesPersistence implements DoorRule {
 
   @Override
   public Card card() {
-    return Card.proven(Group.BOUNDARY, "a door uses the database itself, and no capability does");
+    return Card.proven(
+        Group.BOUNDARY, "a door uses the database itself instead of calling a capability");
   }
 
   @Override
@@ -81,18 +82,21 @@ public final class DoorTouchesPersistence implements DoorRule {
                     ? Names.simple(place) + " of " + door + " uses " + named(uses, facts)
                     : String.format(
                         Locale.ROOT,
-                        "%s reaches %s past the capabilities, through %s",
+                        "%s reaches %s without a capability, through %s",
                         door,
                         named(uses, facts),
                         Names.simple(place)))
             .evidence("found", lines(uses))
             .evidence("path", shortest.path())
             .why(
-                "a capability checks who calls, opens the transaction and leaves an audit record;"
-                    + " what goes past it has none of these")
-            .fix("call handle of the capability that does this, and use the view that it answers")
-            .fix("if none does, write one: a class in shared-services, with @Capability and handle")
-            .fix("if it is state of these pages alone: a package @UiOnly, with tables of its own")
+                "a capability checks the caller, opens the transaction and writes an audit"
+                    + " record; code that goes around it has none of these")
+            .fix("call the capability that does this, and use the view that it returns")
+            .fix(
+                "if there is none, write one: a class in shared-services, with @Capability and handle")
+            .fix(
+                "if only these pages need this state, move it to a package marked @UiOnly, with"
+                    + " tables of its own")
             .at(shortest.line() == 0 ? type.location() : type.locationAt(shortest.line()));
     ways.endpoints(uses).forEach(finding::cause);
     facts.ownClasses().stream()

@@ -24,7 +24,7 @@ public final class DoorsKnowEachOther implements DoorRule {
 
   @Override
   public Card card() {
-    return Card.proven(Group.BOUNDARY, "a door depends on the other door, or is its HTTP client");
+    return Card.proven(Group.BOUNDARY, "a door depends on the other door, or calls it over HTTP");
   }
 
   @Override
@@ -80,8 +80,7 @@ public final class DoorsKnowEachOther implements DoorRule {
                 facts.door().folder() + "/pom.xml",
                 facts.door().folder() + " is built with " + other.module().folder())
             .evidence("found", lines))
-        .fix(
-            "delete the dependency; it orders the reactor? the module end-to-end needs both, not a door")
+        .fix("delete the dependency; tests that need both doors belong into the module end-to-end")
         .at(dependency.where())
         .build();
   }
@@ -123,6 +122,6 @@ public final class DoorsKnowEachOther implements DoorRule {
   private static Finding.Builder why(Finding.Builder finding) {
     return finding.why(
         "each door has to be built, released, started and understood without the other;"
-            + " what both can do is a capability");
+            + " what both need belongs into a capability");
   }
 }

@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class EndpointWithoutCapability implements DoorRule {
   @Override
   public Card card() {
-    return Card.proven(Group.BOUNDARY, "an endpoint reaches no capability and is not UI-only")
+    return Card.proven(Group.BOUNDARY, "an endpoint calls no capability and is not marked @UiOnly")
         .impliedBy("door-touches-persistence", "doors-know-each-other");
   }
 
@@ -39,18 +39,18 @@ public final class EndpointWithoutCapability implements DoorRule {
         Finding.of(
                 this,
                 endpoint.shown(),
-                endpoint.shown() + " reaches no capability, and nothing says that it is UI-only")
+                endpoint.shown() + " calls no capability and is not marked @UiOnly")
             .found(
                 String.format(
                     Locale.ROOT,
-                    "%s (%s) and the %s behind it call the handle method of no capability",
+                    "%s (%s) and the %s behind it never call the handle method of a capability",
                     method.ref().shown(),
                     type.locationAt(Math.max(1, method.line())).brief(),
                     Count.of(examined - 1L, "method")))
             .why(
-                "what a door does without a capability has no owner, no declared risk and no guard,"
-                    + " and the other door cannot offer it")
-            .fix("call the capability that it is about, or write one in shared-services")
+                "code without a capability has no owner, no declared risk and no guard, and the"
+                    + " other door cannot offer it")
+            .fix("call the capability that does this, or write one in shared-services")
             .cause(type.name())
             .at(type.locationAt(Math.max(1, method.line())));
     return (endpoint.door() == Layer.WEB

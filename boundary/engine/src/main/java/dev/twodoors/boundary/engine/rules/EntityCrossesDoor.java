@@ -17,7 +17,7 @@ import java.util.TreeMap;
 public final class EntityCrossesDoor implements DoorRule {
   @Override
   public Card card() {
-    return Card.proven(Group.BOUNDARY, "an entity is part of what a door shows or takes")
+    return Card.proven(Group.BOUNDARY, "a door shows or takes an entity")
         .impliedBy("door-touches-persistence");
   }
 
@@ -49,8 +49,8 @@ public final class EntityCrossesDoor implements DoorRule {
                 facts.door().folder()))
         .found(crossing.what() + "  " + chain.shown())
         .why(
-            "a table's columns become a page's or a client's contract, and lazy loading runs queries"
-                + " past the capability, its guard and its transaction")
+            "pages and clients then depend on the columns of a table, and lazy loading runs"
+                + " queries outside the capability, its guard and its transaction")
         .fix(
             "hand over a view: a record in shared-services with 'static from("
                 + entity

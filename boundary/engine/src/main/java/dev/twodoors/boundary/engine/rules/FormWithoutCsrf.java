@@ -14,16 +14,17 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 
-/** A form that any other site can send in the name of whoever is signed in here. */
+/** A form that any other site can send in the name of a signed-in user. */
 @AutoService(Rule.class)
 public final class FormWithoutCsrf implements DoorRule {
   private static final String WHY =
-      "without a token that is compared, any site can send this form in the name of whoever is"
-          + " signed in here";
+      "without a token that is checked, any other site can send this form in the name"
+          + " of a signed-in user";
 
   @Override
   public Card card() {
-    return Card.proven(Group.WEB, "a form without its token, or the filter that checks it is off")
+    return Card.proven(
+            Group.WEB, "a form carries no CSRF token, or the filter that checks the token is off")
         .onlyIn(Layer.WEB)
         .neverWaived();
   }
@@ -73,7 +74,7 @@ public final class FormWithoutCsrf implements DoorRule {
             "add the token  <input type=\"hidden\" name=\"{inject:csrf.parameterName}\""
                 + " value=\"{inject:csrf.token}\">")
         .fix(
-            "or the tag     that holds it, such as {#csrfTokenAndRequestKey /}, between <form> and </form>")
+            "or use a tag   that holds the token, such as {#csrfTokenAndRequestKey /}, between <form> and </form>")
         .at(form.where())
         .build();
   }

@@ -63,6 +63,6 @@ final class Identity {
     return library.isPresent()
         ? library
         : Optional.ofNullable(madeBy.get(type))
-            .map(method -> method.ref().shown() + " makes it from the name of whoever acts");
+            .map(method -> method.ref().shown() + " makes it from the name of the acting user");
   }
 }

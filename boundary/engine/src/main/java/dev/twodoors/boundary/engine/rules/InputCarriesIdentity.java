@@ -49,15 +49,13 @@ public final class InputCarriesIdentity implements DoorRule {
             part.way() + "  is a " + Names.simple(type),
             Names.simple(type) + "  " + identity.of(type).orElseThrow())
         .why(
-            "whoever calls could name somebody else; only the security context knows who acts,"
-                + " whatever door the call came through")
+            "the caller could name somebody else; only the security context knows who acts,"
+                + " at both doors")
         .fix(
             "take it out  remove "
                 + part.way()
-                + ", and ask the injected Actor (or what the project makes of it)")
-        .fix(
-            "name it      when it is somebody else whom the command is about, use a type of its"
-                + " own, such as Assignee")
+                + ", and ask the injected Actor (or the project's own class for it)")
+        .fix("name it      if it means another person, use a type that says so, such as Assignee")
         .at(part.owner().location())
         .build();
   }

@@ -95,9 +95,9 @@ public final class LayerDirection implements DoorRule {
                 + type.module().folder()
                 + " and refers to a layer above it")
         .evidence("found", references.stream().distinct().limit(5).toList())
-        .why("what stands below is used by both doors: it can be true for neither of them alone")
-        .fix("move what is needed down, to where it is needed")
-        .fix("or let the caller hand it over as a parameter")
+        .why("both doors use the lower layer, so it has to work without the layers above it")
+        .fix("move the class that is needed down into the lower layer")
+        .fix("or let the caller pass it as a parameter")
         .at(type.location())
         .build();
   }
@@ -126,8 +126,8 @@ public final class LayerDirection implements DoorRule {
             from.folder() + "/pom.xml",
             from.folder() + " depends on " + to.folder() + ", which stands above it")
         .found(dependency.where() + "  " + dependency.artifactId())
-        .why("what stands below is used by both doors: it can be true for neither of them alone")
-        .fix("delete the dependency, and move down what is needed")
+        .why("both doors use the lower layer, so it has to work without the layers above it")
+        .fix("delete the dependency, and move the classes that are needed into the lower layer")
         .at(dependency.where())
         .build();
   }
@@ -139,7 +139,7 @@ public final class LayerDirection implements DoorRule {
             cycle.named() + " in " + cycle.module().folder() + " use each other in a circle")
         .evidence("found", cycle.edges().stream().map(PackageCycle.Edge::shown).toList())
         .why("none of them can be understood, tested or moved without all others")
-        .fix("move the class on one of these edges to the package that needs it")
+        .fix("move one of the classes above to the package that uses it")
         .fix("or move what both need to a package of its own, or to the package around them")
         .at(cycle.edges().getFirst().where())
         .build();

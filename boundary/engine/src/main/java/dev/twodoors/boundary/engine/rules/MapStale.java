@@ -39,7 +39,8 @@ public final class MapStale implements WholeRule {
     var finding =
         Finding.of(this, first.file(), String.join(", ", names) + " " + says(stale))
             .why(
-                "the map is reviewed with the change that redraws it, and CODEOWNERS asks the owners");
+                "reviewers see in the map what a change does, and CODEOWNERS asks the owners for"
+                    + " a review");
     for (var file : stale) {
       finding.found(shown(file));
     }
@@ -51,11 +52,11 @@ public final class MapStale implements WholeRule {
 
   private static String says(List<Stale> stale) {
     if (stale.size() == 1) {
-      return stale.getFirst().line() == 0 ? "is missing" : "is not what the code says";
+      return stale.getFirst().line() == 0 ? "is missing" : "does not match the code";
     }
     return stale.stream().allMatch(file -> file.line() == 0)
         ? "are missing"
-        : "are not what the code says";
+        : "do not match the code";
   }
 
   private static String[] shown(Stale stale) {
@@ -64,8 +65,8 @@ public final class MapStale implements WholeRule {
     }
     return new String[] {
       stale.file() + ":" + stale.line(),
-      "committed  " + stale.committed().orElse("(ends before)"),
-      "code       " + stale.fresh().orElse("(ends before)")
+      "committed  " + stale.committed().orElse("(the file ends here)"),
+      "code       " + stale.fresh().orElse("(the file ends here)")
     };
   }
 }

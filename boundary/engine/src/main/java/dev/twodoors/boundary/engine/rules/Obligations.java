@@ -30,17 +30,17 @@ public record Obligations(List<String> reasons, List<String> whys) {
     var whys = new ArrayList<String>();
     if (kind == Kind.CORE) {
       reasons.add("CORE");
-      whys.add("a core business capability");
+      whys.add("it is core business");
     }
     for (var consumer : consumers.stream().sorted().toList()) {
       if (consumer != Consumer.OWN_WEB) {
         reasons.add("for " + consumer);
-        whys.add("one that " + who(consumer) + " need");
+        whys.add(who(consumer) + " need it");
       }
     }
     if (risk == Risk.HIGH) {
       reasons.add("of HIGH risk");
-      whys.add("one that security and audit look at closely");
+      whys.add("security and audit look at it closely");
     }
     return new Obligations(List.copyOf(reasons), List.copyOf(whys));
   }
@@ -64,7 +64,7 @@ public record Obligations(List<String> reasons, List<String> whys) {
   }
 
   public String why() {
-    return joined(whys) + " is a promise: it needs a contract";
+    return joined(whys) + ", so it needs a published API operation";
   }
 
   private static String joined(List<String> parts) {

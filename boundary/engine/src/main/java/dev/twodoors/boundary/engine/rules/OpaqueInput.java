@@ -27,7 +27,8 @@ public final class OpaqueInput implements DoorRule {
   @Override
   public Card card() {
     return Card.proven(
-            Group.SAFETY, "Object, polymorphic JSON typing or Java serialisation in what is taken")
+            Group.SAFETY,
+            "a request or an input holds Object, polymorphic JSON or Java serialisation")
         .impliedBy("json-in-web-door", "input-carries-identity");
   }
 
@@ -96,7 +97,7 @@ public final class OpaqueInput implements DoorRule {
             : Opaque.why(facts.classes(), type);
     return why.map(
         reason ->
-            started(subject, by + " takes what the sender makes of it")
+            started(subject, by + " takes a value whose type the sender chooses")
                 .found(subject + "  " + reason)
                 .at(where)
                 .build());
@@ -105,9 +106,9 @@ public final class OpaqueInput implements DoorRule {
   private Finding.Builder started(String subject, String headline) {
     return Finding.of(this, subject, headline)
         .why(
-            "what is not a record of ours is checked by nobody, and libraries that make any object"
-                + " of it have been ways in for attackers (CWE-502)")
-        .fix("take a record  with a component for each value that is meant, each of its own type")
+            "nobody checks a value of unknown type, and attackers use libraries that create"
+                + " any object from it (CWE-502)")
+        .fix("take a record  with one component of a fixed type for each value")
         .fix("several kinds  one operation for each, or an enum component and a switch");
   }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class OrphanAction implements DoorRule {
   @Override
   public Card card() {
-    return Card.proven(Group.WEB, "an action that no template refers to")
+    return Card.proven(Group.WEB, "no template refers to an action")
         .onlyIn(Layer.WEB)
         .impliedBy("json-in-web-door");
   }
@@ -38,18 +38,18 @@ public final class OrphanAction implements DoorRule {
 
   private Finding finding(DoorFacts facts, Endpoint action) {
     return Finding.of(
-            this, action.shown(), action.shown() + " is open to everybody, but no page offers it")
+            this, action.shown(), action.shown() + " is a public address, but no page sends to it")
         .found(
             action.method().ref().shown(),
             "no form in " + facts.web().templates().size() + " templates sends to it")
         .why(
-            "an action is a public address: what no page needs is tested by nobody and called only"
-                + " by those who guess it")
+            "anybody can send a request to an action; if no page uses it, nobody tests it,"
+                + " and only attackers look for it")
         .fix(
             String.format(
                 Locale.ROOT, "offer it   <form method=\"post\" action=\"%s\">", action.path()))
-        .fix("delete it  when no page needs it any more")
-        .fix("move it    when a program calls it, make it an operation of the API door")
+        .fix("delete it  if no page needs it any more")
+        .fix("move it    if a program calls it, make it an operation of the API door")
         .at(Places.of(facts, action))
         .build();
   }

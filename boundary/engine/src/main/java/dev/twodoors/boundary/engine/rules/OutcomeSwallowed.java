@@ -83,13 +83,11 @@ public final class OutcomeSwallowed implements DoorRule {
 
   private Finding dropped(
       DoorFacts facts, Reach reach, Reached reached, MethodFact method, Call call) {
-    return started(reached.capability(), method, "drops the outcome of")
+    return started(reached.capability(), method, "ignores the outcome of")
         .path(
             reach
                 .to(method)
-                .doing(
-                    call.line(),
-                    call.target().shown() + ", and nothing is done with what it gives"))
+                .doing(call.line(), call.target().shown() + ", and its result is not used"))
         .at(Places.of(facts, method, call.line()))
         .build();
   }
@@ -109,7 +107,7 @@ public final class OutcomeSwallowed implements DoorRule {
     var tests =
         reach.methods().stream().flatMap(in -> outcome.testsIn(in).stream()).distinct().toList();
     var builder =
-        started(reached.capability(), method, "does not tell apart the outcomes of")
+        started(reached.capability(), method, "does not distinguish the outcomes of")
             .path(reached.path());
     if (!tests.isEmpty()) {
       builder.evidence("instead", tests);
@@ -124,8 +122,8 @@ public final class OutcomeSwallowed implements DoorRule {
             this, Places.subject(method), method.ref().shown() + " " + does + " " + capability.id())
         .declared(Names.simple(capability.outcome().name()) + "  is one of " + outcomes)
         .why(
-            "a refusal that no door words looks like success, and an outcome that is added later"
-                + " would slip through without anybody being asked")
+            "a refusal without an answer of its own can look like success, and nobody would"
+                + " notice when an outcome is added")
         .fix(
             "switch (...handle(input)) with one case for each of "
                 + outcomes

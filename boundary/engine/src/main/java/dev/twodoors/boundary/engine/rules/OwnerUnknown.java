@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
 public final class OwnerUnknown implements DoorRule {
   @Override
   public Card card() {
-    return Card.declared(Group.GOVERNANCE, "nobody owns it, or a team that does not exist");
+    return Card.declared(
+        Group.GOVERNANCE, "a capability has no owner, or a team that does not exist owns it");
   }
 
   @Override
@@ -64,7 +65,7 @@ public final class OwnerUnknown implements DoorRule {
   private Finding unowned(ClassFact type, String capability, Governance governance) {
     return Finding.of(this, capability, capability + " has no owner")
         .found("no @OwnedBy on " + type.name() + ", nor on its package", teams(governance))
-        .why("somebody has to decide when it changes, and to be asked when it fails")
+        .why("somebody has to decide about changes and to answer when it fails")
         .fix(
             String.format(
                 Locale.ROOT, "write @OwnedBy(\"...\") into %s.package-info", type.packageName()))
@@ -76,10 +77,10 @@ public final class OwnerUnknown implements DoorRule {
     var owner = owner(type);
     var subject = type.isPackageInfo() ? type.packageName() : type.name();
     return Finding.of(
-            this, subject, subject + " is owned by '" + owner + "', and no team is called that")
+            this, subject, subject + " is owned by '" + owner + "', but there is no such team")
         .declared(String.format(Locale.ROOT, "@OwnedBy(\"%s\")", owner), type.location().toString())
         .found(teams(governance))
-        .why("a team that does not exist reviews nothing and answers nobody")
+        .why("a team that does not exist cannot review changes or answer questions")
         .fix("name one of these teams in @OwnedBy")
         .fix("or add the team to " + Governance.TEAMS)
         .at(type.location())
@@ -94,10 +95,10 @@ public final class OwnerUnknown implements DoorRule {
 
   private Finding noTeams(List<ClassFact> owned) {
     var owners = owned.stream().map(OwnerUnknown::owner).distinct().sorted().toList();
-    return Finding.of(this, Governance.TEAMS, "owners are named, and no team is listed")
+    return Finding.of(this, Governance.TEAMS, "the code names owners, but no team is listed")
         .declared("@OwnedBy  " + String.join(", ", owners))
         .found(Governance.TEAMS + "  no team, or no such file")
-        .why("a team that does not exist reviews nothing and answers nobody")
+        .why("a team that does not exist cannot review changes or answer questions")
         .fix(
             String.format(
                 Locale.ROOT,

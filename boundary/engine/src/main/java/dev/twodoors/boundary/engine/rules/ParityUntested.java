@@ -20,7 +20,8 @@ public final class ParityUntested implements WholeRule {
   @Override
   public Card card() {
     return Card.proven(
-            Group.CONSISTENCY, "both doors lead to it, and no parity scenario compares them")
+            Group.CONSISTENCY,
+            "both doors lead to a capability, but no parity scenario compares them")
         .impliedBy("door-not-declared");
   }
 
@@ -43,7 +44,7 @@ public final class ParityUntested implements WholeRule {
             capability.id(),
             "both doors lead to " + capability.id() + ", but no parity scenario names it")
         .found("web  " + shown(capability.web()), "api  " + shown(capability.api()))
-        .why("two ways to the same logic that nobody compares will answer differently one day")
+        .why("if no test compares the two doors, they will answer differently one day")
         .fix(
             String.format(
                 Locale.ROOT,

@@ -32,7 +32,8 @@ public final class RiskUnderstated implements DoorRule {
 
   @Override
   public Card card() {
-    return Card.proven(Group.PLACEMENT, "it writes what its declared risk is too low for");
+    return Card.proven(
+        Group.PLACEMENT, "a command writes sensitive data, but its declared risk is too low");
   }
 
   @Override
@@ -84,11 +85,7 @@ public final class RiskUnderstated implements DoorRule {
         .declared(command.declaration(), command.type().name())
         .path(evidence.path())
         .why(
-            "who writes data that @Sensitive marks as "
-                + kinds
-                + " is of "
-                + evidence.floor()
-                + " risk at least")
+            "a command that writes " + kinds + " data needs " + evidence.floor() + " risk at least")
         .fix(
             String.format(
                 Locale.ROOT,

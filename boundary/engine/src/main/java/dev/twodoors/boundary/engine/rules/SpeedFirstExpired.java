@@ -18,7 +18,7 @@ public final class SpeedFirstExpired implements DoorRule {
   @Override
   public Card card() {
     return Card.declared(
-        Group.PLACEMENT, "the date until which speed comes first has passed, or is none");
+        Group.PLACEMENT, "the date until which speed comes first has passed, or is not allowed");
   }
 
   @Override
@@ -30,11 +30,11 @@ public final class SpeedFirstExpired implements DoorRule {
             verdict.report(
                 finding(capability, "put speed first until %s, and that day has passed")
                     .fix("publish it     ./doors promote " + capability.id())
-                    .fix("reclassify it  kind, risk and consumers as they are now, no date")
+                    .fix("reclassify it  correct kind, risk and consumers, and remove the date")
                     .build());
         case UNREADABLE ->
             verdict.report(
-                finding(capability, "puts speed first until '%s', which is no date")
+                finding(capability, "puts speed first until '%s', which is not a date")
                     .fix(write(facts.today()))
                     .build());
         case TOO_FAR ->
@@ -45,7 +45,7 @@ public final class SpeedFirstExpired implements DoorRule {
         case WITH_HIGH_RISK ->
             verdict.report(
                 finding(capability, "puts speed first until %s, and is of HIGH risk")
-                    .fix("take speedFirstUntil out, or declare a lower risk if that is true")
+                    .fix("remove speedFirstUntil, or declare a lower risk if that is true")
                     .build());
       }
     }
@@ -60,13 +60,13 @@ public final class SpeedFirstExpired implements DoorRule {
         .why(
             "speed comes first for "
                 + SpeedFirst.MOST_DAYS
-                + " days at most, never where risk is HIGH: then the contract is due")
+                + " days at most, and never with HIGH risk; after that, the API operation is due")
         .at(capability.type().location());
   }
 
   private static String write(LocalDate today) {
-    return "write a date until "
+    return "write a date not later than "
         + today.plusDays(SpeedFirst.MOST_DAYS)
-        + ", or take speedFirstUntil out";
+        + ", or remove speedFirstUntil";
   }
 }

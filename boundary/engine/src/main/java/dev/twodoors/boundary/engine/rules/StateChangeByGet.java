@@ -37,16 +37,16 @@ public final class StateChangeByGet implements DoorRule {
             endpoint.shown() + " runs the command " + reached.capability().id())
         .path(reached.path())
         .why(
-            "browsers, crawlers and mail scanners follow every address, and no token protects it:"
-                + " a "
+            "browsers, crawlers and mail scanners open addresses by themselves, and no token"
+                + " protects it: a "
                 + endpoint.verb()
                 + " must change nothing (RFC 9110, section 9.2.1)")
         .fix(
-            "make it an action  @POST in place of @"
+            "make it an action  write @POST instead of @"
                 + endpoint.verb()
                 + " on "
                 + endpoint.method().ref().shown()
-                + "; a page sends to it by a form, not a link")
+                + "; pages then send a form instead of following a link")
         .fix(
             "make it a query    if it changes nothing: "
                 + reached.capability().type().simpleName()

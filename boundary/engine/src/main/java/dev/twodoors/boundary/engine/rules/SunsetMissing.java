@@ -77,7 +77,7 @@ public final class SunsetMissing implements DoorRule {
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException e) {
-      faults.add("its " + member + " is '" + text + "', which is no day like 2027-06-30");
+      faults.add("its " + member + " is '" + text + "', which is not a date such as 2027-06-30");
       return Optional.empty();
     }
   }
@@ -97,10 +97,10 @@ public final class SunsetMissing implements DoorRule {
             endpoint.shown() + " is deprecated, and clients cannot plan for its end")
         .declared(endpoint.method().ref().shown())
         .evidence("found", faults)
-        .why("a client moves when it knows where to and by when; the answers carry both")
+        .why("clients need a date and a replacement to plan with; each answer tells them both")
         .fix(
             "say it  @Deprecation(since = \"2026-12-01\", sunset = \"2027-06-30\", successor = \"/v2/...\") on the method")
-        .fix("keep it  take the deprecation away, when there is nothing to go to")
+        .fix("keep it  remove the deprecation, if there is no replacement")
         .at(type.locationAt(Math.max(1, endpoint.method().line())))
         .build();
   }

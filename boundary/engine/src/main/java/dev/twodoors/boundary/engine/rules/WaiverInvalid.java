@@ -22,7 +22,7 @@ public final class WaiverInvalid implements ClosingRule {
   private static final Fault UNUSED =
       new Fault(
           "excuses nothing: there is no such finding",
-          "what it excused has ended, or it names something else than the finding does",
+          "the finding is gone, or the waiver does not name it correctly",
           "delete it, or name rule and subject exactly as the finding shows them");
 
   @Override

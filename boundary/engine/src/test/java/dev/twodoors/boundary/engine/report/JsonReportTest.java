@@ -80,7 +80,7 @@ class JsonReportTest {
                   ]
                 }
               ],
-              "why": "a core business capability is a promise: it needs a contract",
+              "why": "it is core business, so it needs a published API operation",
               "fixes": [
                 "expose it      ./doors promote orders.cancel",
                 "decide         docs/adr, front matter:\\nexcuses: api-missing"

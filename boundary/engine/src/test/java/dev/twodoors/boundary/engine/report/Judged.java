@@ -26,7 +26,7 @@ final class Judged {
               "orders.cancel is CORE and for MOBILE, but no API operation reaches it")
           .declared("kind=CORE risk=MEDIUM consumers=OWN_WEB,MOBILE", "shop.CancelOrder")
           .found("api  nothing")
-          .why("a core business capability is a promise: it needs a contract")
+          .why("it is core business, so it needs a published API operation")
           .fix("expose it      ./doors promote orders.cancel")
           .fix("decide         docs/adr, front matter:\nexcuses: api-missing")
           .at(new Location("shared-services/src/Cancel Order.java", 31))

@@ -50,7 +50,7 @@ class SarifReportTest {
     assertEquals(
         """
         {"id":"capability-unreachable","name":"CapabilityUnreachable",\
-        "shortDescription":{"text":"no door reaches it"},\
+        "shortDescription":{"text":"no door leads to a capability"},\
         "help":{"text":"See docs/rules/capability-unreachable.md"},\
         "defaultConfiguration":{"level":"error"},"properties":{"tags":["placement"]}}""",
         rule.toString());

@@ -19,7 +19,7 @@ class TextReportTest {
         declared  kind=CORE risk=MEDIUM consumers=OWN_WEB,MOBILE
                   shop.CancelOrder
         found     api  nothing
-        why       a core business capability is a promise: it needs a contract
+        why       it is core business, so it needs a published API operation
         fix       1 expose it      ./doors promote orders.cancel
                   2 decide         docs/adr, front matter:
                     excuses: api-missing
