@@ -24,10 +24,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "capability",
     description = {
-      "Write a capability, its tests, and the doors that its declaration calls for:",
-      "a page for OWN_WEB; an operation of the API for CORE, for HIGH risk and for all",
-      "other consumers; a parity scenario when it is both. What only a person can decide",
-      "is asked for by failing tests; all else passes."
+      "Write a capability, its tests, and the doors that its declaration needs:",
+      "a page for OWN_WEB; an API operation for CORE, for HIGH risk and for all other",
+      "consumers; a parity scenario if it has both. Failing tests ask the questions that",
+      "only you can answer; all other tests pass."
     },
     footer = {
       "",
@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
       "  ./doors add capability news.list --kind SUPPORTING --risk LOW \\",
       "      --consumers OWN_WEB --anyone --class ListNews --input topic --owner catalog",
       "",
-      "docs/decide.md says what to declare. Nothing is written when anything is wrong."
+      "docs/decide.md says what to declare. If anything is wrong, it writes nothing."
     })
 final class AddCapabilityCommand implements Callable<Integer> {
   private static final Set<String> ASKING =
@@ -74,17 +74,17 @@ final class AddCapabilityCommand implements Callable<Integer> {
 
   /** Who may. */
   static final class Who {
-    @Option(names = "--roles", split = ",", description = "Who may: roles of the project.")
+    @Option(names = "--roles", split = ",", description = "The roles that may use it.")
     List<String> roles;
 
-    @Option(names = "--anyone", description = "Everybody may, signed in or not.")
+    @Option(names = "--anyone", description = "Everybody may use it, signed in or not.")
     boolean anyone;
   }
 
   @Option(
       names = "--owner",
       paramLabel = "TEAM",
-      description = "Who answers for it. Usually that of its package, or the only team.")
+      description = "The team that owns it. Usually the owner of its package, or the only team.")
   String owner;
 
   @Option(names = "--class", paramLabel = "NAME", description = "Its class, a verb phrase.")
@@ -97,19 +97,19 @@ final class AddCapabilityCommand implements Callable<Integer> {
       names = "--input",
       split = ",",
       paramLabel = "NAME",
-      description = "Names of the texts that it takes. Usually text.")
+      description = "Names of its text inputs. Usually text.")
   List<String> inputs = List.of("text");
 
   @Option(
       names = "--outcome",
       paramLabel = "NAME",
-      description = "What it is called that it was done. Usually Done, or Found.")
+      description = "The outcome of success. Usually Done, or Found.")
   String success;
 
   @Option(
       names = "--refusal",
       paramLabel = "NAME",
-      description = "What it is called that it was not. Usually Refused for a command.")
+      description = "The outcome of a refusal. Usually Refused for a command.")
   String refusal;
 
   @Mixin WritingOption writing;

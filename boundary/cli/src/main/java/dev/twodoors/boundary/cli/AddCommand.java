@@ -7,7 +7,7 @@ import picocli.CommandLine.Spec;
 /** What can be added to a project. */
 @Command(
     name = "add",
-    description = "Write something new that fits in: code, tests and what they need.",
+    description = "Write something new: its code, its tests and everything that they need.",
     subcommands = AddCapabilityCommand.class)
 final class AddCommand implements Runnable {
 

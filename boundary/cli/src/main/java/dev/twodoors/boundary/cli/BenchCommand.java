@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "bench",
     description = {
-      "Measure: the settings' bench.maven.arguments, with Maven's own exit code.",
-      "Further arguments go to Maven."
+      "Measure both doors: run Maven with bench.maven.arguments of the settings.",
+      "Passes further arguments to Maven, and ends with the exit code of Maven."
     })
 final class BenchCommand implements Callable<Integer> {
 

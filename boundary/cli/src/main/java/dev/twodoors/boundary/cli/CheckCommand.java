@@ -16,18 +16,18 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = {
-      "Find code and declarations that contradict each other: all rules, both doors.",
-      "Compiles what is stale, generates the contract last, runs no tests. Also writes,",
-      "whatever is printed, target/boundary/findings.json and findings.sarif."
+      "Find code that contradicts its declarations: all rules, both doors.",
+      "Compiles what has changed and generates the contract, but runs no tests. Always",
+      "writes target/boundary/findings.json and findings.sarif, too."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors check                     the findings, then what was examined",
-      "  ./doors check --date 2027-01-31   what will have expired by then",
-      "  ./doors check --format json       for a program, on standard output",
+      "  ./doors check                     show the findings, then what was checked",
+      "  ./doors check --date 2027-01-31   show what will have expired by that day",
+      "  ./doors check --format json       print the findings for a program",
       "",
-      "Ends with 0 when nothing was found, with 5 when something was.",
+      "Ends with 0 if there are no findings, otherwise with 5.",
       "./doors explain tells what a rule means."
     })
 final class CheckCommand implements Callable<Integer> {

@@ -8,7 +8,9 @@ import picocli.CommandLine.Option;
 /** Whether a command compiles first what is stale. */
 final class CompileOption {
 
-  @Option(names = "--no-build", description = "Judge what was compiled last, changed or not.")
+  @Option(
+      names = "--no-build",
+      description = "Use the classes that were compiled last, even if files have changed since.")
   boolean noBuild;
 
   /**

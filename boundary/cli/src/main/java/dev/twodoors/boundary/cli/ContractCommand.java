@@ -22,17 +22,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "contract",
     description = {
-      "Write the contract of the API, one OpenAPI file per major version, from the code",
-      "(public-api/contract/v1.yaml; commit it), and tell in words what changes."
+      "Write the contract of the API from the code: one OpenAPI file for each major version",
+      "(public-api/contract/v1.yaml). Tells what has changed. Commit the files."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors contract                    write it; tell what is different now",
-      "  ./doors contract --check            is it fresh, and does it break clients? writes nothing",
-      "  ./doors contract --release 1.0.0    what clients get: from now on, breaking it is refused",
+      "  ./doors contract                    write it, and tell what has changed",
+      "  ./doors contract --check            only check it: does it match, does it break clients?",
+      "  ./doors contract --release 1.0.0    release it: from now on, the build refuses to break it",
       "",
-      "Ends with 0 when all is well, with 5 when the contract is stale or breaks clients.",
+      "Ends with 5 if the contract does not match the code or breaks clients, otherwise with 0.",
       "./doors explain contract-broken tells what breaks clients and what does not."
     })
 final class ContractCommand implements Callable<Integer> {
@@ -45,7 +45,7 @@ final class ContractCommand implements Callable<Integer> {
   @Option(
       names = "--breaking-because",
       paramLabel = "WHY",
-      description = "Release although clients break; the changelog says why.")
+      description = "Release although it breaks clients. The changelog shows this reason.")
   String because;
 
   @Spec CommandSpec spec;
@@ -54,14 +54,14 @@ final class ContractCommand implements Callable<Integer> {
   static final class Mode {
     @Option(
         names = "--check",
-        description = "Only judge it: against the code, and against the last release.")
+        description = "Only compare it with the code and with the last release.")
     boolean check;
 
     @Option(
         names = "--release",
         paramLabel = "VERSION",
         description = {
-          "Keep this contract as what clients were given, such as 1.2.0, and write the changelog.",
+          "Keep this contract as a release, such as 1.2.0, and write the changelog.",
           "The first number is the major version, the v1 of the paths."
         })
     String release;

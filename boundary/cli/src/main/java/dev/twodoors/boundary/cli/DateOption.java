@@ -17,8 +17,8 @@ final class DateOption {
       paramLabel = "YYYY-MM-DD",
       converter = Day.class,
       description = {
-        "Judge as on this day. Usually that of SOURCE_DATE_EPOCH, else of HEAD when nothing is",
-        "changed, else today."
+        "Check as on this day. Usually the day of SOURCE_DATE_EPOCH; otherwise that of HEAD if no",
+        "file has changed; otherwise today."
       })
   LocalDate given;
 
@@ -37,8 +37,7 @@ final class DateOption {
       try {
         return LocalDate.parse(text);
       } catch (DateTimeParseException e) {
-        throw new TypeConversionException(
-            "'" + text + "' is no day of the calendar; write it like 2027-03-31");
+        throw new TypeConversionException("'" + text + "' is not a date; write it like 2027-03-31");
       }
     }
   }

@@ -17,9 +17,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "dev",
     description = {
-      "Start the same in live-reload mode, with a debug port per door.",
-      "A change shows on the next request, wherever in the project it was made.",
-      "Uses the same database and logins as run. Ctrl-C stops all of it."
+      "Start the database and all doors with live reload, and a debug port for each door.",
+      "After a change anywhere in the project, the next request shows it.",
+      "Uses the same database and demo users as run. Ctrl-C stops everything."
     })
 final class DevCommand implements Callable<Integer> {
 

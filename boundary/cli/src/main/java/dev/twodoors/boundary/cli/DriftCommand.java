@@ -19,21 +19,21 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "drift",
     description = {
-      "Say which files changed since the project was made: here, in the template, on both sides.",
+      "List the files that have changed since the project was made: here, in the template, or both.",
       "Compares with the template of the version that pom.xml names."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors drift                      against the version in pom.xml",
-      "  ./doors drift --template 1.2.0     against another"
+      "  ./doors drift                      compare with the version in pom.xml",
+      "  ./doors drift --template 1.2.0     compare with another version"
     })
 final class DriftCommand implements Callable<Integer> {
 
   @Option(
       names = "--template",
       paramLabel = "VERSION",
-      description = "The template's version to compare with.")
+      description = "The version of the template to compare with.")
   String version;
 
   @Spec CommandSpec spec;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** What a rule means, or which rules there are. */
 @Command(
     name = "explain",
-    description = "Tell what a rule of the boundary means, and how to fix what it finds.",
+    description = "Explain what a rule of the boundary means, and how to fix its findings.",
     footer = {
       "",
       "Examples:",

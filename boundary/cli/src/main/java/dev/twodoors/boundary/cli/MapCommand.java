@@ -22,14 +22,14 @@ import picocli.CommandLine.Spec;
     name = "map",
     description = {
       "Draw the capability map from the code: docs/capability-map.md and .json, CODEOWNERS",
-      "(commit these), and a page to show, target/boundary/capability-map.html."
+      "(commit these files), and a web page, target/boundary/capability-map.html."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors map                      draw it; ./doors check says when it is stale",
-      "  ./doors map --html board.html    the page elsewhere",
-      "  ./doors map --diff origin/main   what this branch changes, in words; writes nothing"
+      "  ./doors map                      draw it; ./doors check tells when it is out of date",
+      "  ./doors map --html board.html    write the web page to another file",
+      "  ./doors map --diff origin/main   only tell what this branch changes"
     })
 final class MapCommand implements Callable<Integer> {
 

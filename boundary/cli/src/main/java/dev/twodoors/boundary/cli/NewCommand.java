@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     name = "new",
     description = {
       "Make a new project: one domain, two doors, and a build that keeps them apart.",
-      "Asks for what is missing when there is a terminal."
+      "Asks for missing answers, if there is a terminal."
     },
     footer = {
       "",
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
       "  ./doors new ../billing --group com.acme",
       "  ./doors new ../shop --group com.acme --name shop --sample full",
       "",
-      "The folder must be empty or not there yet. mvn archetype:generate makes the same",
+      "The folder must be empty or new. mvn archetype:generate makes the same",
       "project, byte for byte; the project's README says what to do next."
     })
 final class NewCommand implements Callable<Integer> {
@@ -38,14 +38,14 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", arity = "0..1", description = "Where the project goes.")
   String folder;
 
-  @Option(names = "--group", paramLabel = "GROUP", description = "Maven's group id.")
+  @Option(names = "--group", paramLabel = "GROUP", description = "The group id for Maven.")
   String group;
 
   @Option(
       names = "--name",
       paramLabel = "NAME",
       description =
-          "Maven's artifact id, and the prefix of the modules'. Usually the folder's name.")
+          "The artifact id, and the prefix for those of the modules. Usually the name of the folder.")
   String name;
 
   @Option(
@@ -66,7 +66,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--database",
       paramLabel = "NAME",
-      description = "The database's name, and the prefix of its roles. Usually the project's.")
+      description =
+          "The name of the database, and the prefix of its roles. Usually the name of the project.")
   String database;
 
   @Option(names = "--web-port", paramLabel = "PORT", description = "Usually 8080.")
@@ -78,7 +79,8 @@ final class NewCommand implements Callable<Integer> {
   @Option(
       names = "--team",
       paramLabel = "TEAM",
-      description = "Who owns what the starter holds. Usually called like the project.")
+      description =
+          "The team that owns the capabilities of the starter. Usually the name of the project.")
   String team;
 
   @Option(names = "--version", paramLabel = "VERSION", description = "Usually 0.1.0-SNAPSHOT.")
@@ -86,7 +88,8 @@ final class NewCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-install",
-      description = "Leave this machine's Maven repository as it is, also for a snapshot.")
+      description =
+          "Do not install a snapshot of the template in the Maven repository of this machine.")
   boolean noInstall;
 
   @Spec CommandSpec spec;

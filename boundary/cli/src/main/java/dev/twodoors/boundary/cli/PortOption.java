@@ -15,7 +15,7 @@ final class PortOption {
   @Option(
       names = "--port",
       paramLabel = "DOOR=NUMBER",
-      description = "The port of a door, such as web=9080. Once per door.")
+      description = "The port of a door, such as web=9080. Once for each door.")
   Map<String, Integer> chosen = new TreeMap<>();
 
   @Spec(Spec.Target.MIXEE)

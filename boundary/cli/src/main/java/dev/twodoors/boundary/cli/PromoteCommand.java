@@ -22,17 +22,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "promote",
     description = {
-      "Write the API door of a capability that has none: its operation, what is sent and",
-      "answered, the errors of its refusals, tests, and parity scenarios. Whoever needs it",
-      "is added to its declaration."
+      "Write an API operation for a capability that has none: the operation, its request and",
+      "response, the errors for its refusals, tests, and parity scenarios. Adds the new",
+      "consumers to the declaration."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors promote orders.annotate                        when it has to be one already",
-      "  ./doors promote catalog.describe --consumers PARTNER   when somebody new needs it",
+      "  ./doors promote orders.annotate                        if its declaration already needs one",
+      "  ./doors promote catalog.describe --consumers PARTNER   if somebody new needs it",
       "",
-      "Nothing is written when anything is wrong."
+      "If anything is wrong, it writes nothing."
     })
 final class PromoteCommand implements Callable<Integer> {
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "remove-sample",
     description = {
-      "Delete the shop that the project was made with, once there is a capability of your own.",
-      "Shows what would go; --yes does it. Commit before: git brings it back."
+      "Delete the shop that came with the project, when you have a capability of your own.",
+      "Shows what it would delete; --yes deletes it. Commit first, so that git can undo it."
     })
 final class RemoveSampleCommand implements Callable<Integer> {
 
@@ -43,9 +43,9 @@ final class RemoveSampleCommand implements Callable<Integer> {
     removal.cut().keySet().forEach(path -> out.println("  cut    " + path));
     if (!removal.changed().isEmpty() && !changedToo) {
       throw LocalProblem.environment(
-          "These files of the sample were changed since:\n    "
+          "You have changed these files of the sample:\n    "
               + String.join("\n    ", removal.changed()),
-          "Take what you need out of them, then add --changed-too; nothing was changed now.");
+          "Copy what you need from them, then add --changed-too. Nothing was deleted now.");
     }
     if (!yes) {
       out.println("\nNothing was changed. Do it with: ./doors remove-sample --yes");

@@ -17,14 +17,16 @@ import picocli.CommandLine.Spec;
     name = "run",
     description = {
       "Start the database and all doors; Ctrl-C stops them.",
-      "Builds first what has changed. The data is kept in .doors/local and survives restarts."
+      "First builds what has changed. The data is in .doors/local and survives restarts."
     })
 final class RunCommand implements Callable<Integer> {
 
   @Mixin DatabaseOptions database;
   @Mixin PortOption ports;
 
-  @Option(names = "--no-build", description = "Start what was built last, changed or not.")
+  @Option(
+      names = "--no-build",
+      description = "Start the last build, even if files have changed since.")
   boolean noBuild;
 
   @Spec CommandSpec spec;

@@ -18,22 +18,22 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "test",
     description = {
-      "Check everything that a change must pass: what CI runs. Ends with Maven's exit code.",
-      "Programs that tests need (the settings' test.needs) are looked for first, and fetched",
-      "when they are missing. Further arguments go to Maven."
+      "Check everything that a change must pass. CI runs the same command.",
+      "First looks for the programs that tests need (test.needs in the settings), and installs",
+      "missing ones. Passes further arguments to Maven, and ends with the exit code of Maven."
     },
     footer = {
       "",
       "Examples:",
-      "  ./doors test                        everything a change must pass",
-      "  ./doors test -pl domain -am         one module, and what it is made of",
-      "  ./doors test --without browser      all tests that need none",
-      "  ./doors test --long                 what finds rare things and takes hours",
-      "  ./doors test --long --list          its parts, and what came of each the last time",
-      "  ./doors test --long --only PART     one of them",
+      "  ./doors test                        check everything that a change must pass",
+      "  ./doors test -pl domain -am         check one module and the modules that it needs",
+      "  ./doors test --without browser      leave out the tests that need a browser",
+      "  ./doors test --long                 run the tests that take hours and find rare mistakes",
+      "  ./doors test --long --list          list its parts, with the last result of each",
+      "  ./doors test --long --only PART     run one part",
       "",
-      "What --long has done is kept: broken off and started again, it goes on with the parts",
-      "that have not passed with the files as they are. Results stand in " + LongResults.FILE + "."
+      "If you stop --long and start it again, it continues with the parts that have not passed",
+      "with these files. The results are in " + LongResults.FILE + "."
     })
 final class TestCommand implements Callable<Integer> {
 
@@ -41,13 +41,13 @@ final class TestCommand implements Callable<Integer> {
       names = "--without",
       paramLabel = "TOOL",
       split = ",",
-      description = "Leave out the tests that need a tool: browser, node.")
+      description = "Leave out the tests that need this program: browser, node.")
   List<String> without = new ArrayList<>();
 
-  @Option(names = "--long", description = "Run the parts that find rare things, one by one.")
+  @Option(names = "--long", description = "Run the tests that take hours, part by part.")
   boolean isLong;
 
-  @Option(names = "--list", description = "With --long: only tell the parts.")
+  @Option(names = "--list", description = "With --long: only list the parts.")
   boolean list;
 
   @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
     name = "token",
     description = {
       "Print a bearer token of a demo user, and nothing else.",
-      "Signed with this machine's own key: it is worth nothing anywhere else."
+      "This machine signs it with its own key, so no other machine accepts it."
     })
 final class TokenCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class TokenCommand implements Callable<Integer> {
       names = "--expires-in",
       paramLabel = "TIME",
       converter = Life.class,
-      description = "How long it is good for, such as 30s, 15m, 8h, 2d. Usually 8h.")
+      description = "How long it is valid, such as 30s, 15m, 8h, 2d. Usually 8h.")
   Duration life = TokenMint.USUAL_LIFE;
 
   @Spec CommandSpec spec;
@@ -50,7 +50,7 @@ final class TokenCommand implements Callable<Integer> {
       String letters = text.toUpperCase(Locale.ROOT);
       if (!letters.matches("\\d{1,6}[SMHD]")) {
         throw new TypeConversionException(
-            "'" + text + "' is no time; write a number and s, m, h or d, such as 15m");
+            "'" + text + "' is not a duration; write a number and s, m, h or d, such as 15m");
       }
       return Duration.parse(letters.endsWith("D") ? "P" + letters : "PT" + letters);
     }

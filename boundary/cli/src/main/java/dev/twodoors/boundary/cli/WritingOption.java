@@ -16,7 +16,8 @@ final class WritingOption {
 
   @Option(
       names = "--no-build",
-      description = "Only write: do not format, compile, draw the map and write the contract.")
+      description =
+          "Only write the files: do not format or compile, and do not update map and contract.")
   boolean noBuild;
 
   int write(Plan plan, ProjectSettings settings, CommandSpec spec) throws Exception {

@@ -83,7 +83,7 @@ class CheckCommandTest {
     assertEquals(2, doors.run("check", "--format", "xml"));
     assertTrue(doors.err().contains("expected one of [text, json, sarif]"), doors::err);
     assertEquals(2, doors.run("check", "--date", "2026-02-30"));
-    assertTrue(doors.err().contains("'2026-02-30' is no day of the calendar"), doors::err);
+    assertTrue(doors.err().contains("'2026-02-30' is not a date"), doors::err);
     assertEquals(2, doors.err().lines().count(), doors::err);
   }
 }
