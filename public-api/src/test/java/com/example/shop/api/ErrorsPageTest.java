@@ -27,9 +27,9 @@ class ErrorsPageTest {
       """
       # Errors of the API
 
-      Every error is `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). Switch on `code`, or on `type`, which is `/problems/` and the code: it never
-      changes its meaning, and explains itself on the running API. The sentence in `detail` is about the very request; `violations` name single values; `reference`
-      finds an error on our side in our logs. Which mistake gets which error, [at both doors](every-request.md), has a page of its own.
+      Every error is `application/problem+json` ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). Programs should look at `code`, or at `type`, which is `/problems/` and the code.
+      Its meaning never changes, and on the running API this address explains the error. The sentence in `detail` is about this one request; `violations` name single values; `reference`
+      lets us find an error on our side in our logs. [Another page](every-request.md) says which mistake gets which error, at both doors.
 
       This page is made from [`ShopError`](../public-api/src/main/java/com/example/shop/api/ShopError.java), the errors of the shop, and `StandardError` of the
       extension `boundary-api`, which every API door has.

@@ -4,8 +4,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 
 /**
- * The person or machine that acts, taken from the security context. Capabilities ask this bean and
- * never their input.
+ * The person or machine that is acting, from the security context. Capabilities ask this bean who
+ * is acting. They never take that from their input.
  */
 @Singleton
 public class Actor {

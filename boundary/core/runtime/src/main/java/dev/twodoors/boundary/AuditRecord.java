@@ -3,7 +3,7 @@ package dev.twodoors.boundary;
 import java.time.Instant;
 
 /**
- * Who did what through which door, and what came of it.
+ * Who did what through which door, and with which outcome.
  *
  * @param at UTC, to the microsecond
  * @param actor name of the signed-in person or machine

@@ -1,8 +1,8 @@
 package dev.twodoors.boundary;
 
 /**
- * Where audit records go, append-only. The extension {@code boundary-store} implements it over the
- * project's database.
+ * Stores audit records; it can add records but never change them. The extension {@code
+ * boundary-store} implements it with the database of the project.
  */
 public interface AuditTrail {
 

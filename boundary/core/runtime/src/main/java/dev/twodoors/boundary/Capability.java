@@ -7,13 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares one thing the business can do or answer. The annotated class is a {@link Command} or a
- * {@link Query}, becomes a singleton bean, and each call of its {@code handle} method passes the
- * whole chain of {@link dev.twodoors.boundary.call}.
+ * Declares one thing that people or programs can do or look up. The annotated class is a {@link
+ * Command} or a {@link Query}, becomes a singleton bean, and each call of its {@code handle} method
+ * passes the whole chain of {@link dev.twodoors.boundary.call}.
  *
- * <p>There are no defaults for kind, risk and consumers: they are the decision. The doors are never
- * declared; they follow from the calls. The guard is a standard Jakarta security annotation beside
- * this one; a capability without any is denied to everyone.
+ * <p>Kind, risk and consumers have no defaults, because they are the decision. Nobody declares the
+ * doors; they follow from the calls. The guard is a standard Jakarta security annotation on the
+ * same class. Without a guard, nobody can call the capability.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -31,8 +31,8 @@ public @interface Capability {
   Consumer[] consumers();
 
   /**
-   * An ISO date, at most 180 days ahead, until which speed of delivery comes first. Empty: now.
-   * Never with {@link Risk#HIGH}.
+   * Speed of delivery comes first until this date: the API operation may wait. An ISO date, at most
+   * 180 days ahead, never with {@link Risk#HIGH}. If it is empty, nothing waits.
    */
   String speedFirstUntil() default "";
 }

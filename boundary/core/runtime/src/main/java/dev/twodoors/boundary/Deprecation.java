@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says of an API operation that clients should leave it, until when it is answered, and where to go
- * instead. It belongs to the operation and not to the capability, which other operations go on
- * offering. Answers and contract say the same.
+ * Tells clients of an API operation that they should stop using it, until when it answers, and
+ * which operation replaces it. It is on the operation, because other operations may still offer the
+ * same capability. Each answer and the contract say the same.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9745">RFC 9745, Deprecation</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8594">RFC 8594, Sunset</a>

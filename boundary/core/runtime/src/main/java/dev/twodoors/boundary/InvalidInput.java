@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The one failure for an input that cannot be used. Nothing was changed and nothing audited; each
- * door words it for its clients.
+ * An input that cannot be used. Nothing was changed and nothing was audited. Each door tells its
+ * clients in its own words.
  */
 public class InvalidInput extends RuntimeException {
   private final transient List<Violation> violations;

@@ -1,8 +1,8 @@
 package dev.twodoors.boundary;
 
 /**
- * Whether the business is about this, or whether it only helps. A core capability is a promise and
- * needs a contract.
+ * Whether the business is about this capability, or whether it only helps. A core capability needs
+ * a published contract.
  */
 public enum Kind {
   CORE,

@@ -11,9 +11,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text without control characters but line ends and tabs: others have no business in a form, and
- * PostgreSQL cannot store the NUL among them. The pattern is spelt so that it means the same in the
- * regular expressions of ECMAScript, since it also stands in the contract.
+ * Text without control characters, except line ends and tabs. No form needs the others, and
+ * PostgreSQL cannot store NUL. The pattern is spelt so that it means the same in the regular
+ * expressions of ECMAScript, since it also stands in the contract.
  */
 @Documented
 @Constraint(validatedBy = {})

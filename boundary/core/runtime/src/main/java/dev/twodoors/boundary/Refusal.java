@@ -1,7 +1,7 @@
 package dev.twodoors.boundary;
 
 /**
- * Marks an outcome by which a capability says no. The change is undone, the refusal is audited, and
- * both doors have an answer for it.
+ * Marks an outcome with which a capability refuses. The change is undone and the refusal is
+ * audited. Both doors need an answer for it.
  */
 public interface Refusal {}

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Names one intention of one caller, so that saying it twice does it once: same actor, capability,
- * key and input give the stored outcome without a second effect. After the Idempotency-Key header
- * field (draft-ietf-httpapi-idempotency-key-header).
+ * Names one intention of one caller, so that the caller can safely repeat the request. The same
+ * actor, capability, key and input get the stored outcome, and nothing is done twice. After the
+ * Idempotency-Key header field (draft-ietf-httpapi-idempotency-key-header).
  *
  * @param value 1 to {@value #LONGEST} visible ASCII characters, chosen by the client; a random UUID
  *     is a good one

@@ -1,9 +1,9 @@
 package dev.twodoors.boundary;
 
-/** A request key that cannot be honoured. Nothing was changed by this call. */
+/** A request key that cannot be used. This call changed nothing. */
 public class RequestKeyConflict extends RuntimeException {
 
-  /** Why; doors word it and choose the status. */
+  /** The reason. Each door chooses the words and the status for it. */
   public enum Reason {
     /** The key stands for another input of the same actor and capability. */
     OTHER_INPUT,

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Where the outcomes of commands are kept by request key. The extension {@code boundary-store}
- * implements it over the project's database; all calls come inside the command's transaction.
+ * Stores the outcomes of commands by request key. The extension {@code boundary-store} implements
+ * it with the database of the project. All calls happen inside the transaction of the command.
  */
 public interface RequestKeys {
 

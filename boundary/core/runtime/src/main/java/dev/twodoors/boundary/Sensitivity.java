@@ -1,6 +1,8 @@
 package dev.twodoors.boundary;
 
-/** Why a domain type deserves care; whoever writes it has a floor under the risk it may declare. */
+/**
+ * Why a domain type is sensitive. A command that writes such a type has to declare a minimum risk.
+ */
 public enum Sensitivity {
   FINANCIAL,
   PERSONAL,

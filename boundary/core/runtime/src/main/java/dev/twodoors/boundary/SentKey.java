@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 
 /**
- * The request key that came with the running request. Its door puts it here, and each command that
- * is called until the request is answered runs under it, unless the door chooses another one with
- * {@link RequestKey#during}. It is looked up, not injected.
+ * The request key of the running request. The door puts it here. Each command that the request
+ * calls runs under this key, unless the door chooses another one with {@link RequestKey#during}.
+ * It is looked up, not injected.
  */
 @RequestScoped
 @Unremovable

@@ -1,8 +1,8 @@
 package dev.twodoors.boundary;
 
 /**
- * What an input or an outcome is about, so that the audit trail can say so. An outcome's subject
- * wins over the input's.
+ * Tells the audit trail what an input or an outcome is about. If both have a subject, the subject
+ * of the outcome counts.
  */
 public interface Subject {
 

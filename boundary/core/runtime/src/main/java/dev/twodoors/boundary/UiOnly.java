@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Marks state or a page that exists only for one interaction in the browser. It owns no domain
- * data, and no other client will ask for it.
+ * data, and no other client will need it.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

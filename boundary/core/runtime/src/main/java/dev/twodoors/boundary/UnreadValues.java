@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The values of the running request that its door could not read. Each is null for the code of the
- * door. The next call of a capability refuses, once its guard has let the caller pass, and names
- * them together with what the constraints of its input say.
+ * The values of the running request that its door could not read. In the code of the door, each of
+ * them is null. The next call of a capability refuses the input, after its guard has let the caller
+ * pass. It reports these values together with the violations of the constraints.
  */
 @RequestScoped
 public class UnreadValues {

@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * How values of a type are read from text. A value type is a record with a static method {@code
- * parse(String)}; an enum, whose values are written as their names; or one of the platform's:
- * {@code Integer}, {@code Long}, {@code Boolean}, {@code UUID}, {@code Currency}. What it refuses,
- * it refuses by an {@link IllegalArgumentException} with a message for people.
+ * parse(String)}; an enum, whose values are written as their names; or a standard type: {@code
+ * Integer}, {@code Long}, {@code Boolean}, {@code UUID}, {@code Currency}. To refuse a text, {@code
+ * parse} throws an {@link IllegalArgumentException} with a message for people.
  */
 public final class ValueType<T> {
   private static final String PARSE = "parse";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Collects what is wrong with the raw values of a form or a request while a door turns them into an
- * input, so that all of it is said at once.
+ * Collects everything that is wrong with the raw values of a form or a request, while a door turns
+ * them into an input. So one answer can report all mistakes.
  */
 public class Violations {
   private final List<Violation> found = new ArrayList<>();

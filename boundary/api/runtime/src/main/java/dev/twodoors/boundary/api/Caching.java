@@ -7,9 +7,9 @@ import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Keeps what one caller may see, and what went wrong once, out of every store (RFC 9111, section
- * 5.2.2.5). What a stranger may see is the same for everybody: it may be kept, and is asked for
- * anew each time, for which its ETag is enough.
+ * Keeps private answers and errors out of every cache (RFC 9111, section 5.2.2.5). An answer that
+ * everybody may see is the same for all callers. A cache may keep it, but has to ask each time,
+ * with its ETag, whether it is still current.
  */
 public class Caching {
 

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a client names in If-Match or If-None-Match: a list of entity tags, on one line or several,
- * or {@code *} for whatever there is (RFC 9110, sections 8.8.3 and 13.1). A value of another form
- * names nothing.
+ * What a client sends in If-Match or If-None-Match: a list of entity tags, on one line or several,
+ * or {@code *} for any state (RFC 9110, sections 8.8.3 and 13.1). A value of another form names
+ * nothing.
  *
  * @param any whether it is {@code *}
  * @param tags as they were sent, weak ones with {@code W/} in front

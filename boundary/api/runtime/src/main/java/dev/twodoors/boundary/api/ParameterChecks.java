@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** How parameters stand in an address, so that no value is lost in silence. */
+/**
+ * Refuses addresses whose parameters can be read in two ways, so that no value is lost silently.
+ */
 public class ParameterChecks {
   /** No parameter is a list, so a second value would be ignored. */
   @ServerRequestFilter

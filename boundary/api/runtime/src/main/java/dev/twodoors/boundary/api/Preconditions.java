@@ -12,9 +12,9 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Gives what was read only to whoever wants it as it is, when If-Match says so (RFC 9110, section
- * 13.1.1). It comes before If-None-Match (section 13.2.2). A change judges If-Match itself, because
- * it must know the state that it replaces.
+ * Checks the header If-Match of a read (RFC 9110, section 13.1.1): the client gets the answer only
+ * if the state is the one that it names. This comes before If-None-Match (section 13.2.2). A change
+ * checks If-Match itself, because it must know the state that it replaces.
  */
 public class Preconditions {
   private static final Set<String> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);

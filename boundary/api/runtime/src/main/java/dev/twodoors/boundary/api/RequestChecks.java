@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** What every request of a kind must have, checked before its resource is called. */
+/** Checks what every request of a kind must have, before its resource is called. */
 public class RequestChecks {
   static final String IDEMPOTENCY_KEY = "Idempotency-Key";
   private static final String UTF_8 = "utf-8";

@@ -17,8 +17,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Tells callers of a deprecated operation so. After its sunset it is answered as before, until an
- * operator ends it: a clock alone breaks nobody.
+ * Tells the callers of a deprecated operation that it is deprecated. After its sunset the operation
+ * still answers, until an operator ends it. So a date alone never breaks a client.
  */
 public class Sunsets {
   private final Map<Method, Optional<Sunset>> known = new ConcurrentHashMap<>();

@@ -26,7 +26,9 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Words what cannot be used in a request, as the operation that was asked calls it. */
+/**
+ * Reports values of a request that cannot be used, under the names that the operation gives them.
+ */
 public class UnreadRequests {
   private final ErrorCatalogue catalogue;
   private final UnreadValues unreadValues;

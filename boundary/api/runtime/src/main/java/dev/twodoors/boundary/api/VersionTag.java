@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * A strong entity tag (RFC 9110, section 8.8.3): the version of a thing, and behind it whatever
- * else its representation shows and the version does not count.
+ * A strong entity tag (RFC 9110, section 8.8.3): the version of a thing, followed by everything
+ * that its representation shows but its version does not count.
  */
 public record VersionTag(String header) {
   public static VersionTag of(long version, long... more) {

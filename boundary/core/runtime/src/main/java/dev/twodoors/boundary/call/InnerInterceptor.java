@@ -17,7 +17,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The inside of every capability call: what happens once the guard has let the caller pass. */
+/**
+ * The inner part of every capability call: everything that happens after the guard has let the
+ * caller pass.
+ */
 @InnerBinding
 @Interceptor
 @Priority(InnerInterceptor.BEHIND_THE_GUARD)

@@ -4,7 +4,7 @@ import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 
-/** Put on {@code handle} by the build, never by hand. */
+/** The build puts this on {@code handle}. Never write it by hand. */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
 public @interface OuterBinding {}

@@ -15,9 +15,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * The outside of every capability call: span, timer, log context, and the audit record of a denial.
- * It stands before the guard, whose interceptors have priority 150 in this Quarkus version, so that
- * denied calls are seen as well.
+ * The outer part of every capability call: span, timer, log context, and the audit record of a
+ * denial. It stands before the guard, whose interceptors have priority 150 in this Quarkus version,
+ * so that denied calls are seen as well.
  */
 @OuterBinding
 @Interceptor

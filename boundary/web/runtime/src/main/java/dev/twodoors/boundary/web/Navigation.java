@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
 
-/** The way to the pages of all packages, for the layout. */
+/** The links to the pages of all packages, for the layout. */
 @Named
 @Singleton
 public class Navigation {

@@ -5,8 +5,8 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 /**
- * Who looks at the page, so that it offers what makes sense to them. It guards nothing: the
- * capabilities do.
+ * The person who looks at the page, so that the page can offer what makes sense to them. It
+ * protects nothing; the guards of the capabilities do.
  */
 @Named
 @Singleton

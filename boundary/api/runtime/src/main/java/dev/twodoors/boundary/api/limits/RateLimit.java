@@ -17,10 +17,11 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Lets one client send so many requests in a while, and tells it with each answer how many are
- * left: the token bucket of <a
+ * Limits the requests of one client in a window of time, and tells the client with each answer how
+ * many are left: the token bucket of <a
  * href="https://datatracker.ietf.org/doc/html/draft-ietf-httpapi-ratelimit-headers-10">RateLimit
- * header fields for HTTP</a>. A client is whoever the token names; without a token, an address.
+ * header fields for HTTP</a>. A client is the person or machine that the token names; without a
+ * token, it is an address.
  */
 @ApplicationScoped
 public class RateLimit {

@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Words what a capability call refuses before or around its outcome. */
+/** Turns the refusals of a capability call that are not outcomes into problems. */
 public class BoundaryProblems {
 
   @ServerExceptionMapper

@@ -7,7 +7,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Answers bugs and broken infrastructure by a reference only; the rest is in the log under it. */
+/**
+ * Answers bugs and broken infrastructure with a reference only. The log has the details under this
+ * reference.
+ */
 public class Failures {
   private final UnreadValues unreadValues;
 

@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns what fails before or beside the REST layer into problems. */
+/** Turns failures before or outside the REST layer into problems. */
 @ApplicationScoped
 public class HttpProblems implements Answers {
   /** The addresses of every version of every operation. */

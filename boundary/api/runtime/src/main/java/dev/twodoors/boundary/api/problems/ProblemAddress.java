@@ -4,7 +4,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Completes problems with the address that was asked, and words them as this door does. */
+/** Adds the address of the request to each problem, and the words of this door. */
 public class ProblemAddress {
   private final ErrorCatalogue catalogue;
 

@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** Words what the REST layer refuses before any resource is called. */
+/** Turns requests that the REST layer refuses, before any resource is called, into problems. */
 public class RoutingProblems {
 
   /** Quarkus REST also says so when a less specific resource offers the method, but not here. */

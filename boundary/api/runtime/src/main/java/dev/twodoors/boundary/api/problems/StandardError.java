@@ -5,7 +5,7 @@ public enum StandardError implements ErrorCode {
   MALFORMED_REQUEST(
       400,
       "The request cannot be understood",
-      "The address, a parameter such as cursor, or a header cannot be read, or a parameter was sent twice. Correct it; the same request fails again."),
+      "The address, a parameter such as cursor, or a header cannot be read, or a parameter was sent twice. Correct it; the same request would fail again."),
   MALFORMED_JSON(
       400,
       "The body is not well-formed JSON",
@@ -21,11 +21,11 @@ public enum StandardError implements ErrorCode {
   TOKEN_MISSING(
       401,
       "A bearer token is needed",
-      "The operation is not public and no token came along. Send Authorization: Bearer with an access token."),
+      "The operation is not public, but the request has no token. Send Authorization: Bearer with an access token."),
   TOKEN_EXPIRED(
       401,
       "The bearer token has expired",
-      "The time of the access token is over. Get a new one from your identity provider and repeat the request."),
+      "The access token has expired. Get a new one from your identity provider and repeat the request."),
   TOKEN_INVALID(
       401,
       "The bearer token is not valid",
@@ -33,7 +33,7 @@ public enum StandardError implements ErrorCode {
   FORBIDDEN(
       403,
       "The caller may not do this",
-      "The caller is known, and none of the roles in the token allows the operation. Ask whoever gives out roles."),
+      "The caller is known, but none of the roles in the token allows the operation. Ask the person who assigns roles."),
   NOT_FOUND(
       404,
       "Nothing is published under this address",
@@ -41,7 +41,7 @@ public enum StandardError implements ErrorCode {
   METHOD_NOT_ALLOWED(
       405,
       "The method is not offered under this address",
-      "The path exists, not with this method. The header Allow lists those that do."),
+      "The path exists, but not with this method. The header Allow lists its methods."),
   NOT_ACCEPTABLE(
       406,
       "No offered form of the answer is accepted",
@@ -57,7 +57,7 @@ public enum StandardError implements ErrorCode {
   FIRST_ANSWER_UNREADABLE(
       409,
       "The first answer to this Idempotency-Key cannot be repeated",
-      "The request was carried out, by another version of the service, whose answer this one cannot read. Do not repeat it; read what it changed."),
+      "Another version of the service carried out the request, and this version cannot read its answer. Do not repeat the request; read what it has changed."),
   OPERATION_ENDED(
       410,
       "The operation has ended; another one takes its place",
@@ -65,15 +65,15 @@ public enum StandardError implements ErrorCode {
   PRECONDITION_FAILED(
       412,
       "What was asked for is not as If-Match names it",
-      "A read had the header If-Match, which names a state of another time. Leave the header out to read what is there now."),
+      "The header If-Match of a read names a state that is not the present one. Leave the header out to read the present state."),
   BODY_TOO_LARGE(
       413,
       "The body is too large",
-      "More bytes were sent than are read. Send less at a time, such as a list in several requests."),
+      "The body has more bytes than the API accepts. Send less at a time, such as a list in several requests."),
   ADDRESS_TOO_LONG(
       414,
       "The address is too long",
-      "Path and query are longer than is read. Leave out or shorten parameters."),
+      "Path and query are longer than the API accepts. Leave out or shorten parameters."),
   UNSUPPORTED_MEDIA_TYPE(
       415,
       "The body is not of a supported media type",
@@ -89,7 +89,7 @@ public enum StandardError implements ErrorCode {
   INVALID_INPUT(
       422,
       "Some values cannot be used",
-      "The request is understood, and some values are of a wrong type, outside their limits, or in a field that is not known; nothing was changed. Each of violations names a value and what it must be."),
+      "The request is understood, but some values have a wrong type, are outside their limits, or are in an unknown field; nothing was changed. Each entry of violations names a value and what it must be."),
   IDEMPOTENCY_KEY_REUSED(
       422,
       "The Idempotency-Key stands for another request",
@@ -97,19 +97,19 @@ public enum StandardError implements ErrorCode {
   IF_MATCH_MISSING(
       428,
       "The header If-Match is missing",
-      "The change needs to know which state you saw. Read the thing, and send its ETag in If-Match; * would not say it."),
+      "The change has to know which state you saw. Read it first, and send its ETag in If-Match. The value * is not enough."),
   TOO_MANY_REQUESTS(
       429,
       "The client has sent too many requests",
-      "More requests came than a client may send in a while; this one was not carried out. Wait for Retry-After, and look at RateLimit before it happens."),
+      "The client sent more requests than it may send in this time; this one was not carried out. Wait as long as Retry-After says. The header RateLimit tells how many requests are left."),
   HEADERS_TOO_LARGE(
       431,
       "The header fields are too large",
-      "All header fields together are larger than is read. Send fewer or shorter ones."),
+      "All header fields together are larger than the API accepts. Send fewer or shorter ones."),
   INTERNAL_ERROR(
       500,
       "Something went wrong on our side",
-      "A fault of ours. Repeat the request once, a POST with the same key; then ask us, naming the reference."),
+      "The fault is ours. Repeat the request once, a POST with the same key. If it fails again, ask us and name the reference."),
   UNAVAILABLE(
       503,
       "The service cannot answer at the moment",

@@ -13,7 +13,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Open on a developer's machine; elsewhere for those who run the system. */
+/**
+ * Everybody can open these pages on a developer's machine; on other machines, only operators can.
+ */
 @Path("/")
 @RunOnVirtualThread
 public class ArchitecturePages {

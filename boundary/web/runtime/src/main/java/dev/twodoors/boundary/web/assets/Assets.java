@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 
 /**
  * Styles, scripts, fonts and pictures, under addresses that hold a digest of all of them, so that
- * browsers keep them for good. A replica of another version answers such an address with what it
- * has and lets nobody keep it: pages work while a deployment is rolled out.
+ * browsers keep them for good. A replica of another version answers such an address with its own
+ * file and forbids caching. So pages work while a new version is rolled out.
  */
 @Named
 @Singleton

@@ -13,9 +13,9 @@ import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Where the token filter answers with an empty 400, shows a page on which what was typed can be
- * sent again under a fresh token. The request came from one of our own pages: those of foreign ones
- * are refused before.
+ * The token filter answers an old token with an empty 400. Instead, this shows a page with what was
+ * typed, so that the user can send it again with a fresh token. The request came from one of our
+ * own pages: requests from other sites were refused before.
  */
 public class ExpiredForm {
   private static final int BAD_REQUEST = 400;

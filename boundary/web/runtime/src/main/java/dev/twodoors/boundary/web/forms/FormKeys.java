@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * The hidden fields of a form: the token that proves the form is ours, and the key that makes
- * sending it twice the same as sending it once.
+ * The hidden fields of a form: the token that proves that the form comes from our page, and the
+ * request key. If the form is sent twice, the key makes sure that it has an effect only once.
  */
 @Named
 @Singleton

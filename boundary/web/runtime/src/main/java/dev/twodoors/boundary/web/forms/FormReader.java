@@ -10,8 +10,8 @@ import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Reads the form of every POST before an action looks at it, and fails the request when it cannot
- * be read: an action finds every field as it was sent, or is not called at all.
+ * Reads the form of every POST before the action is called. If the form cannot be read, the request
+ * fails and the action is not called. Otherwise the action gets every field as it was sent.
  */
 @Singleton
 public class FormReader {

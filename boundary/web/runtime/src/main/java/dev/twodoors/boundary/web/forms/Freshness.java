@@ -4,8 +4,9 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Keeps pages out of every cache: they show one person's things, and each form has its own key. Of
- * what failed, not even the address is kept: it may be one that takes forms only.
+ * Keeps pages out of every cache, because a page is for one person and each form has its own key.
+ * After a failure, the browser does not even keep the address, because the address may only take
+ * forms.
  */
 public class Freshness {
   private static final int FIRST_FAILURE = 400;

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a browser may check before it sends a form: the constraints of the capability's input, which
- * stay where they are stated. What is sent nevertheless is judged by the core all the same.
+ * What a browser can check before it sends a form. It comes from the constraints of the
+ * capability's input, which are stated only there. The core checks each input again.
  */
 @Named
 @Singleton

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Takes the request key out of every form: the command that its action calls runs under it. Without
- * one, a capability refuses.
+ * Reads the request key of every form. The command that the action calls runs under this key.
+ * Without a key, the capability refuses the call.
  */
 public class RequestKeyField {
   static final String NAME = "requestKey";

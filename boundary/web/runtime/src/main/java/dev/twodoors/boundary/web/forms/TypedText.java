@@ -1,9 +1,9 @@
 package dev.twodoors.boundary.web.forms;
 
 /**
- * What somebody typed into a field of a form. The blanks around it, which nobody sees, are no part
- * of it. Browsers send each line end as two characters (HTML, section 4.10.22.4) and count it as
- * one; it is one again.
+ * What somebody typed into a field of a form. Blanks around the text are removed, because nobody
+ * sees them. Browsers send each line end as two characters (HTML, section 4.10.22.4) but count it
+ * as one; here it is one character again.
  */
 public final class TypedText {
   private TypedText() {}

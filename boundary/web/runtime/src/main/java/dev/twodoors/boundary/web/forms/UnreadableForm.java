@@ -1,6 +1,6 @@
 package dev.twodoors.boundary.web.forms;
 
-/** The body of a request is no form of ours, or none that can be read without guessing. */
+/** The body of a request is not a form of ours, or it can be read in more than one way. */
 public class UnreadableForm extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -7,9 +7,9 @@ import jakarta.inject.Singleton;
 import java.util.Locale;
 
 /**
- * Leads requests whose address holds characters that no cookie can carry to the same address with
- * these encoded. While somebody signs in, Quarkus keeps the address in a cookie, and a request
- * whose address does not fit would get no answer at all.
+ * Redirects a request whose address has characters that cannot be in a cookie, to the same address
+ * with these characters encoded. While somebody signs in, Quarkus keeps the address in a cookie.
+ * Without this redirect, such a request would get no answer at all.
  */
 @Singleton
 public class CookieSafeAddress {
