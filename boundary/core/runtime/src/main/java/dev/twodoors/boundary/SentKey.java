@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * The request key of the running request. The door puts it here. Each command that the request
- * calls runs under this key, unless the door chooses another one with {@link RequestKey#during}.
- * It is looked up, not injected.
+ * calls runs under this key, unless the door chooses another one with {@link RequestKey#during}. It
+ * is looked up, not injected.
  */
 @RequestScoped
 @Unremovable
