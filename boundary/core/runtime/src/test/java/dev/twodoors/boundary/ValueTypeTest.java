@@ -61,6 +61,11 @@ class ValueTypeTest {
   }
 
   @Test
+  void readsARecordOfSeveralComponentsFromOneText() {
+    assertEquals(new Pair(1, 2), read(Pair.class, "1-2"));
+  }
+
+  @Test
   void readsValuesOfThePlatformByTheLetter() {
     assertEquals(12L, read(Long.class, "12"));
     assertEquals(false, read(Boolean.class, "false"));
@@ -81,7 +86,7 @@ class ValueTypeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {Words.class, Pair.class, String.class, List.class, Object.class})
+  @ValueSource(classes = {Words.class, String.class, List.class, Object.class})
   void leavesOtherTypesAlone(Class<?> type) {
     assertTrue(ValueType.of(type).isEmpty());
   }

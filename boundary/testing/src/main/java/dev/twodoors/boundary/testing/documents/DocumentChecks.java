@@ -83,6 +83,7 @@ public abstract class DocumentChecks {
         List.of(),
         files(".java")
             .filter(file -> file.toString().contains("src/main/java"))
+            .filter(file -> !isLaidOver(file))
             .map(Path::getParent)
             .distinct()
             .filter(folder -> !Files.exists(folder.resolve("package-info.java")))
@@ -118,10 +119,15 @@ public abstract class DocumentChecks {
         .toList();
   }
 
+  /** Part of a project that is made of this one, where it is checked with the rest. */
+  private static boolean isLaidOver(Path file) {
+    return file.toString().contains("/archetype/overlay/");
+  }
+
   private static Stream<Path> documents() {
     return files(".md")
         .filter(file -> !file.toString().contains("/src/test/fixtures/"))
-        .filter(file -> !file.toString().contains("/archetype/overlay/"));
+        .filter(file -> !isLaidOver(file));
   }
 
   private static Stream<Path> decisions() {
