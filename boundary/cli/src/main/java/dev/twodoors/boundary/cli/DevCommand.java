@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Start the same in live-reload mode, with a debug port per door.",
       "A change shows on the next request, wherever in the project it was made.",
+      "What does not compile or start is tried again when it has changed.",
       "Uses the same database and logins as run. Ctrl-C stops all of it."
     })
 final class DevCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class DevCommand implements Callable<Integer> {
             .progress(new Progress(out));
     ports.of(settings).forEach(plan::port);
     plan.refuseWhenTaken();
-    new DoorsBuild(settings, out).classes();
+    new DoorsBuild(settings, out).classesWhenMended();
     out.println("starting the doors in live-reload mode");
     out.flush();
     try (LocalStack stack = plan.start()) {
