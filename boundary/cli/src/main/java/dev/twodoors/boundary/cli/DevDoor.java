@@ -28,6 +28,10 @@ final class DevDoor implements DoorLauncher {
   private static final Pattern NOISE =
       Pattern.compile("\\s*|\\[INFO].*|WARNING: .*|Listening for transport.*|.*Press \\[.*|-+");
 
+  /** With the classes of the project, since words of the project are made into classes of these. */
+  private static final String RELOADED =
+      "-Dquarkus.class-loading.reloadable-artifacts=dev.twodoors:boundary-web";
+
   private final ProjectSettings settings;
   private final PrintWriter out;
   private volatile String tried;
@@ -70,7 +74,8 @@ final class DevDoor implements DoorLauncher {
                 "-am",
                 "quarkus:dev",
                 "-Ddebug=" + door.debugPort(),
-                "-DdebugHost=localhost"));
+                "-DdebugHost=localhost",
+                RELOADED));
     Map<String, String> environment = builder.environment();
     environment.put("QUARKUS_CONFIG_LOCATIONS", configuration.toUri().toString());
     environment.put("QUARKUS_PROFILE", "dev," + DoorConfiguration.PROFILE);
