@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -108,15 +109,46 @@ class StarterIT {
     }
   }
 
-  /** Quarkus looks for changes with a request, but not with each: once in two seconds. */
+  @Test
+  @Order(2)
+  void startsInDevModeWhenWhatIsBrokenIsMended() throws Exception {
+    Path resources = project.folder().resolve("web-actions/src/main/resources");
+    Path layout = resources.resolve("templates/layout.html");
+    String before = Files.readString(layout);
+    Path garbled = takesAShortcut();
+    Files.writeString(garbled, "garbled");
+    Files.writeString(layout, before.replace("{site:mainNavigation}", "{site:mianNavigation}"));
+    int web = Ports.anyFree();
+    try (Run run =
+        project.doors("dev", "--port", "web=" + web, "--port", "api=" + Ports.anyFree())) {
+      run.prints("waiting until that is mended");
+      Files.delete(garbled);
+      run.prints("web | waiting until that is mended");
+      Files.writeString(layout, before);
+      run.prints("ready");
+
+      String page = "http://localhost:" + web + "/sign-in";
+      Path words = resources.resolve("messages/signin_en.properties");
+      Files.writeString(words, "claim=Come in.");
+      awaited(page, answer -> answer.body().contains("Come in."));
+      Files.delete(words);
+    }
+  }
+
   private static HttpResponse<String> awaited(String page, int status) throws Exception {
+    return awaited(page, answer -> answer.statusCode() == status);
+  }
+
+  /** Quarkus looks for changes with a request, but not with each: once in two seconds. */
+  private static HttpResponse<String> awaited(
+      String page, Predicate<HttpResponse<String>> condition) throws Exception {
     Instant end = Instant.now().plus(Duration.ofMinutes(5));
     HttpResponse<String> answer = get(page, "");
-    while (answer.statusCode() != status && Instant.now().isBefore(end)) {
+    while (!condition.test(answer) && Instant.now().isBefore(end)) {
       Thread.sleep(500);
       answer = get(page, "");
     }
-    assertEquals(status, answer.statusCode());
+    assertTrue(condition.test(answer), answer.statusCode() + answer.body());
     return answer;
   }
 

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Start the database and all doors with live reload, and a debug port for each door.",
       "After a change anywhere in the project, the next request shows it.",
+      "When a door does not compile or start, mend it: it is tried again after the change.",
       "Uses the same database and demo users as run. Ctrl-C stops everything."
     })
 final class DevCommand implements Callable<Integer> {
@@ -38,7 +39,7 @@ final class DevCommand implements Callable<Integer> {
             .progress(new Progress(out));
     ports.of(settings).forEach(plan::port);
     plan.refuseWhenTaken();
-    new DoorsBuild(settings, out).classes();
+    new DoorsBuild(settings, out).classesWhenMended();
     out.println("starting the doors in live-reload mode");
     out.flush();
     try (LocalStack stack = plan.start()) {

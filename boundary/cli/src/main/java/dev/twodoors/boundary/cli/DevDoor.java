@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
 /**
@@ -26,16 +28,36 @@ final class DevDoor implements DoorLauncher {
   private static final Pattern NOISE =
       Pattern.compile("\\s*|\\[INFO].*|WARNING: .*|Listening for transport.*|.*Press \\[.*|-+");
 
+  /** With the classes of the project, since words of the project are made into classes of these. */
+  private static final String RELOADED =
+      "-Dquarkus.class-loading.reloadable-artifacts=dev.twodoors:boundary-web";
+
   private final ProjectSettings settings;
   private final PrintWriter out;
+  private volatile String tried;
 
   DevDoor(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
     this.out = out;
   }
 
+  /** What did not start is looked at again until it is mended, however long that takes. */
+  @Override
+  public Duration patience() {
+    return Duration.ofDays(1);
+  }
+
+  /** Each question makes Quarkus start anew, and it overlooks what is changed meanwhile. */
+  @Override
+  public void awaitMended(Door door, BooleanSupplier inVain) {
+    out.printf(Locale.ROOT, "%-4s| waiting until that is mended%n", door.name());
+    out.flush();
+    tried = Inputs.awaitChange(settings.root(), Inputs::isOfDoors, tried, inVain);
+  }
+
   @Override
   public Process start(Door door, Path configuration, Path log) throws IOException {
+    tried = Inputs.fingerprint(settings.root(), Inputs::isOfDoors);
     ProcessBuilder builder =
         Maven.command(
             settings,
@@ -52,7 +74,8 @@ final class DevDoor implements DoorLauncher {
                 "-am",
                 "quarkus:dev",
                 "-Ddebug=" + door.debugPort(),
-                "-DdebugHost=localhost"));
+                "-DdebugHost=localhost",
+                RELOADED));
     Map<String, String> environment = builder.environment();
     environment.put("QUARKUS_CONFIG_LOCATIONS", configuration.toUri().toString());
     environment.put("QUARKUS_PROFILE", "dev," + DoorConfiguration.PROFILE);

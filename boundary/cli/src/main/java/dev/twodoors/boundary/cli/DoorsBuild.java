@@ -2,6 +2,7 @@ package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.cli.Stamps.Made;
 import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,12 +15,14 @@ import java.util.stream.Collectors;
 final class DoorsBuild {
 
   private final ProjectSettings settings;
+  private final PrintWriter out;
   private final MavenBuild maven;
   private final Stamps stamps;
   private final ContractBuild contract;
 
   DoorsBuild(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
+    this.out = out;
     this.maven = new MavenBuild(settings, "build.log", out);
     this.stamps = new Stamps(settings);
     this.contract = new ContractBuild(settings, out);
@@ -41,8 +44,24 @@ final class DoorsBuild {
     stamps.keep(Made.contract, ofContract);
   }
 
+  /** As {@link #classes()}; what cannot be compiled is compiled again when it has changed. */
+  void classesWhenMended() throws IOException, InterruptedException {
+    while (true) {
+      String tried = Inputs.fingerprint(settings.root(), Inputs::isOfDoors);
+      try {
+        classes();
+        return;
+      } catch (LocalProblem broken) {
+        out.println(broken.getMessage());
+        out.println("waiting until that is mended");
+        out.flush();
+      }
+      Inputs.awaitChange(settings.root(), Inputs::isOfDoors, tried, () -> false);
+    }
+  }
+
   /** Compiles once for all doors, which would get into each other's way otherwise. */
-  void classes() throws IOException, InterruptedException {
+  private void classes() throws IOException, InterruptedException {
     String classes = stamps.ofClasses();
     stamps.forget(Made.classes);
     build("process-classes");

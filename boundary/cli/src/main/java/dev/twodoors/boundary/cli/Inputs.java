@@ -2,6 +2,7 @@ package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.engine.map.MapFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,9 +11,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +23,8 @@ import java.util.function.Predicate;
  * what is built names places. Two equal fingerprints mean nothing has to be built.
  */
 final class Inputs {
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
   private final Path root;
   private final Predicate<String> wanted;
@@ -51,6 +56,29 @@ final class Inputs {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Looks again and again until the fingerprint is another one.
+   *
+   * @param inVain becomes true when waiting longer makes no sense
+   * @return that fingerprint
+   */
+  static String awaitChange(
+      Path root, Predicate<String> wanted, String before, BooleanSupplier inVain) {
+    try {
+      String now = fingerprint(root, wanted);
+      while (now.equals(before) && !inVain.getAsBoolean()) {
+        Thread.sleep(LOOK_EVERY);
+        now = fingerprint(root, wanted);
+      }
+      return now;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return before;
     }
   }
 

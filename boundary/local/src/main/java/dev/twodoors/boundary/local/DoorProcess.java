@@ -17,9 +17,8 @@ final class DoorProcess implements DoorLauncher {
 
   static final List<String> USUAL_JVM_OPTIONS = List.of("-Xmx256m");
 
-  /** A door that cannot start ends by itself; this only ends what hangs. */
-  private static final Duration PATIENCE = Duration.ofMinutes(10);
-
+  private static final int READY = 200;
+  private static final int FAILED = 500;
   private static final Duration ANSWER = Duration.ofSeconds(30);
   private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(ANSWER).build();
 
@@ -82,15 +81,22 @@ final class DoorProcess implements DoorLauncher {
    * @throws LocalProblem with the last lines of the log when it ends, or is not ready in time
    */
   static void awaitReady(
-      Door door, Process process, URI address, Path log, BooleanSupplier inVain) {
+      Door door,
+      Process process,
+      URI address,
+      Path log,
+      DoorLauncher launcher,
+      BooleanSupplier inVain) {
+    BooleanSupplier over = () -> !process.isAlive() || inVain.getAsBoolean();
     boolean decided =
         Waiting.until(
-            PATIENCE, () -> !process.isAlive() || inVain.getAsBoolean() || isReady(address));
+            launcher.patience(),
+            () -> over.getAsBoolean() || isReady(door, address, launcher, over));
     if (process.isAlive() && decided) {
       return;
     }
     throw process.isAlive()
-        ? problem(door, "is not ready after " + PATIENCE.toMinutes() + " minutes", log)
+        ? problem(door, "is not ready after " + launcher.patience().toMinutes() + " minutes", log)
         : ended(door, process, log);
   }
 
@@ -105,16 +111,30 @@ final class DoorProcess implements DoorLauncher {
         "The whole log is " + log + ".");
   }
 
+  private static boolean isReady(
+      Door door, URI address, DoorLauncher launcher, BooleanSupplier inVain) {
+    int status = status(address);
+    if (status == FAILED) {
+      launcher.awaitMended(door, inVain);
+    }
+    return status == READY;
+  }
+
   static boolean isReady(URI address) {
+    return status(address) == READY;
+  }
+
+  /** Of its answer about being ready; 0 as long as there is none. */
+  private static int status(URI address) {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve("/q/health/ready")).timeout(ANSWER).build();
     try {
-      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+      return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     } catch (IOException notYet) {
-      return false;
+      return 0;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return false;
+      return 0;
     }
   }
 

@@ -101,7 +101,7 @@ public final class RunningDoor {
    * @param inVain becomes true when waiting longer makes no sense
    */
   void awaitReady(BooleanSupplier inVain) {
-    DoorProcess.awaitReady(door, process, address(), log, inVain);
+    DoorProcess.awaitReady(door, process, address(), log, launcher, inVain);
   }
 
   /**

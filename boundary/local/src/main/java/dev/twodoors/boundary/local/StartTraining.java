@@ -60,7 +60,8 @@ final class StartTraining {
     try (StartCache.Draft draft = cache.draft(door)) {
       Process trained = begin(door, configuration, log, draft);
       try {
-        DoorProcess.awaitReady(door, trained, RunningDoor.address(port), log, this::isCancelled);
+        DoorProcess.awaitReady(
+            door, trained, RunningDoor.address(port), log, launcher, this::isCancelled);
         trained.destroy();
         Waiting.until(PATIENCE, () -> !Liveness.runs(trained.toHandle()));
       } finally {

@@ -40,7 +40,8 @@ public final class DoorStandIn {
     server.createContext(
         "/",
         exchange -> {
-          exchange.sendResponseHeaders(200, -1);
+          boolean fails = Files.exists(Path.of(configuration.getProperty("fails-by", "none")));
+          exchange.sendResponseHeaders(fails ? 500 : 200, -1);
           exchange.close();
         });
     server.start();

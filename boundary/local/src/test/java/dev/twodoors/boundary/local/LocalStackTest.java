@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +97,30 @@ class LocalStackTest {
     assertEquals(LocalProblem.Kind.PART_FAILED, problem.kind());
     assertTrue(problem.getMessage().contains("ended with exit code 7"), problem.getMessage());
     assertTrue(problem.getMessage().contains("cannot start: no stock"), problem.getMessage());
+  }
+
+  @Test
+  void asksADoorThatFailedWhenItMayBeMended() throws Exception {
+    Path broken = Files.writeString(folder.resolve("broken"), "");
+    List<String> awaited = new ArrayList<>();
+    DoorLauncher mending =
+        new DoorLauncher() {
+          @Override
+          public Process start(Door door, Path configuration, Path log) throws IOException {
+            return DoorStandIn.start(door, configuration, log);
+          }
+
+          @Override
+          public void awaitMended(Door door, BooleanSupplier inVain) {
+            awaited.add(door.name());
+            broken.toFile().delete();
+          }
+        };
+    LocalStackPlan plan = LocalStack.temporary(settings).launcher(mending);
+    try (LocalStack stack = plan.configuration("fails-by", broken.toString()).start()) {
+      assertTrue(DoorProcess.isReady(stack.door("web").address()));
+      assertEquals(List.of("web"), awaited);
+    }
   }
 
   @Test

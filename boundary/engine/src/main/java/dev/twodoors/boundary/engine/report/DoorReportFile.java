@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** What a door writes down when it is built, and the whole reads. */
@@ -18,12 +19,20 @@ public final class DoorReportFile {
   private DoorReportFile() {}
 
   /**
+   * At once: the other door may be built and read it at the same time.
+   *
    * @param folder {@code target/boundary} of the door
    */
   public static void write(Path folder, DoorReport report) {
     try {
       Files.createDirectories(folder);
-      JSON.writeValue(folder.resolve(NAME).toFile(), report);
+      var draft = folder.resolve(NAME + "." + ProcessHandle.current().pid());
+      JSON.writeValue(draft.toFile(), report);
+      Files.move(
+          draft,
+          folder.resolve(NAME),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
