@@ -20,10 +20,16 @@ final class SignedText {
   private static final String ALGORITHM = "HmacSHA256";
   private static final int RANDOM_BYTES = 32;
 
-  private final SecretKeySpec key;
+  /** To be cloned: finding and keying one costs more than signing. */
+  private final Mac keyed;
 
   private SignedText(byte[] secret) {
-    this.key = new SecretKeySpec(secret, ALGORITHM);
+    try {
+      keyed = Mac.getInstance(ALGORITHM);
+      keyed.init(new SecretKeySpec(secret, ALGORITHM));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -73,10 +79,8 @@ final class SignedText {
 
   private byte[] sign(String text) {
     try {
-      var mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-    } catch (GeneralSecurityException e) {
+      return ((Mac) keyed.clone()).doFinal(text.getBytes(StandardCharsets.UTF_8));
+    } catch (CloneNotSupportedException e) {
       throw new IllegalStateException(e);
     }
   }
