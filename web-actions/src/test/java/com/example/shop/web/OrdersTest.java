@@ -89,7 +89,10 @@ class OrdersTest {
     var refused = buyer.submit(form, Map.of());
     assertEquals(422, refused.status());
     assertTrue(refused.problems().contains("has changed since"));
-    assertEquals(422, buyer.submit(form, Map.of("version", "x", "requestKey", "k2")).status());
+    var unreadable = buyer.submit(form, Map.of("version", "x", "requestKey", "k2"));
+    assertEquals(422, unreadable.status());
+    assertEquals(
+        "Version: must be a whole number", unreadable.html().select(".problems li").text());
   }
 
   @Test

@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrdersActions {
 
   /**
-   * @param version of the order that the page showed
+   * @param version of the order that the page showed; null is none that an order has
    */
   record Seen(Long version) {
     CancelOrder.Input cancelling(OrderId order) {
-      return new CancelOrder.Input(order, version == null ? null : List.of(version));
+      return new CancelOrder.Input(order, version == null ? List.of() : List.of(version));
     }
   }
 
