@@ -25,11 +25,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class OrdersActions {
 
   /**
-   * @param version of the order that the page showed; null is none that an order has
+   * @param version of the order that the page showed
    */
   record Seen(Long version) {
     CancelOrder.Input cancelling(OrderId order) {
-      return new CancelOrder.Input(order, version == null ? List.of() : List.of(version));
+      return new CancelOrder.Input(order, version == null ? null : List.of(version));
     }
   }
 
@@ -50,7 +50,7 @@ public class OrdersActions {
   @Path("cancel")
   public RestResponse<TemplateInstance> cancel(@PathParam("order") OrderId order, Form<Seen> form) {
     try {
-      return switch (cancel.handle(form.values().cancelling(order))) {
+      return switch (cancel.handle(form.valid().cancelling(order))) {
         case CancelOrder.Outcome.Cancelled ignored -> {
           flash.say(text.cancelled());
           yield Answer.seeOther("/orders/" + order);

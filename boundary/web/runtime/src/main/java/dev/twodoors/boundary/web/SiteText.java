@@ -67,6 +67,6 @@ public interface SiteText {
    */
   @Message(
       defaultValue =
-          "{#switch field}{#case 'cursor'}Page: {#case 'version'}Version: {#case 'requestKey'}Form key: {/switch}")
+          "{#switch field}{#case 'cursor'}Page: {#case 'version'}Version: {#case 'versions'}Version: {#case 'requestKey'}Form key: {/switch}")
   String about(String field);
 }
