@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.rules;
 
 import dev.twodoors.boundary.engine.code.CallPath;
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
@@ -30,6 +31,7 @@ final class AnsweredErrors {
   private final Initialisers initialisers;
   private final NamedErrors named;
   private final Map<Endpoint, Reach> running = new LinkedHashMap<>();
+  private final Map<MethodRef, Integer> users = new HashMap<>();
   private final Map<Endpoint, Map<String, Answer>> sure = new HashMap<>();
   private final Map<Endpoint, Map<String, Answer>> possible = new HashMap<>();
   private final Choices choices;
@@ -41,7 +43,9 @@ final class AnsweredErrors {
     this.initialisers = new Initialisers(facts.classes());
     this.named = new NamedErrors(facts.classes(), initialisers);
     for (var endpoint : facts.endpoints()) {
-      running.put(endpoint, Reach.of(facts.calls(), endpoint.starts(), this::isEnd));
+      var reach = Reach.of(facts.calls(), endpoint.starts(), this::isEnd);
+      running.put(endpoint, reach);
+      reach.methods().forEach(method -> users.merge(method.ref(), 1, Integer::sum));
     }
     this.choices = new Choices(facts, named, this::isEnd);
     var others = Reach.of(facts.calls(), calledByLibraries(), method -> false).methods();
@@ -62,9 +66,9 @@ final class AnsweredErrors {
         .toList();
   }
 
-  /** How many operations run a method: none, one or several. */
-  private long users(MethodFact method) {
-    return running.values().stream().filter(reach -> reach.has(method)).limit(2).count();
+  /** How many operations run a method. */
+  private int users(MethodFact method) {
+    return users.getOrDefault(method.ref(), 0);
   }
 
   private static boolean hasAnnotation(MethodFact method) {

@@ -11,8 +11,8 @@ import java.util.Objects;
  * A form that was sent, read into a record: the input of a capability, or a model of the page's
  * own. An action takes it as a parameter: {@code save(Form<DescribeProduct.Input> form)}. Each
  * component is filled by the part of the address or the field of its name, which holds a text, a
- * {@link dev.twodoors.boundary.ValueType} or, sent once or more often, a list of these. A blank
- * field is no value, but an empty text.
+ * {@link dev.twodoors.boundary.ValueType} or, sent once or more often, a list of these. A field
+ * that is left blank gives null, or an empty text where the component is a text.
  *
  * <p>A template shows a field as {@code {form.name}}: what was typed, also where it could not be
  * read. Null stands for a field that was not sent.
