@@ -32,6 +32,9 @@ final class DevDoor implements DoorLauncher {
   private static final String RELOADED =
       "-Dquarkus.class-loading.reloadable-artifacts=dev.twodoors:boundary-web";
 
+  /** Quarkus looks for changes once in two seconds, and tells its last failure meanwhile. */
+  private static final Duration QUARKUS_LOOKS_EVERY = Duration.ofSeconds(2);
+
   private final ProjectSettings settings;
   private final PrintWriter out;
   private volatile String tried;
@@ -53,6 +56,11 @@ final class DevDoor implements DoorLauncher {
     out.printf(Locale.ROOT, "%-4s| waiting until that is mended%n", door.name());
     out.flush();
     tried = Inputs.awaitChange(settings.root(), Inputs::isOfDoors, tried, inVain);
+    try {
+      Thread.sleep(QUARKUS_LOOKS_EVERY);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
