@@ -5,6 +5,7 @@ import io.quarkus.hibernate.orm.PersistenceUnit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.Session;
@@ -49,12 +50,21 @@ class Carts {
   }
 
   private Cart locked(PersonId buyer) {
-    insertUnlessThere(Cart.empty(buyer), buyer);
+    return lockedIfThere(buyer)
+        .or(
+            () -> {
+              insertUnlessThere(Cart.empty(buyer), buyer);
+              return lockedIfThere(buyer);
+            })
+        .orElseThrow();
+  }
+
+  private Optional<Cart> lockedIfThere(PersonId buyer) {
     return session
         .createQuery("from Cart where buyer = ?1", Cart.class)
         .setParameter(1, buyer.value())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getSingleResult();
+        .uniqueResultOptional();
   }
 
   private void insertUnlessThere(Cart empty, PersonId buyer) {
