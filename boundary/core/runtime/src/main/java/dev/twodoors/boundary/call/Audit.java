@@ -33,8 +33,12 @@ class Audit {
 
   /** In the running transaction. */
   void outcome(Declared capability, Object input, Object outcome) {
+    outcome(capability, input, json.digest(input), outcome);
+  }
+
+  void outcome(Declared capability, Object input, String digest, Object outcome) {
     if (capability.isAudited() && !actor.isAnonymous()) {
-      append(capability, input, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
+      append(capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
     }
   }
 
@@ -42,11 +46,11 @@ class Audit {
   void denial(Declared capability, Object input) {
     if (capability.isAudited() && !actor.isAnonymous()) {
       QuarkusTransaction.requiringNew()
-          .run(() -> append(capability, input, DENIED, subjectOf(input, null)));
+          .run(() -> append(capability, json.digest(input), DENIED, subjectOf(input, null)));
     }
   }
 
-  private void append(Declared capability, Object input, String outcome, String subject) {
+  private void append(Declared capability, String digest, String outcome, String subject) {
     trail.append(
         new AuditRecord(
             Instant.now().truncatedTo(ChronoUnit.MICROS),
@@ -58,7 +62,7 @@ class Audit {
             subject,
             Span.current().getSpanContext().getTraceId(),
             RequestKey.current().map(RequestKey::value).orElse(null),
-            json.digest(input)));
+            digest));
   }
 
   private static String subjectOf(Object input, Object outcome) {

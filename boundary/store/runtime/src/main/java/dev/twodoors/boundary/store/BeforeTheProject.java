@@ -36,8 +36,9 @@ class BeforeTheProject implements Callback {
   public void handle(Event event, Context context) {
     if (!done) {
       var store = storeBeside(context.getConfiguration());
-      KnownStore.require(store);
-      migrate(store);
+      if (!new KnownStore(store).isUpToDate()) {
+        migrate(store);
+      }
       done = true;
     }
   }

@@ -12,8 +12,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.jboss.logging.Logger;
 
 /**
- * Ends a start on a database whose store this version does not know how to use, before anything is
- * migrated.
+ * The steps of the store that this version and the database know. It ends a start on a database
+ * whose store this version does not know how to use, before anything is migrated.
  *
  * <p>Rule: a step that doors of the version before can work with, such as one more column, has a
  * number like 2.1; what they cannot work with has a whole one. So while a release replaces its
@@ -31,17 +31,23 @@ final class KnownStore {
   private static final String NEW_ENOUGH =
       NEWER + ". It can work with that; it is meant to be replaced soon.";
 
-  private KnownStore() {}
+  private final MigrationInfo[] steps;
 
   /**
    * @throws IllegalStateException when the database is newer than this version can work with
    */
-  static void require(Flyway store) {
-    var steps = store.info().all();
-    var known = last(steps, MigrationState::isResolved).orElseThrow();
-    last(steps, MigrationState::isApplied)
+  KnownStore(Flyway store) {
+    steps = store.info().all();
+    var known = last(MigrationState::isResolved).orElseThrow();
+    last(MigrationState::isApplied)
         .filter(there -> there.compareTo(known) > 0)
         .ifPresent(there -> judge(there, known));
+  }
+
+  /** Nearly every start finds it so, and need not ask the database again. */
+  boolean isUpToDate() {
+    return Arrays.stream(steps)
+        .allMatch(step -> step.getState() == MigrationState.SUCCESS && step.isChecksumMatching());
   }
 
   private static void judge(MigrationVersion there, MigrationVersion known) {
@@ -51,8 +57,7 @@ final class KnownStore {
     LOG.warn(said(NEW_ENOUGH, there, known));
   }
 
-  private static Optional<MigrationVersion> last(
-      MigrationInfo[] steps, Predicate<MigrationState> state) {
+  private Optional<MigrationVersion> last(Predicate<MigrationState> state) {
     return Arrays.stream(steps)
         .filter(step -> step.getVersion() != null && state.test(step.getState()))
         .map(MigrationInfo::getVersion)
