@@ -94,7 +94,8 @@ class DoorsBench {
     for (int connections : CONNECTIONS) {
       progress("load: " + name + ", " + connections + " connections");
       var measured =
-          new Load(door, Duration.ofMillis((long) (SECONDS * 1000))).run(connections, scenario);
+          Load.warmingUp(door, Duration.ofMillis((long) (SECONDS * 1000)))
+              .run(connections, scenario);
       errors += measured.errors();
       answers += measured.answers();
       rows.add(row(List.of(name, String.valueOf(connections)), measured.cells()));

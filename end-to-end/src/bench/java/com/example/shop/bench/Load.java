@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 
 /**
  * A closed model: so many virtual users, each with a connection, each sending its next request when
- * the answer is there. As long as it measures it warms up before.
+ * the answer is there.
  */
 final class Load {
   /** The metric whose requests are counted; others of a scenario prepare them. */
@@ -23,11 +23,23 @@ final class Load {
   private static final String MEASURED = "measured";
 
   private final URI door;
+  private final Duration warmUp;
   private final Duration duration;
 
-  Load(URI door, Duration duration) {
+  private Load(URI door, Duration warmUp, Duration duration) {
     this.door = door;
+    this.warmUp = warmUp;
     this.duration = duration;
+  }
+
+  /** As long as it measures it warms up before. */
+  static Load warmingUp(URI door, Duration duration) {
+    return new Load(door, duration, duration);
+  }
+
+  /** Of a door that is warm. */
+  static Load of(URI door, Duration duration) {
+    return new Load(door, Duration.ZERO, duration);
   }
 
   Measured run(int users, Consumer<SequenceBuilder> scenario) {
@@ -40,8 +52,11 @@ final class Load {
         .port(door.getPort())
         .allowHttp2(false)
         .sharedConnections(users);
-    phase(benchmark, "warm-up", users, duration, scenario);
-    phase(benchmark, MEASURED, users, duration, scenario).startAfterStrict("warm-up");
+    var measured = phase(benchmark, MEASURED, users, duration, scenario);
+    if (warmUp.isPositive()) {
+      phase(benchmark, "warm-up", users, warmUp, scenario);
+      measured.startAfterStrict("warm-up");
+    }
     var snapshots = new HashMap<String, StatisticsSnapshot>();
     new LocalSimulationRunner(
             benchmark.build(),

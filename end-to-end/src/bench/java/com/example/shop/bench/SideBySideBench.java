@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -28,9 +29,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = SideBySideBench.AGAINST, matches = ".+")
 class SideBySideBench {
   static final String AGAINST = "bench.against";
-  private static final int ROUNDS = Integer.getInteger("bench.rounds", 7);
-  private static final double SECONDS =
-      Double.parseDouble(System.getProperty("bench.seconds", "5"));
+  private static final int STARTS = Integer.getInteger("bench.starts", 2);
+  private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
+  private static final Duration WARM_UP = seconds("bench.warm-up", "20");
+  private static final Duration DURATION = seconds("bench.seconds", "3");
+  private static final String ONLY = System.getProperty("bench.only", "");
 
   private long errors;
 
@@ -38,7 +41,7 @@ class SideBySideBench {
   private record Work(String name, String door, Consumer<SequenceBuilder> scenario) {}
 
   /**
-   * What one round came to.
+   * What one measurement came to.
    *
    * @param cpuMillis of the door's process for one answer
    */
@@ -59,15 +62,15 @@ class SideBySideBench {
               stand.texts("SELECT sku FROM product"),
               shoppers,
               stand.stack().tokens().mint("buyer"));
-      return new Side(
-          stand,
-          List.of(
+      var works =
+          Stream.of(
               new Work("web: catalogue page", "web", users::catalogPage),
               new Work("web: product page", "web", users::productPage),
               new Work("web: place order by form", "web", users::orderByForm),
               new Work("api: products as JSON", "api", users::productsAsJson),
               new Work("api: product as JSON", "api", users::productAsJson),
-              new Work("api: place order as JSON", "api", users::orderAsJson)));
+              new Work("api: place order as JSON", "api", users::orderAsJson));
+      return new Side(stand, works.filter(work -> work.name().contains(ONLY)).toList());
     }
 
     void restart() {
@@ -90,28 +93,36 @@ class SideBySideBench {
         var theirs = Stand.start(there, SideBySideBench::progress)) {
       var sides = List.of(Side.of(ours), Side.of(theirs));
       System.out.println(
-          Table.report(List.of(starts(sides), loads(sides), memory(sides)), SECONDS));
+          Table.report(
+              List.of(starts(sides), loads(sides), memory(sides)), DURATION.toMillis() / 1000.0));
     }
     assertEquals(0, errors, "errors under load; the doors' logs are in end-to-end/target/bench");
   }
 
   private Table loads(List<Side> sides) {
-    var ours = sides.getFirst();
-    var theirs = sides.getLast();
+    var works = sides.getFirst().works();
     var here = new ArrayList<List<Speed>>();
     var there = new ArrayList<List<Speed>>();
-    for (var round = 0; round < ROUNDS; round++) {
-      progress(String.format(Locale.ROOT, "round %d of %d", round + 1, ROUNDS));
-      var inTurns = round % 2 == 0 ? sides : sides.reversed();
-      inTurns.forEach(Side::restart);
-      var speeds = new HashMap<Side, List<Speed>>();
-      for (var work = 0; work < ours.works().size(); work++) {
-        for (var side : inTurns) {
-          speeds.computeIfAbsent(side, any -> new ArrayList<>()).add(speed(side, work));
+    works.forEach(any -> here.add(new ArrayList<>()));
+    works.forEach(any -> there.add(new ArrayList<>()));
+    for (var start = 0; start < STARTS; start++) {
+      sides.forEach(Side::restart);
+      for (var work = 0; work < works.size(); work++) {
+        progress(
+            String.format(
+                Locale.ROOT, "start %d of %d: %s", start + 1, STARTS, works.get(work).name()));
+        for (var side : sides) {
+          speed(side, work, WARM_UP);
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+          var speeds = new HashMap<Side, Speed>();
+          for (var side : round % 2 == 0 ? sides : sides.reversed()) {
+            speeds.put(side, speed(side, work, DURATION));
+          }
+          here.get(work).add(speeds.get(sides.getFirst()));
+          there.get(work).add(speeds.get(sides.getLast()));
         }
       }
-      here.add(speeds.get(ours));
-      there.add(speeds.get(theirs));
     }
     var rows = new ArrayList<List<String>>();
     rows.add(
@@ -125,20 +136,17 @@ class SideBySideBench {
             "CPU this",
             "CPU other",
             "CPU ratio"));
-    for (var i = 0; i < ours.works().size(); i++) {
-      var work = i;
-      rows.add(
-          row(
-              ours.works().get(i).name(),
-              here.stream().map(round -> round.get(work)).toList(),
-              there.stream().map(round -> round.get(work)).toList()));
+    for (var i = 0; i < works.size(); i++) {
+      rows.add(row(works.get(i).name(), here.get(i), there.get(i)));
     }
     return new Table(
         "This build against the other one",
         String.format(
             Locale.ROOT,
-            "Requests per second, medians of %d rounds. Each round starts all doors anew, since what the JVM compiles differs from one process to the next, and loads one build after the other; which one first changes. The ratio is the median of the rounds' ratios: above 1 this build is faster. CPU is what the door's process took for one answer, warm-up included; its ratio is above 1 where this build takes less.",
-            ROUNDS),
+            "Requests per second, medians of %d starts with %d rounds each, after %d s of the same load. A round loads one build after the other; which one first changes. All doors start more than once, since what the JVM compiles differs from one process to the next. The ratio is the median of the rounds' ratios: above 1 this build is faster. CPU is what the door's process took for one answer; its ratio is above 1 where this build takes less.",
+            STARTS,
+            ROUNDS,
+            WARM_UP.toSeconds()),
         rows);
   }
 
@@ -165,16 +173,13 @@ class SideBySideBench {
         .toList();
   }
 
-  private Speed speed(Side side, int number) {
+  private Speed speed(Side side, int number, Duration duration) {
     var work = side.works().get(number);
     var door = side.stand().stack().door(work.door());
     var before = cpu(door);
-    var measured =
-        new Load(side.door(work), Duration.ofMillis((long) (SECONDS * 1000)))
-            .run(Stand.SHOPPERS, work.scenario());
+    var measured = Load.of(side.door(work), duration).run(Stand.SHOPPERS, work.scenario());
     errors += measured.errors();
-    // The warm-up is as long as the measurement.
-    var cpuMillis = cpu(door).minus(before).toNanos() / 1e6 / (2 * measured.answers());
+    var cpuMillis = cpu(door).minus(before).toNanos() / 1e6 / measured.answers();
     return new Speed(measured.perSecond(), cpuMillis);
   }
 
@@ -218,6 +223,11 @@ class SideBySideBench {
 
   private static String shown(String format, double number) {
     return String.format(Locale.ROOT, format, number);
+  }
+
+  private static Duration seconds(String property, String usual) {
+    return Duration.ofMillis(
+        (long) (1000 * Double.parseDouble(System.getProperty(property, usual))));
   }
 
   private static void progress(String line) {
