@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ public record ApiDocument(Map<String, Object> tree) {
   /** Methods in the order in which a path shows them. */
   static final List<String> METHODS =
       List.of("get", "put", "post", "patch", "delete", "head", "options", "trace");
+
+  private static final List<String> INHERITED = List.of("servers", "security");
 
   /**
    * @param name {@code GET /v1/orders/{id}}
@@ -29,7 +33,7 @@ public record ApiDocument(Map<String, Object> tree) {
     Tree.map(tree, "paths")
         .forEach(
             (path, value) -> {
-              var item = Tree.map(value);
+              var item = resolved(value);
               METHODS.stream()
                   .filter(item::containsKey)
                   .map(method -> operation(path, method, item))
@@ -38,8 +42,14 @@ public record ApiDocument(Map<String, Object> tree) {
     return found;
   }
 
-  private static Operation operation(String path, String method, Map<String, Object> item) {
-    var own = Tree.map(item, method);
+  /** With what it takes over from its path and from the document. */
+  private Operation operation(String path, String method, Map<String, Object> item) {
+    var own = new LinkedHashMap<>(Tree.map(item, method));
+    for (var wider : List.of(item, tree)) {
+      INHERITED.stream()
+          .filter(wider::containsKey)
+          .forEach(key -> own.putIfAbsent(key, wider.get(key)));
+    }
     return new Operation(
         method.toUpperCase(Locale.ROOT) + " " + path,
         own,
@@ -74,7 +84,37 @@ public record ApiDocument(Map<String, Object> tree) {
     return known;
   }
 
-  private Map<String, Object> target(String reference) {
+  static boolean isInside(String reference) {
+    return reference.startsWith("#/");
+  }
+
+  /** With all that it refers to in its place, without words for readers. */
+  Object expanded(Object part) {
+    return expanded(part, Set.of());
+  }
+
+  private Object expanded(Object part, Set<String> open) {
+    if (part instanceof List<?> items) {
+      return items.stream().map(item -> expanded(item, open)).toList();
+    }
+    if (!(part instanceof Map)) {
+      return part;
+    }
+    Map<String, Object> all = new LinkedHashMap<>(Tree.map(part));
+    // A field may be called as a word for readers is.
+    all.entrySet()
+        .removeIf(one -> Vocabulary.isSilent(one.getKey()) && !(one.getValue() instanceof Map));
+    all.replaceAll((key, value) -> expanded(value, open));
+    var reference = Tree.reference(all).filter(ref -> isInside(ref) && !open.contains(ref));
+    reference.ifPresent(ref -> all.put("$ref", expanded(target(ref), with(open, ref))));
+    return reference.isPresent() && all.size() == 1 ? all.get("$ref") : all;
+  }
+
+  static Set<String> with(Set<String> some, String other) {
+    return Stream.concat(some.stream(), Stream.of(other)).collect(Collectors.toSet());
+  }
+
+  Map<String, Object> target(String reference) {
     var found = tree;
     for (var step : reference.replaceFirst("^#/", "").split("/")) {
       found = Tree.map(found, step.replace("~1", "/").replace("~0", "~"));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What clients of an earlier contract notice of a later one, and whether it breaks them: requests
@@ -14,14 +13,21 @@ import java.util.stream.Collectors;
  * earlier contract announced its sunset and the day has come.
  */
 public final class Compatibility {
+  private static final Set<String> OF_DOCUMENT =
+      Set.of("openapi", "info", "paths", "components", "security", "servers", "tags");
+
   private final ApiDocument before;
   private final ApiDocument after;
+  private final Shapes formerShapes;
+  private final Shapes shapes;
   private final LocalDate today;
   private final Changes changes = new Changes();
 
   private Compatibility(ApiDocument before, ApiDocument after, LocalDate today) {
     this.before = before;
     this.after = after;
+    this.formerShapes = new Shapes(before);
+    this.shapes = new Shapes(after);
     this.today = today;
   }
 
@@ -29,6 +35,8 @@ public final class Compatibility {
   public static List<Change> between(ApiDocument before, ApiDocument after, LocalDate today) {
     var compared = new Compatibility(before, after, today);
     compared.operations(before.operations(), after.operations());
+    new Unknown(before, after, compared.changes)
+        .compare(Spot.of("The contract"), before.tree(), after.tree(), OF_DOCUMENT);
     return compared.changes.all();
   }
 
@@ -53,8 +61,9 @@ public final class Compatibility {
     var spot = Spot.of(now.name());
     name(spot, old, now);
     sunset(spot, Sunset.of(old), Sunset.of(now));
-    security(spot, callers(before, old), callers(after, now));
-    new OperationComparison(before, after, changes, spot).compare(old, now);
+    new Security(before, after, changes).compare(spot, old, now);
+    Servers.compare(changes, spot, old, now);
+    new OperationComparison(formerShapes, shapes, changes, spot).compare(old, now);
   }
 
   /** Generated clients call it by this name. */
@@ -80,41 +89,5 @@ public final class Compatibility {
                 .filter(day -> day.isBefore(old.flatMap(Sunset::day).orElseThrow()))
                 .isPresent();
     changes.add(earlier, spot, now.map(Sunset::shown).orElse("is no longer deprecated"));
-  }
-
-  private void security(Spot spot, Optional<Set<String>> old, Optional<Set<String>> now) {
-    if (old.isEmpty() && now.isPresent()) {
-      changes.add(true, spot, "needs a token now");
-    } else if (old.isPresent() && now.isEmpty()) {
-      changes.add(false, spot, "needs no token any more");
-    } else if (!old.equals(now)) {
-      old.orElseThrow().stream()
-          .filter(role -> !now.orElseThrow().contains(role))
-          .forEach(role -> changes.add(true, spot, "no longer takes tokens with " + role));
-      now.orElseThrow().stream()
-          .filter(role -> !old.orElseThrow().contains(role))
-          .forEach(role -> changes.add(false, spot, "takes tokens with " + role + ", too"));
-    }
-  }
-
-  /**
-   * What tokens may have, one of which is enough; empty when no token is needed.
-   *
-   * @see <a href="https://spec.openapis.org/oas/v3.1.1.html#security-requirement-object">Security
-   *     Requirement Object</a>
-   */
-  private static Optional<Set<String>> callers(ApiDocument document, Operation operation) {
-    var required =
-        operation.tree().containsKey("security")
-            ? Tree.list(operation.tree(), "security")
-            : Tree.list(document.tree(), "security");
-    return required.isEmpty() || required.stream().anyMatch(one -> Tree.map(one).isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            required.stream()
-                .map(Tree::map)
-                .flatMap(
-                    one -> one.keySet().stream().flatMap(name -> Tree.texts(one, name).stream()))
-                .collect(Collectors.toSet()));
   }
 }

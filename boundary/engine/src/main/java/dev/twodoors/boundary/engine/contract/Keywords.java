@@ -1,21 +1,15 @@
 package dev.twodoors.boundary.engine.contract;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** Compares what the keywords of two schemas allow of one value. */
+/**
+ * Compares what keywords allow of values of one type. The earlier values of a request must be among
+ * the later ones, the later values of an answer among the earlier ones.
+ */
 final class Keywords {
-  private static final List<String> LOWER =
-      List.of("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties");
-  private static final List<String> UPPER =
-      List.of("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties");
-  private static final List<String> FORMS =
-      List.of("format", "pattern", "multipleOf", "uniqueItems", "contentEncoding");
-
   private final Changes changes;
   private final Spot spot;
 
@@ -24,109 +18,72 @@ final class Keywords {
     this.spot = spot;
   }
 
-  void compare(Map<String, Object> was, Map<String, Object> is) {
-    types(types(was), types(is));
-    values(values(was), values(is));
-    LOWER.forEach(bound -> bound(bound, number(was, bound), number(is, bound), 1));
-    UPPER.forEach(bound -> bound(bound, number(was, bound), number(is, bound), -1));
-    FORMS.forEach(form -> form(form, was.get(form), is.get(form)));
-    usual(was.get("default"), is.get("default"));
-  }
-
-  /** Empty when every type is allowed. */
-  private static Set<String> types(Map<String, Object> schema) {
-    var type = schema.get("type");
-    Set<String> types = new LinkedHashSet<>(Tree.texts(schema, "type"));
-    if (type instanceof String one) {
-      types.add(one);
+  void compare(Alternative was, Alternative is) {
+    var listed = was.isFinite() || is.isFinite();
+    if (listed) {
+      values(was, is);
     }
-    return types;
+    Set<String> keywords = new TreeSet<>(was.keywords().keySet());
+    keywords.addAll(is.keywords().keySet());
+    keywords.removeAll(Vocabulary.SCHEMAS);
+    keywords.removeIf(keyword -> listed && isOfValues(keyword));
+    keywords.forEach(keyword -> limit(keyword, was, is));
   }
 
-  private void types(Set<String> was, Set<String> is) {
-    if (was.equals(is)) {
+  private static boolean isOfValues(String keyword) {
+    return keyword.equals("enum") || Values.judge(keyword);
+  }
+
+  /** A list on one side only is a limit, too: its values must fit the limits of the other side. */
+  private void values(Alternative was, Alternative is) {
+    var old = Values.of(was);
+    var now = Values.of(is);
+    if (old.isEmpty()) {
+      changes.add(spot.sent(), spot, "is one of " + now.orElseThrow() + " now");
+      refused(is.values(), was).forEach(this::may);
+    } else if (now.isEmpty()) {
+      changes.add(!spot.sent(), spot, "is no longer one of " + old.get());
+      refused(was.values(), is).forEach(this::never);
+    } else {
+      old.get().stream().filter(value -> !now.get().contains(value)).forEach(this::never);
+      now.get().stream().filter(value -> !old.get().contains(value)).forEach(this::may);
+    }
+  }
+
+  private static List<Object> refused(List<Object> values, Alternative by) {
+    return values.stream()
+        .filter(
+            value ->
+                by.keywords().entrySet().stream()
+                    .anyMatch(limit -> !Values.meet(limit.getKey(), limit.getValue(), value)))
+        .toList();
+  }
+
+  private void never(Object value) {
+    changes.add(spot.sent(), spot, "is never " + value + " now");
+  }
+
+  private void may(Object value) {
+    changes.add(!spot.sent(), spot, "may be " + value + " now");
+  }
+
+  private void limit(String keyword, Alternative was, Alternative is) {
+    var old = was.keywords().get(keyword);
+    var now = is.keywords().get(keyword);
+    if (old == null ? now == null : old.equals(now)) {
       return;
     }
-    var takesAll = isWithin(was, is);
-    var givesNoMore = isWithin(is, was);
-    changes.add(
-        spot.sent() ? !takesAll : !givesNoMore,
-        spot,
-        "is " + shown(is) + " now, which was " + shown(was));
+    var fits =
+        Vocabulary.isKnown(keyword)
+            && (spot.sent() ? Implied.by(was, keyword, now) : Implied.by(is, keyword, old));
+    changes.add(!fits, spot, worded(keyword, old, now));
   }
 
-  private static boolean isWithin(Set<String> inner, Set<String> outer) {
-    return outer.isEmpty()
-        || !inner.isEmpty()
-            && inner.stream()
-                .allMatch(
-                    type ->
-                        outer.contains(type) || type.equals("integer") && outer.contains("number"));
-  }
-
-  private static String shown(Set<String> types) {
-    return types.isEmpty() ? "of any type" : String.join(" or ", types);
-  }
-
-  /** Null when every value is allowed. */
-  private static List<Object> values(Map<String, Object> schema) {
-    return schema.containsKey("const")
-        ? List.of(schema.get("const"))
-        : schema.containsKey("enum") ? Tree.list(schema, "enum") : null;
-  }
-
-  private void values(List<Object> was, List<Object> is) {
-    if (was == null && is != null) {
-      changes.add(spot.sent(), spot, "is one of " + is + " now");
-    } else if (was != null && is == null) {
-      changes.add(!spot.sent(), spot, "is no longer one of " + was);
-    } else if (was != null) {
-      was.stream()
-          .filter(value -> !is.contains(value))
-          .forEach(value -> changes.add(spot.sent(), spot, "is never " + value + " now"));
-      is.stream()
-          .filter(value -> !was.contains(value))
-          .forEach(value -> changes.add(!spot.sent(), spot, "may be " + value + " now"));
+  static String worded(String keyword, Object was, Object is) {
+    if (was instanceof Map || is instanceof Map) {
+      var words = was == null ? "has " : is == null ? "no longer has " : "has another ";
+      return words + keyword + (is == null ? "" : " now");
     }
-  }
-
-  private static BigDecimal number(Map<String, Object> schema, String keyword) {
-    return schema.get(keyword) instanceof Number number ? new BigDecimal(number.toString()) : null;
-  }
-
-  /**
-   * @param up 1 when a higher bound allows less, -1 when it allows more
-   */
-  private void bound(String keyword, BigDecimal was, BigDecimal is, int up) {
-    if (was == null ? is == null : is != null && was.compareTo(is) == 0) {
-      return;
-    }
-    var narrower = was == null || is != null && is.compareTo(was) * up > 0;
-    changes.add(narrower == spot.sent(), spot, worded(keyword, was, is));
-  }
-
-  private void form(String keyword, Object was, Object is) {
-    if (Objects.equals(was, is)) {
-      return;
-    }
-    var breaks = was == null ? spot.sent() : is != null || !spot.sent();
-    changes.add(breaks && !isWiderInteger(was, is), spot, worded(keyword, was, is));
-  }
-
-  private boolean isWiderInteger(Object was, Object is) {
-    return spot.sent()
-        ? "int32".equals(was) && "int64".equals(is)
-        : "int64".equals(was) && "int32".equals(is);
-  }
-
-  /** Whoever leaves it out gets something else. */
-  private void usual(Object was, Object is) {
-    if (spot.sent() && was != null && !was.equals(is)) {
-      changes.add(true, spot, worded("default", was, is));
-    }
-  }
-
-  private static String worded(String keyword, Object was, Object is) {
     if (was == null) {
       return "has the " + keyword + " " + is + " now";
     }

@@ -35,6 +35,11 @@ record Spot(String operation, boolean sent, String part, String schema, String f
     return new Spot(operation, sent, part, schema, field + "[]");
   }
 
+  /** Where less is allowed if more is allowed here. */
+  Spot inverse() {
+    return new Spot(operation, !sent, part, schema, field);
+  }
+
   boolean isShared() {
     return !schema.isEmpty();
   }

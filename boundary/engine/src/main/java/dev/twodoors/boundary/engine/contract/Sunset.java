@@ -17,7 +17,7 @@ record Sunset(String date, String successor) {
 
   /** Empty when the operation is not deprecated. */
   static Optional<Sunset> of(Operation operation) {
-    return Boolean.TRUE.equals(operation.tree().get("deprecated"))
+    return Tree.isTrue(operation.tree(), "deprecated")
         ? Optional.of(
             new Sunset(
                 Tree.text(operation.tree(), DATE).orElse(""),

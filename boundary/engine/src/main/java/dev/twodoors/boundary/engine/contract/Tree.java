@@ -46,6 +46,10 @@ final class Tree {
     return Optional.ofNullable(of.get(key)).map(String::valueOf);
   }
 
+  static boolean isTrue(Map<String, Object> of, String key) {
+    return Boolean.TRUE.equals(of.get(key));
+  }
+
   /** {@code #/components/schemas/Order}. */
   static Optional<String> reference(Map<String, Object> part) {
     return part.get("$ref") instanceof String ref ? Optional.of(ref) : Optional.empty();
