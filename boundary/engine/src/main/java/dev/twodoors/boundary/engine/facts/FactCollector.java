@@ -59,7 +59,7 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
-        WebFiles.read(sources, libraries, problems),
+        WebFiles.read(sources, settings, classes, libraries, problems),
         settings,
         libraries,
         GovernanceFiles.read(sources.root(), problems),

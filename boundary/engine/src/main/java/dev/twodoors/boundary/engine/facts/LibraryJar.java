@@ -89,8 +89,8 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
       return List.of();
     }
     try (var all = Files.walk(folder.resolve(TEMPLATES))) {
-      return all.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(LibraryJar::isTemplate)
+      return all.filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .toList();
     }
   }
@@ -112,7 +112,7 @@ record LibraryJar(String name, Optional<String> extension, Map<String, String> f
   }
 
   private static boolean isTemplate(String name) {
-    return name.startsWith(TEMPLATES) && name.endsWith(WebFiles.ENDING);
+    return name.startsWith(TEMPLATES) && !name.endsWith("/");
   }
 
   private static String text(InputStream bytes) throws IOException {

@@ -47,12 +47,11 @@ public final class ConstraintOutsideCore implements DoorRule {
         report(verdict, subject + " " + parameter.name(), bounds.on(parameter), place);
       }
     }
-    for (var template : facts.web().templates()) {
-      for (var bound : verdict.each(template.bounds())) {
-        var shown = String.format(Locale.ROOT, "%s=\"%s\"", bound.attribute(), bound.value());
-        var subject = template.name() + " " + bound.field() + " " + bound.attribute();
-        report(verdict, subject, List.of(shown), bound.where());
-      }
+    var stated = facts.web().bounds().stream().filter(it -> it.place().ours()).toList();
+    for (var bound : verdict.each(stated)) {
+      var shown = String.format(Locale.ROOT, "%s=\"%s\"", bound.attribute(), bound.value());
+      var subject = bound.place().template() + " " + bound.field() + " " + bound.attribute();
+      report(verdict, subject, List.of(shown), bound.place().where());
     }
   }
 
@@ -98,8 +97,8 @@ public final class ConstraintOutsideCore implements DoorRule {
             .found(
                 Stream.concat(Stream.of(where.toString()), bounds.stream()).toArray(String[]::new))
             .why(
-                "the input of the capability states what is allowed, for both doors; a second"
-                    + " bound will differ one day, and then one door refuses what the other accepts")
+                "the input of the capability states what is allowed, for both doors; a second bound"
+                    + " will differ one day, and then one door refuses what the other accepts")
             .fix("state it in the core  on the input of the capability, or in the value's own type")
             .fix("then remove it here: HTML and OpenAPI take the bound from the input")
             .at(where)

@@ -5,12 +5,8 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
-import dev.twodoors.boundary.engine.facts.Template;
-import dev.twodoors.boundary.engine.facts.Template.Form;
-import dev.twodoors.boundary.engine.facts.Template.HiddenField;
-import java.util.ArrayList;
+import dev.twodoors.boundary.engine.facts.Template.Sent;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,24 +15,29 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Proves that a form carries the token of quarkus-rest-csrf. */
+/** Knows the token of quarkus-rest-csrf by the bean that it comes from. */
 final class CsrfTokens {
   private static final String RUNTIME = "io.quarkus.csrf.reactive.runtime.";
   private static final String PROVIDER = RUNTIME + "CsrfTokenParameterProvider";
   private static final Set<String> TOKEN = Set.of(PROVIDER + ".getToken");
   private static final Set<String> FIELD_NAME =
       Set.of(PROVIDER + ".getParameterName", RUNTIME + "RestCsrfConfig.formFieldName");
+  private static final Set<String> HEADER_NAME =
+      Set.of(PROVIDER + ".getHeaderName", RUNTIME + "RestCsrfConfig.tokenHeaderName");
   private static final Pattern BEAN =
       Pattern.compile("\\{\\s*(?:inject|cdi):(\\w+)\\.(\\w+)(?:\\(\\))?(?:\\.(?:raw|safe))?\\s*}");
 
   private final DoorFacts facts;
   private final String fieldName;
+  private final String headerName;
   private final Map<String, ClassFact> beans = new HashMap<>();
   private final Map<String, Boolean> proven = new HashMap<>();
 
   CsrfTokens(DoorFacts facts) {
     this.facts = facts;
     this.fieldName = facts.settings().get("quarkus.rest-csrf.form-field-name").orElse("csrf-token");
+    this.headerName =
+        facts.settings().get("quarkus.rest-csrf.token-header-name").orElse("X-CSRF-TOKEN");
     for (var type : facts.classes().all()) {
       type.annotation("jakarta.inject.Named")
           .ifPresent(
@@ -56,65 +57,11 @@ final class CsrfTokens {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** Whether a form has the token, in itself or in what is included into it. */
-  boolean isIn(Template template, Form form) {
-    return anyIsToken(form.hidden())
-        || partsOf(form.uses()).anyMatch(part -> anyIsToken(part.hidden()))
-        || (form.open() && isPutInto(template))
-        || (form.htmx() && isInHeaders(template));
-  }
-
-  /** Whether every page that puts its own fields into a form of this template adds the token. */
-  private boolean isPutInto(Template template) {
-    var users = facts.web().usersOf(template).stream().skip(1).toList();
-    return !users.isEmpty()
-        && users.stream()
-            .filter(user -> user.uses().contains(template.name()))
-            .allMatch(
-                user ->
-                    Stream.concat(Stream.of(user), partsOf(user.uses()))
-                        .anyMatch(part -> anyIsToken(part.hidden())));
-  }
-
-  private boolean isInHeaders(Template template) {
-    return Stream.of(List.of(template), partsOf(template.uses()).toList(), usersOf(template))
-        .flatMap(List::stream)
-        .flatMap(part -> part.headers().stream())
-        .flatMap(value -> BEAN.matcher(value).results())
-        .anyMatch(found -> leadsTo(found.group(), TOKEN));
-  }
-
-  private List<Template> usersOf(Template template) {
-    return facts.web().usersOf(template);
-  }
-
-  /** Templates by name, with all that they include. */
-  private Stream<Template> partsOf(List<String> names) {
-    var seen = new HashSet<String>();
-    var parts = new ArrayList<Template>();
-    var waiting = new ArrayList<>(names);
-    while (!waiting.isEmpty()) {
-      var name = waiting.removeLast();
-      if (seen.add(name)) {
-        facts
-            .web()
-            .template(name)
-            .ifPresent(
-                part -> {
-                  parts.add(part);
-                  waiting.addAll(part.uses());
-                });
-      }
-    }
-    return parts.stream();
-  }
-
-  private boolean anyIsToken(List<HiddenField> fields) {
-    return fields.stream()
-        .anyMatch(
-            field ->
-                leadsTo(field.value(), TOKEN)
-                    && (field.name().equals(fieldName) || leadsTo(field.name(), FIELD_NAME)));
+  boolean isToken(Sent sent) {
+    return leadsTo(sent.value(), TOKEN)
+        && (sent.header()
+            ? sent.name().equalsIgnoreCase(headerName) || leadsTo(sent.name(), HEADER_NAME)
+            : sent.name().equals(fieldName) || leadsTo(sent.name(), FIELD_NAME));
   }
 
   /** Whether an expression is the property of a bean that asks the extension for it. */
@@ -129,9 +76,12 @@ final class CsrfTokens {
 
   private boolean leadsTo(String bean, String property, Set<String> sources) {
     if (!beans.containsKey(bean) && (bean.equals("csrf") || isOfBoundaryWeb(bean))) {
-      return sources.equals(TOKEN)
-          ? property.matches("token|getToken")
-          : property.matches("parameterName|getParameterName|tokenField|getTokenField");
+      return property.matches(
+          sources.equals(TOKEN)
+              ? "token|getToken"
+              : sources.equals(FIELD_NAME)
+                  ? "parameterName|getParameterName|tokenField|getTokenField"
+                  : "headerName|getHeaderName");
     }
     var getter = Optional.ofNullable(beans.get(bean)).flatMap(type -> getter(type, property));
     return getter.isPresent()

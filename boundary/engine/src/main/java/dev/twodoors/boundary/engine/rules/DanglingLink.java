@@ -1,20 +1,23 @@
 package dev.twodoors.boundary.engine.rules;
 
 import com.google.auto.service.AutoService;
-import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.PathTemplate;
 import dev.twodoors.boundary.engine.facts.ServedByLibrary;
 import dev.twodoors.boundary.engine.facts.Target;
-import dev.twodoors.boundary.engine.facts.Template;
+import dev.twodoors.boundary.engine.facts.Template.Form;
+import dev.twodoors.boundary.engine.facts.Template.Link;
+import dev.twodoors.boundary.engine.facts.Template.Place;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A page that leads nowhere. */
@@ -34,15 +37,16 @@ public final class DanglingLink implements DoorRule {
     }
     var served = new ServedPaths(facts);
     var references = new TemplateAddresses(facts);
-    for (var template : verdict.each(facts.web().templates())) {
-      for (var link : verdict.each(template.links())) {
-        look(facts, verdict, served, references, template, "GET", link.target(), link.where());
-      }
-      for (var form : verdict.each(template.forms())) {
-        var verb = form.method();
-        look(facts, verdict, served, references, template, verb, form.target(), form.where());
-      }
+    for (var link : verdict.each(ours(facts.web().links(), Link::place))) {
+      look(facts, verdict, served, references, "GET", link.target(), link.place());
     }
+    for (var form : verdict.each(ours(facts.web().forms(), Form::place))) {
+      look(facts, verdict, served, references, form.method(), form.target(), form.place());
+    }
+  }
+
+  private static <T> List<T> ours(List<T> all, Function<T, Place> place) {
+    return all.stream().filter(one -> place.apply(one).ours()).toList();
   }
 
   /** What seems to be missing may be served by what could not be read, and that is told already. */
@@ -57,22 +61,23 @@ public final class DanglingLink implements DoorRule {
       Verdict verdict,
       ServedPaths served,
       TemplateAddresses references,
-      Template template,
-      String verb,
+      String method,
       Target target,
-      Location where) {
+      Place place) {
     if (target instanceof Target.OwnPage) {
       return;
     }
     // Of several pages that show a relative link, one that leads somewhere shows what is meant.
-    var paths = references.pathsOf(template, target);
-    if (!paths.isEmpty() && paths.stream().noneMatch(path -> served.has(verb, path))) {
-      verdict.report(finding(facts, template, verb, paths.getFirst(), where));
+    var paths = references.pathsOf(place, target);
+    var verbs = method.equals(Form.ANY) ? List.of("GET", "POST") : List.of(method);
+    if (!paths.isEmpty()
+        && paths.stream().noneMatch(path -> verbs.stream().anyMatch(it -> served.has(it, path)))) {
+      verdict.report(finding(facts, method, paths.getFirst(), place));
     }
   }
 
-  private Finding finding(
-      DoorFacts facts, Template template, String verb, PathTemplate path, Location where) {
+  private Finding finding(DoorFacts facts, String verb, PathTemplate path, Place place) {
+    var where = place.where();
     var others =
         Stream.concat(
                 facts.endpoints().stream()
@@ -86,7 +91,7 @@ public final class DanglingLink implements DoorRule {
     var finding =
         Finding.of(
                 this,
-                found + " in " + template.name(),
+                found + " in " + place.template(),
                 where.brief() + " sends to " + found + ", which nothing serves")
             .found(
                 where.toString(),

@@ -5,8 +5,8 @@ import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.PathTemplate;
 import dev.twodoors.boundary.engine.facts.Target;
-import dev.twodoors.boundary.engine.facts.Template;
 import dev.twodoors.boundary.engine.facts.Template.Form;
+import dev.twodoors.boundary.engine.facts.Template.Sent;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -31,8 +31,8 @@ public final class FormWithoutCsrf implements DoorRule {
 
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
-    var forms = facts.web().templates().stream().mapToInt(is -> is.forms().size()).sum();
-    if (forms == 0 && facts.endpoints().stream().allMatch(is -> is.isSafe())) {
+    var forms = facts.web().forms().stream().filter(form -> form.place().ours()).toList();
+    if (forms.isEmpty() && facts.endpoints().stream().allMatch(is -> is.isSafe())) {
       return;
     }
     var holes = CsrfFilter.holes(facts);
@@ -47,36 +47,37 @@ public final class FormWithoutCsrf implements DoorRule {
     }
     var tokens = new CsrfTokens(facts);
     var filtered = holes.stream().noneMatch(hole -> hole.subject().equals(CsrfFilter.EXTENSION));
-    for (var template : facts.web().templates()) {
-      for (var form : verdict.each(template.forms())) {
-        if (filtered && !tokens.isIn(template, form)) {
-          verdict.report(finding(template, form));
-        }
+    for (var form : verdict.each(forms)) {
+      if (filtered && form.canLack(tokens::isToken)) {
+        verdict.report(finding(form, form.sent().stream().anyMatch(tokens::isToken)));
       }
     }
   }
 
-  private Finding finding(Template template, Form form) {
+  private Finding finding(Form form, boolean atTimes) {
     var to = form.method() + " " + shown(form.target());
+    var where = form.place().where();
+    var said = atTimes ? ") can be sent without its token" : ") carries no token";
     return Finding.of(
             this,
-            to + " in " + template.name(),
-            "the form at " + form.where().brief() + " (" + to + ") carries no token")
+            to + " in " + form.place().template(),
+            "the form at " + where.brief() + " (" + to + said)
         .found(
-            form.where().toString(),
-            form.hidden().isEmpty()
-                ? "no hidden field"
-                : "hidden fields "
-                    + form.hidden().stream().map(Template.HiddenField::name).toList()
-                    + ", of which none is the token")
+            where.toString(), atTimes ? "a section shows the token, and not always" : fields(form))
         .why(WHY)
         .fix(
             "add the token  <input type=\"hidden\" name=\"{inject:csrf.parameterName}\""
                 + " value=\"{inject:csrf.token}\">")
         .fix(
-            "or use a tag   that holds the token, such as {#csrfTokenAndRequestKey /}, between <form> and </form>")
-        .at(form.where())
+            "or use a tag   that holds the token, such as {#csrfTokenAndRequestKey /}, between"
+                + " <form> and </form>")
+        .at(where)
         .build();
+  }
+
+  private static String fields(Form form) {
+    var names = form.sent().stream().map(Sent::name).toList();
+    return names.isEmpty() ? "no field" : "the fields " + names + ", of which none is the token";
   }
 
   private static String shown(Target target) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.code.Module;
@@ -110,30 +111,38 @@ class LibrariesTest {
     assertEquals(List.of(), templates(folder("plain", page)));
   }
 
+  private List<TemplateFile> files(Path... places) {
+    var sources = sources(places);
+    var libraries = Libraries.read(sources, problems);
+    var settings = Settings.read(root, DOOR, List.of(DOOR), libraries, problems);
+    var classes = new Classes(List.of(), sources.library());
+    return TemplateFiles.find(sources, settings, classes, libraries, problems);
+  }
+
   private List<String> templates(Path place) {
-    var sources = sources(place);
-    return WebFiles.read(sources, Libraries.read(sources, problems), problems)
-        .ofLibraries()
-        .stream()
-        .map(Template::name)
-        .toList();
+    return files(place).stream().map(TemplateFile::name).toList();
   }
 
   @Test
-  void theFirstOfTwoTemplatesOfOneNameCounts() throws IOException {
-    var one = jar("one.jar", Map.of("META-INF/beans.xml", "", "templates/a.html", "{#one /}"));
-    var two = jar("two.jar", Map.of("META-INF/beans.xml", "", "templates/a.html", "{#two /}"));
-    folder("web/src/main/resources", Map.of("templates/b.html", ""));
-    var sources = sources(one, two);
-    var web = WebFiles.read(sources, Libraries.read(sources, problems), problems);
-    assertEquals(List.of("tags/one"), web.template("a").orElseThrow().uses());
-    assertEquals(List.of("b"), web.templates().stream().map(Template::name).toList());
+  void theDoorsOwnTemplateComesFirstThenTheFirstOfTheLibraries() throws IOException {
+    var one = jar("one.jar", Map.of("META-INF/beans.xml", "", "templates/a.html", "1"));
+    var two = jar("two.jar", Map.of("META-INF/beans.xml", "", "templates/a.html", "2"));
+    folder("web/src/main/resources", Map.of("templates/a.html", "own", "templates/b.txt", ""));
+    var files = files(one, two);
+    assertEquals(List.of("own", "1", "2"), files.stream().map(TemplateFile::text).toList());
+    assertEquals(List.of(true, false, false), files.stream().map(TemplateFile::ours).toList());
   }
 
   @Test
   void readsWhatIsServedAndSaysWhichLineItCannotRead() throws IOException {
     var served =
-        "\n# a comment\nGET /a/{b}\n POST  /c  ui-only: it ends here \nPUT d\nGET /e f\nDELETE /g ui-only:\n";
+        "\n"
+            + "# a comment\n"
+            + "GET /a/{b}\n"
+            + " POST  /c  ui-only: it ends here \n"
+            + "PUT d\n"
+            + "GET /e f\n"
+            + "DELETE /g ui-only:\n";
     var libraries = read(jar("kit-1.jar", Map.of(LibraryJar.SERVED, served)));
     assertEquals(
         List.of("GET /a/{b}", "POST /c"),
@@ -141,7 +150,8 @@ class LibrariesTest {
     assertEquals(
         List.of(5, 6, 7), problems.stream().map(problem -> problem.where().line()).toList());
     assertEquals(
-        "kit-1.jar!/META-INF/boundary/served.txt:5  is not 'METHOD /path', with 'ui-only: reason' behind it or not",
+        "kit-1.jar!/META-INF/boundary/served.txt:5  is not 'METHOD /path', with 'ui-only: reason'"
+            + " behind it or not",
         problems.getFirst().toString());
   }
 }

@@ -1,0 +1,175 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.facts.Template.Bound;
+import dev.twodoors.boundary.engine.facts.Template.Form;
+import dev.twodoors.boundary.engine.facts.Template.Link;
+import dev.twodoors.boundary.engine.facts.Template.Place;
+import dev.twodoors.boundary.engine.facts.Template.Sent;
+import dev.twodoors.boundary.engine.facts.Template.Way;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.Parser;
+
+/** Reads one page as a browser would: where it leads, and what it sends where. */
+final class PageReader {
+  /** Not {@code step}: a number field refuses fractions unless it is set. */
+  private static final Set<String> BOUNDS =
+      Set.of("maxlength", "minlength", "min", "max", "pattern");
+
+  private static final List<String> HTMX = List.of("POST", "PUT", "PATCH", "DELETE");
+
+  /** Buttons of any other type do nothing by themselves. */
+  private static final Set<String> SENDING = Set.of("submit", "image");
+
+  private static final String BUTTON = "button";
+
+  private record Address(String method, Target target) {}
+
+  private final PageText text;
+  private final Set<String> shows;
+  private final Document document;
+  private final HtmlTag.All tags;
+  private final SentFields fields;
+  private final WebFiles.Found found;
+
+  private PageReader(PageWriter.Page page, WebFiles.Found found) {
+    this.text = page.text();
+    this.shows = page.shows();
+    this.document = Parser.htmlParser().setTrackPosition(true).parseInput(text.html(), "");
+    this.tags = new HtmlTag.All(text);
+    this.fields = new SentFields(text, document, tags);
+    this.found = found;
+  }
+
+  static void read(PageWriter.Page page, WebFiles.Found found) {
+    var reader = new PageReader(page, found);
+    reader.document.getAllElements().forEach(reader::read);
+  }
+
+  private void read(Element element) {
+    for (var tag : tags.of(element)) {
+      var place = place(element);
+      Addresses.of(tag)
+          .flatMap(address -> target(address).stream())
+          .forEach(to -> found.add(new Link(to, place)));
+      for (var verb : HTMX) {
+        tag.get("hx-" + verb.toLowerCase(Locale.ROOT))
+            .flatMap(PageReader::target)
+            .ifPresent(to -> send(verb, to, List.of(tag.when()), fields.ofHtmx(element), place));
+      }
+      // A browser sends these by itself, with nothing of the page.
+      Stream.of(tag.get("ping").orElse("").strip().split("\\s+"))
+          .filter(address -> !address.isEmpty())
+          .flatMap(address -> target(address).stream())
+          .forEach(to -> send("POST", to, List.of(tag.when()), List.of(), place));
+      typed(tag, place);
+    }
+    if (element instanceof FormElement form) {
+      submitted(form);
+    }
+  }
+
+  private void typed(HtmlTag tag, Place place) {
+    if (!Set.of("input", "textarea").contains(tag.element().normalName())) {
+      return;
+    }
+    for (var attribute : BOUNDS) {
+      tag.get(attribute)
+          .filter(PageText::isFixed)
+          .map(
+              value ->
+                  new Bound(
+                      text.restored(tag.get("name").orElse("")), attribute, value.strip(), place))
+          .ifPresent(found::add);
+    }
+  }
+
+  /** The form by itself, if it has no button, and by each of its buttons. */
+  private void submitted(FormElement form) {
+    var buttons = fields.in(form, "button, input").filter(PageReader::sends).toList();
+    var ways = new LinkedHashMap<Address, List<Branch>>();
+    for (var tag : tags.of(form)) {
+      way(ways, tag, tag, buttons.isEmpty() ? Optional.of(tag.when()) : Optional.empty());
+      for (var button : buttons) {
+        fields
+            .usable(button)
+            .forEach(pressed -> way(ways, tag, pressed, tag.when().and(pressed.when())));
+      }
+    }
+    var sent = fields.of(form);
+    ways.forEach((to, when) -> send(to.method(), to.target(), when, sent, place(form)));
+  }
+
+  private static boolean sends(Element element) {
+    var type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+    return element.normalName().equals(BUTTON)
+        ? !type.equals("reset") && !type.equals(BUTTON)
+        : SENDING.contains(type);
+  }
+
+  private static void way(
+      Map<Address, List<Branch>> ways, HtmlTag form, HtmlTag button, Optional<Branch> when) {
+    var method = method(button.get("formmethod").or(() -> form.get("method")).orElse("get"));
+    var address = button.get("formaction").or(() -> form.get("action")).orElse("");
+    if (!method.isEmpty()) {
+      target(address)
+          .map(to -> ways.computeIfAbsent(new Address(method, to), any -> new ArrayList<>()))
+          .ifPresent(ofThis -> when.ifPresent(ofThis::add));
+    }
+  }
+
+  /** Empty for a dialog, which sends nothing; any other word means GET. */
+  private static String method(String written) {
+    if (!PageText.isFixed(written)) {
+      return Form.ANY;
+    }
+    return switch (written.strip().toLowerCase(Locale.ROOT)) {
+      case "post" -> "POST";
+      case "dialog" -> "";
+      default -> "GET";
+    };
+  }
+
+  private void send(String method, Target target, List<Branch> when, List<Sent> sent, Place place) {
+    if (method.equals("GET")) {
+      found.add(new Link(target, place));
+    } else {
+      found.add(new Form(method, target, List.of(new Way(when, sent)), place));
+    }
+  }
+
+  /** Empty for an address of another site. */
+  private static Optional<Target> target(String address) {
+    var path = address.split("[?#]", 2)[0].strip();
+    if (path.isEmpty()) {
+      return Optional.of(new Target.OwnPage());
+    }
+    if (path.startsWith("//") || path.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+      return Optional.empty();
+    }
+    if (PageText.startsWithExpression(path)) {
+      return Optional.of(new Target.Unknown());
+    }
+    var written = Addresses.plain(PageText.withVariables(path));
+    return Optional.of(
+        path.startsWith("/")
+            ? new Target.Absolute(PathTemplate.of(written))
+            : new Target.Relative(written));
+  }
+
+  private Place place(Element element) {
+    var range = element.sourceRange();
+    var at = range.isTracked() ? range.startPos() : 0;
+    var file = text.file(at);
+    return new Place(file.name(), text.where(at), List.copyOf(shows), file.ours());
+  }
+}
