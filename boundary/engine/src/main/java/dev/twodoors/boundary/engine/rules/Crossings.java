@@ -22,6 +22,8 @@ final class Crossings {
       Set.of(
           "io.quarkus.qute.TemplateInstance.data",
           "io.quarkus.qute.Template.data",
+          "io.quarkus.qute.Template.render",
+          "io.quarkus.qute.Qute$Fmt.data",
           "jakarta.ws.rs.core.Response.ok",
           "jakarta.ws.rs.core.Response$ResponseBuilder.entity",
           "org.jboss.resteasy.reactive.RestResponse.ok",
