@@ -6,7 +6,6 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLConnection;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,13 +115,13 @@ final class TemplateFiles {
 
   private boolean isHtml(String path) {
     var excluded = settings.get(QUTE + "template-path-exclude").orElse("^\\..*|.*\\/\\..*$");
-    var type =
+    var isSet =
         settings.all().keySet().stream()
             .filter(key -> key.startsWith(TYPES))
             .filter(key -> path.endsWith("." + key.substring(TYPES.length()).replace("\"", "")))
             .flatMap(key -> settings.get(key).stream())
-            .findFirst()
-            .or(() -> Optional.ofNullable(URLConnection.guessContentTypeFromName(path)));
-    return !path.matches(excluded) && type.filter(it -> it.contains("html")).isPresent();
+            .map(type -> type.contains("html"))
+            .findFirst();
+    return !path.matches(excluded) && isSet.orElseGet(() -> path.matches("(?i).*\\.x?html?"));
   }
 }
