@@ -23,7 +23,9 @@ public record Branch(Map<String, Boolean> conditions) {
       return and(condition.substring(1).strip(), !holds);
     }
     var known =
-        condition.matches("true|false") ? Boolean.valueOf(condition) : conditions.get(condition);
+        condition.equals("true") || condition.equals("false")
+            ? Boolean.valueOf(condition)
+            : conditions.get(condition);
     if (known != null) {
       return known == holds ? Optional.of(this) : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseSettings;
@@ -19,6 +20,18 @@ import org.jsoup.parser.Parser;
 record HtmlTag(Element element, Branch when, Attributes attributes) {
   /** Of one tag, so many conditions are told apart; of more, all sides are read together. */
   private static final int CONDITIONS = 6;
+
+  /**
+   * Attributes that say what is sent or where a tag leads; how the rest varies is nobody's matter.
+   */
+  private static final String READ =
+      "(?:method|action|form\\w*|type|name|value|disabled|href|src|srcset|poster|data|content"
+          + "|http-equiv|ping|max|min|maxlength|minlength|pattern|(?:data-)?hx-[\\w-]+)";
+
+  private static final Pattern IS_READ =
+      Pattern.compile("(?:^|\\s)" + READ + "(?![\\w-])", Pattern.CASE_INSENSITIVE);
+  private static final Pattern IN_VALUE =
+      Pattern.compile("(\\s[\\w-]+)\\s*=\\s*(?:\"[^\"]*|'[^']*|[^\\s\"'>]*)$");
 
   private static final Parser ONE_TAG = Parser.xmlParser().settings(ParseSettings.htmlDefault);
 
@@ -46,7 +59,7 @@ record HtmlTag(Element element, Branch when, Attributes attributes) {
       var from = range.startPos();
       var to = range.endPos();
       var around = text.branch(from);
-      var inside = text.partsIn(from, to);
+      var inside = text.partsIn(from, to).stream().filter(part -> isRead(from, part)).toList();
       if (inside.isEmpty()) {
         return List.of(new HtmlTag(element, around, element.attributes()));
       }
@@ -60,6 +73,14 @@ record HtmlTag(Element element, Branch when, Attributes attributes) {
       return branches.stream()
           .map(it -> new HtmlTag(element, it, attributes(from, to, it)))
           .toList();
+    }
+
+    private boolean isRead(int from, PageText.Part part) {
+      var value = IN_VALUE.matcher(text.between(from, part.from(), Branch.ALWAYS));
+      return IS_READ
+          .matcher(
+              value.find() ? value.group(1) : text.between(part.from(), part.to(), Branch.ALWAYS))
+          .find();
     }
 
     private static List<Branch> both(List<Branch> branches, String condition) {

@@ -25,7 +25,8 @@ final class PageReader {
   private static final Set<String> BOUNDS =
       Set.of("maxlength", "minlength", "min", "max", "pattern");
 
-  private static final List<String> HTMX = List.of("POST", "PUT", "PATCH", "DELETE");
+  private static final Map<String, String> HTMX =
+      Map.of("hx-post", "POST", "hx-put", "PUT", "hx-patch", "PATCH", "hx-delete", "DELETE");
 
   /** Buttons of any other type do nothing by themselves. */
   private static final Set<String> SENDING = Set.of("submit", "image");
@@ -56,32 +57,36 @@ final class PageReader {
   }
 
   private void read(Element element) {
-    for (var tag : tags.of(element)) {
-      var place = place(element);
+    for (var tag : element.attributesSize() == 0 ? List.<HtmlTag>of() : tags.of(element)) {
       Addresses.of(tag)
           .flatMap(address -> target(address).stream())
-          .forEach(to -> found.add(new Link(to, place)));
-      for (var verb : HTMX) {
-        tag.get("hx-" + verb.toLowerCase(Locale.ROOT))
+          .forEach(to -> found.add(new Link(to, place(element))));
+      for (var verb : HTMX.entrySet()) {
+        tag.get(verb.getKey())
             .flatMap(PageReader::target)
-            .ifPresent(to -> send(verb, to, List.of(tag.when()), fields.ofHtmx(element), place));
+            .ifPresent(to -> send(verb.getValue(), to, tag, fields.ofHtmx(element)));
       }
       // A browser sends these by itself, with nothing of the page.
-      Stream.of(tag.get("ping").orElse("").strip().split("\\s+"))
-          .filter(address -> !address.isEmpty())
+      tag.get("ping").stream()
+          .flatMap(all -> Stream.of(all.strip().split("\\s+")))
           .flatMap(address -> target(address).stream())
-          .forEach(to -> send("POST", to, List.of(tag.when()), List.of(), place));
-      typed(tag, place);
+          .forEach(to -> send("POST", to, tag, List.of()));
+      typed(tag);
     }
     if (element instanceof FormElement form) {
       submitted(form);
     }
   }
 
-  private void typed(HtmlTag tag, Place place) {
+  private void send(String method, Target target, HtmlTag tag, List<Sent> sent) {
+    send(method, target, List.of(tag.when()), sent, place(tag.element()));
+  }
+
+  private void typed(HtmlTag tag) {
     if (!Set.of("input", "textarea").contains(tag.element().normalName())) {
       return;
     }
+    var place = place(tag.element());
     for (var attribute : BOUNDS) {
       tag.get(attribute)
           .filter(PageText::isFixed)

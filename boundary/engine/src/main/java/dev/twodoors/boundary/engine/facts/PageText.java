@@ -18,6 +18,7 @@ final class PageText {
   /** Between two characters for private use (Unicode, U+E000), which are in no template. */
   private static final Pattern MARK = Pattern.compile("\uE000(\\d+)\uE001");
 
+  private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"");
   private static final Pattern NUMBER_OR_TRUTH = Pattern.compile("-?\\d[\\w.]*|true|false");
 
   /** What a section decides on. */
@@ -48,7 +49,7 @@ final class PageText {
   }
 
   static boolean isQuoted(String expression) {
-    return expression.matches("(?s)'[^']*'|\"[^\"]*\"");
+    return QUOTED.matcher(expression).matches();
   }
 
   private static String escaped(String text) {
@@ -96,6 +97,9 @@ final class PageText {
   String between(int from, int to, Branch branch) {
     var hidden =
         partsIn(from, to).stream().filter(part -> branch.and(part.branch()).isEmpty()).toList();
+    if (hidden.isEmpty()) {
+      return html.substring(from, to);
+    }
     var shown = new StringBuilder();
     for (var i = from; i < to; i++) {
       var at = i;
