@@ -73,11 +73,15 @@ final class PageWriter {
   }
 
   private void write(Parsed template, Frame frame, Branch branch) {
-    var name = template.file().name();
+    write(template.file().name(), template.root().getBlocks().getFirst(), frame, branch);
+  }
+
+  /** What includes itself is written once. */
+  private void write(String name, SectionBlock whole, Frame frame, Branch branch) {
     if (!open.contains(name)) {
       open.push(name);
-      shows.add(name);
-      write(template.root().getBlocks().getFirst().nodes, frame, branch);
+      shows.add(frame.file().name());
+      write(whole.nodes, frame, branch);
       open.pop();
     }
   }
@@ -183,7 +187,9 @@ final class PageWriter {
           if (id.length == 1) {
             write(parsed, inner, branch);
           } else {
-            parsed.fragment(id[1]).ifPresent(part -> write(part.nodes, inner, branch));
+            parsed
+                .fragment(id[1])
+                .ifPresent(part -> write(parsed.file().name() + "$" + id[1], part, inner, branch));
           }
         });
   }

@@ -47,7 +47,8 @@ final class SentFields {
     }
     for (var element : document.select("[form]")) {
       owners.remove(element);
-      if (document.getElementById(element.attr("form")) instanceof FormElement form) {
+      var id = element.attr("form");
+      if (!id.isEmpty() && document.getElementById(id) instanceof FormElement form) {
         owners.put(element, form);
       }
     }

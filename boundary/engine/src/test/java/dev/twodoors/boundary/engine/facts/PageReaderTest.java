@@ -260,4 +260,13 @@ class PageReaderTest {
     read(Map.of("library/l", "{#if a}"));
     assertEquals(List.of(), problems);
   }
+
+  @Test
+  void endsWithWhatIncludesItselfAndWithOddAttributes() {
+    assertEquals(
+        List.of(path("/x")),
+        links("{#fragment id=f}<a href='/x'></a>{#include Pages/page$f /}{/fragment}"));
+    assertEquals(List.of(path("/x")), links("<a href='/x'></a>{#include Pages/page /}"));
+    assertEquals(List.of(), fields("<form method=post id=''><input name=t form=''></form>"));
+  }
 }
