@@ -34,8 +34,9 @@ final class WebDoor {
   static Optional<JavaSource> pageOf(ProjectSources sources, CapabilityName name) {
     return Stream.of(name.type(), name.area())
         .filter(area -> Files.exists(sources.root().resolve(template(sources, area))))
-        .findFirst()
-        .flatMap(area -> sources.find(sources.web(), area + "Pages"));
+        .flatMap(area -> sources.find(sources.web(), area + "Pages").stream())
+        .filter(page -> page.text().contains(name.type() + ".Input"))
+        .findFirst();
   }
 
   private static String template(ProjectSources sources, String area) {

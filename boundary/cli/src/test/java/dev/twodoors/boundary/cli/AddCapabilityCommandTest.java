@@ -158,6 +158,17 @@ class AddCapabilityCommandTest {
   }
 
   @Test
+  void playsEachCapabilityOfANounAtItsOwnPage() throws IOException {
+    add("memos.keep", "--consumers=OWN_WEB,MOBILE", "--roles=buyer", "--owner=orders");
+    add("memos.find", "--consumers=OWN_WEB,MOBILE", "--roles=buyer", "--owner=orders");
+    var keeping = project.text(PARITY + "KeepMemoParity.java");
+    assertTrue(keeping.contains("browser.get(\"/memos\")"), keeping);
+    var finding = project.text(PARITY + "FindMemoParity.java");
+    assertTrue(finding.contains("browser.get(\"/memos/find?text=\" + typed)"), finding);
+    assertTrue(finding.contains("client.get(\"/v1/memos/find?text=\" + typed)"), finding);
+  }
+
+  @Test
   void opensTheAddressesOfWhatEverybodyMay() throws IOException {
     assertEquals(0, add("news.read", "--consumers=OWN_WEB,PARTNER", "--anyone", "--owner=catalog"));
     assertTrue(
