@@ -33,7 +33,8 @@ final class Parity {
       var user = actors.allowed(guard);
       scenarios.played(blueprint.success(), user, takes ? ", \"Text\"" : "");
       if (takes) {
-        scenarios.played(INVALID, user, ", \"\"");
+        // An address in which nothing stands for an input asks for nothing yet.
+        scenarios.played(INVALID, user, blueprint.command() ? ", \"\"" : ", \"%20\"");
       }
     } else {
       scenarios.undecided(blueprint.success());

@@ -165,6 +165,7 @@ class AddCapabilityCommandTest {
     assertTrue(keeping.contains("browser.get(\"/memos\")"), keeping);
     var finding = project.text(PARITY + "FindMemoParity.java");
     assertTrue(finding.contains("browser.get(\"/memos/find?text=\" + typed)"), finding);
+    assertTrue(finding.contains("\"Invalid\", doors -> door -> at(door, \"buyer\", \"%20\")"));
     assertTrue(finding.contains("client.get(\"/v1/memos/find?text=\" + typed)"), finding);
   }
 
