@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Write a capability, its tests, and the doors that its declaration needs:",
       "a page for OWN_WEB; an API operation for CORE, for HIGH risk and for all other",
-      "consumers; a parity scenario if it has both. Failing tests ask the questions that",
-      "only you can answer; all other tests pass."
+      "consumers. Its door has a test of its own; two doors are tested together. Failing",
+      "tests ask the questions that only you can answer; all other tests pass."
     },
     footer = {
       "",
@@ -108,9 +108,10 @@ final class AddCapabilityCommand implements Callable<Integer> {
 
   @Option(
       names = "--refusal",
+      split = ",",
       paramLabel = "NAME",
-      description = "The outcome of a refusal. Usually Refused for a command.")
-  String refusal;
+      description = "Outcomes of refusals, such as AlreadySent. Usually none, until you know one.")
+  List<String> refusals = List.of();
 
   @Mixin WritingOption writing;
   @Spec CommandSpec spec;
@@ -129,7 +130,6 @@ final class AddCapabilityCommand implements Callable<Integer> {
   private Blueprint blueprint(Scaffold scaffold) {
     CapabilityName name = CapabilityName.of(id, type);
     boolean command = contract.command || !contract.query && !ASKING.contains(name.verb());
-    String named = refusal == null && command ? "Refused" : refusal;
     return new Blueprint(
         name,
         Choice.of(Kind.class, "kind", kind),
@@ -141,7 +141,7 @@ final class AddCapabilityCommand implements Callable<Integer> {
         summary,
         inputs.stream().map(String::strip).toList(),
         success != null ? success : command ? "Done" : "Found",
-        named);
+        refusals.stream().map(String::strip).toList());
   }
 
   /** Null where its package says, or somebody has to. */

@@ -23,8 +23,8 @@ import picocli.CommandLine.Spec;
     name = "promote",
     description = {
       "Write an API operation for a capability that has none: the operation, its request and",
-      "response, the errors for its refusals, tests, and parity scenarios. Adds the new",
-      "consumers to the declaration."
+      "response, the errors for its refusals, and a test that compares its doors. Adds the",
+      "new consumers to the declaration."
     },
     footer = {
       "",

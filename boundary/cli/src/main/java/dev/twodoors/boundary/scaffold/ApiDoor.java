@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes the operation of a capability: resource, models, errors, permission and test. */
+/** Writes the operation of a capability: resource, models, errors and permission. */
 final class ApiDoor {
   private final ProjectSources sources;
   private final Actors actors;
@@ -34,16 +34,13 @@ final class ApiDoor {
     return sources.freePath(sources.api(), "/v1", name);
   }
 
-  /**
-   * @param sample what a request of the right form carries, by component; empty when nobody knows
-   */
-  void addTo(Changes changes, Operation operation, Map<String, String> sample, Decisions decisions)
-      throws IOException {
+  void addTo(Changes changes, Operation operation, Decisions decisions) throws IOException {
     var name = operation.name();
     var place = packageOf(name);
     var values = values(operation);
-    changes.create(resource(name), Templates.java("resource", values));
-    if (operation.command() && !operation.input().isEmpty()) {
+    var resource = resource(name);
+    changes.create(resource, Templates.java("resource", values));
+    if (hasBody(operation) && operation.input().isLarge()) {
       changes.create(file(place, name.type() + "Request"), Templates.java("request", values));
     }
     for (var result : operation.results()) {
@@ -58,17 +55,15 @@ final class ApiDoor {
     if (operation.guard().isOpen()) {
       new Permissions(sources.api()).open(changes, name, pathOf(name));
     }
-    test(changes, operation, sample, values);
-    if (sample.isEmpty() && !operation.input().parameters().isEmpty()) {
-      decisions.add(
-          "what " + name.id() + " answers to what",
-          ProjectSources.test(sources.api(), base, name.type() + "Test"));
-    }
     if (operation.description().isEmpty()) {
       decisions.add(
           "what " + name.id() + " is for, in one sentence for callers",
-          ProjectSources.test(sources.api(), base, name.type() + "Test"));
+          sources.findTest(sources.api(), "ContractTest").map(JavaSource::file).orElse(resource));
     }
+  }
+
+  private static boolean hasBody(Operation operation) {
+    return operation.command() && !operation.input().isEmpty();
   }
 
   private String resource(CapabilityName name) {
@@ -79,13 +74,14 @@ final class ApiDoor {
     return ProjectSources.main(sources.api(), place, type);
   }
 
-  private void test(
-      Changes changes,
-      Operation operation,
-      Map<String, String> sample,
-      Map<String, Object> values) {
+  /**
+   * The test of an operation to which nothing else leads.
+   *
+   * @param sample what a request of the right form carries, by component; empty when nobody knows
+   */
+  void test(Changes changes, Operation operation, Map<String, String> sample, Decisions decisions) {
     var name = operation.name();
-    var all = new HashMap<>(values);
+    var all = new HashMap<>(values(operation));
     all.put("package", base);
     all.put("user", actors.allowed(operation.guard()));
     all.put("other", actors.denied(operation.guard()).orElse(""));
@@ -97,10 +93,11 @@ final class ApiDoor {
     all.put(
         "status", operation.success().filter(Operation.Result::isEmpty).isPresent() ? 204 : 200);
     all.put("knowable", !operation.input().hasRequired());
-    all.put("file", resource(name));
-    changes.create(
-        ProjectSources.test(sources.api(), base, name.type() + "Test"),
-        Templates.java("api-test", all));
+    var file = ProjectSources.test(sources.api(), base, name.type() + "Test");
+    changes.create(file, Templates.java("api-test", all));
+    if (sample.isEmpty() && !operation.input().parameters().isEmpty()) {
+      decisions.add("what " + name.id() + " answers to what", file);
+    }
   }
 
   private static String json(Map<String, String> sample) {
@@ -131,7 +128,6 @@ final class ApiDoor {
     values.put("command", operation.command());
     values.put("path", pathOf(name));
     values.put("tag", tag(name));
-    values.put("described", !operation.description().isEmpty());
     values.put(
         "description",
         operation.description().isEmpty() ? name.words() + "." : operation.description());
@@ -143,7 +139,8 @@ final class ApiDoor {
     values.put("paged", operation.isPaged() || input.isPaged());
     values.put("returned", code.returned());
     values.put("success", code.success());
-    values.put("hasBody", operation.command() && !input.isEmpty());
+    values.put("hasBody", hasBody(operation));
+    values.put("inner", hasBody(operation) && !input.isLarge() ? input.member("") : "");
     values.put("checked", input.hasRequired());
     values.put("parameters", code.parameters());
     values.put("components", input.components());

@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.rules.Obligations;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -17,7 +18,7 @@ import javax.lang.model.SourceVersion;
  * @param summary one sentence; null while nobody has said it
  * @param inputs names of the texts that it takes
  * @param success what the outcome is called that is no refusal
- * @param refusal what the outcome is called that undoes it; null for none
+ * @param refusals what the outcomes are called that undo it
  */
 public record Blueprint(
     CapabilityName name,
@@ -30,7 +31,7 @@ public record Blueprint(
     String summary,
     List<String> inputs,
     String success,
-    String refusal) {
+    List<String> refusals) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
   private static final Pattern OUTCOME = Pattern.compile("[A-Z][A-Za-z0-9]*");
@@ -61,7 +62,8 @@ public record Blueprint(
     if (Set.copyOf(inputs).size() < inputs.size()) {
       throw new Refused("Two inputs have the same name: " + String.join(", ", inputs) + ".");
     }
-    for (var outcome : refusal == null ? List.of(success) : List.of(success, refusal)) {
+    var outcomes = Stream.concat(Stream.of(success), refusals.stream()).toList();
+    for (var outcome : outcomes) {
       if (!OUTCOME.matcher(outcome).matches() || RESERVED.contains(outcome)) {
         throw new Refused(
             "'"
@@ -69,8 +71,8 @@ public record Blueprint(
                 + "' cannot be the name of an outcome: use one such as Sent or AlreadySent.");
       }
     }
-    if (success.equals(refusal)) {
-      throw new Refused("Outcome and refusal are both called " + success + ".");
+    if (Set.copyOf(outcomes).size() < outcomes.size()) {
+      throw new Refused("Two outcomes have the same name: " + String.join(", ", outcomes) + ".");
     }
     if (consumers.isEmpty()) {
       throw new Refused("It is for nobody: name one of OWN_WEB, OTHER_APP, MOBILE, PARTNER.");
@@ -119,7 +121,8 @@ public record Blueprint(
                     List.of(new Shown.Value("text", "String", "from.text()", true, List.of())),
                     List.of()));
     var results =
-        refusal == null ? List.of(outcome) : List.of(outcome, Operation.Result.refusal(refusal));
+        Stream.concat(Stream.of(outcome), refusals.stream().map(Operation.Result::refusal))
+            .toList();
     return new Operation(
         name, type, command, guard(), summary == null ? "" : summary, model, results);
   }

@@ -120,11 +120,10 @@ public record CapabilityName(String id, String type) {
 
   /**
    * What the error of a refusal is called in the catalogue: after what it is about, since others
-   * may refuse for the same reason, unless the refusal names no reason.
+   * may refuse for the same reason.
    */
   String errorOf(String refusal) {
-    var about = refusal.equals("Refused") ? Words.constant(type) : object();
-    return about + "_" + Words.constant(refusal);
+    return object() + "_" + Words.constant(refusal);
   }
 
   /** What it is done to: the class without its verb, {@code ORDER}. */

@@ -38,9 +38,7 @@ final class Collisions {
           .flatMap(source -> source.types().stream().map(type -> type.getSimpleName().toString()))
           .filter(
               type ->
-                  type.matches(
-                      name.type()
-                          + "(Pages|Actions|Form|Text|Navigation|Resource|Request|Response)"))
+                  type.matches(name.type() + "(Pages|Actions|Form|Text|Resource|Request|Response)"))
           .findFirst()
           .ifPresent(
               other -> {

@@ -71,7 +71,16 @@ record Model(String name, String target, List<Part> parts, List<Model> nested) {
     return nested.stream().map(model -> model.member(schemaOf)).collect(Collectors.joining("\n"));
   }
 
-  private String member(String schemaOf) {
+  /**
+   * Whether it has a file of its own: one with parts that are records themselves. A smaller one
+   * stands in the resource that takes it.
+   */
+  boolean isLarge() {
+    return !nested.isEmpty();
+  }
+
+  /** As a member of another class. */
+  String member(String schemaOf) {
     return String.format(
         Locale.ROOT,
         """

@@ -33,10 +33,14 @@ final class NewCapability {
       new WebDoor(sources, actors).addTo(changes, blueprint, values);
     }
     if (blueprint.needsOperation()) {
-      new ApiDoor(sources, actors).addTo(changes, blueprint.operation(type), sample(), decisions);
+      var door = new ApiDoor(sources, actors);
+      door.addTo(changes, blueprint.operation(type), decisions);
+      if (!blueprint.needsPage()) {
+        door.test(changes, blueprint.operation(type), sample(), decisions);
+      }
     }
     if (blueprint.needsPage() && blueprint.needsOperation()) {
-      new Parity(sources, actors).addTo(changes, blueprint, values, decisions);
+      new Parity(sources, actors).addTo(changes, blueprint, decisions);
     }
     changes.refuseToOverwrite();
     return new Plan(blueprint.name(), changes, decisions);
@@ -65,8 +69,8 @@ final class NewCapability {
       decisions.add("who may call " + name.id(), test);
     }
     decisions.add("what " + name.id() + " really does", test);
-    if (blueprint.refusal() != null) {
-      decisions.add("when " + name.id() + " says " + blueprint.refusal(), test);
+    for (var refusal : blueprint.refusals()) {
+      decisions.add("when " + name.id() + " says " + refusal, test);
     }
   }
 
@@ -106,8 +110,7 @@ final class NewCapability {
     values.put("owner", owner);
     values.put("owned", owner.equals(ownerOf(place)) || ownerOf(place) == null);
     values.put("success", blueprint.success());
-    values.put("refusal", blueprint.refusal() == null ? "" : blueprint.refusal());
-    values.put("refusalName", blueprint.refusal() == null ? "" : Words.small(blueprint.refusal()));
+    values.put("refusals", blueprint.refusals().stream().map(NewCapability::refusal).toList());
     values.put("inputs", blueprint.inputs().stream().map(NewCapability::input).toList());
     values.put("components", components());
     values.put("typed", arguments("\"Text\""));
@@ -119,6 +122,10 @@ final class NewCapability {
   private static Map<String, Object> input(String name) {
     return Map.of(
         "name", name, "constant", "LONGEST_" + Words.constant(name), "label", Words.sentence(name));
+  }
+
+  private static Map<String, Object> refusal(String name) {
+    return Map.of("name", name, "variable", Words.small(name), "words", Words.sentence(name));
   }
 
   private String components() {

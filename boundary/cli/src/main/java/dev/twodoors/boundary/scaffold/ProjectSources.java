@@ -142,10 +142,6 @@ final class ProjectSources {
     return find(module, type).orElseThrow(() -> missing(module, type));
   }
 
-  JavaSource neededTest(String module, String type) {
-    return findTest(module, type).orElseThrow(() -> missing(module, type));
-  }
-
   /**
    * The package that all others of a module are below, as its package-info says.
    *

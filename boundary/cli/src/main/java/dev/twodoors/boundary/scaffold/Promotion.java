@@ -8,8 +8,6 @@ import dev.twodoors.boundary.engine.facts.Vocabulary;
 import dev.twodoors.boundary.engine.rules.Obligations;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +48,11 @@ final class Promotion {
     if (operationThere.isEmpty()) {
       var door = new ApiDoor(sources, actors);
       var operation = operation(door);
-      door.addTo(changes, operation, sample(operation), decisions);
+      door.addTo(changes, operation, decisions);
       if (offer(web).isPresent()) {
         parity(changes, operation);
+      } else {
+        door.test(changes, operation, Map.of(), decisions);
       }
     }
     changes.refuseToOverwrite();
@@ -130,15 +130,7 @@ final class Promotion {
     return type.substring(Math.max(type.lastIndexOf('$'), type.lastIndexOf('.')) + 1);
   }
 
-  /** What is known to be of the right form, in a capability that was written here. */
-  private Map<String, String> sample(Operation operation) {
-    var sample = new LinkedHashMap<String, String>();
-    if (isOurs(operation)) {
-      operation.input().parts().forEach(part -> sample.put(part.name(), "Text"));
-    }
-    return sample;
-  }
-
+  /** Whether pages and outcomes are as they are written here. */
   private boolean isOurs(Operation operation) {
     var shown = operation.success().flatMap(Operation.Result::shown);
     var plain =
@@ -151,7 +143,6 @@ final class Promotion {
                     .equals(List.of("text"));
     return WebDoor.pageOf(sources, name).isPresent()
         && plain
-        && operation.refusals().size() <= 1
         && operation.results().size() - operation.refusals().size() == 1
         && operation.input().parts().stream().allMatch(part -> part.sent().equals("String"));
   }
@@ -162,18 +153,10 @@ final class Promotion {
       parity.addUnplayed(changes, operation, decisions);
       return;
     }
-    var success = operation.success().orElseThrow().name();
-    var refusal = operation.refusals().stream().map(Operation.Result::name).findFirst();
-    var values = new HashMap<String, Object>();
-    values.put("id", name.id());
-    values.put("type", name.type());
-    values.put("command", operation.command());
-    values.put("success", success);
-    values.put("refusal", refusal.orElse(""));
-    parity.addTo(changes, blueprint(operation, success, refusal.orElse(null)), values, decisions);
+    parity.addTo(changes, blueprint(operation), decisions);
   }
 
-  private Blueprint blueprint(Operation operation, String success, String refusal) {
+  private Blueprint blueprint(Operation operation) {
     return new Blueprint(
         name,
         capability.kind(),
@@ -184,7 +167,7 @@ final class Promotion {
         operation.guard().decided() ? operation.guard().roles() : null,
         null,
         operation.input().parts().stream().map(Part::name).toList(),
-        success,
-        refusal);
+        operation.success().orElseThrow().name(),
+        operation.refusals().stream().map(Operation.Result::name).toList());
   }
 }

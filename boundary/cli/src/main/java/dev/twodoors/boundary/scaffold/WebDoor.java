@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes the page of a capability: form, words, entry of the navigation, permission and test. */
+/** Writes the page of a capability: form, words and permission; its test where it is alone. */
 final class WebDoor {
   private static final Pattern PLACE = Pattern.compile("new NavigationEntry\\(\\s*(\\d+)");
   private static final int GAP = 10;
@@ -34,8 +34,9 @@ final class WebDoor {
   static Optional<JavaSource> pageOf(ProjectSources sources, CapabilityName name) {
     return Stream.of(name.type(), name.area())
         .filter(area -> Files.exists(sources.root().resolve(template(sources, area))))
-        .findFirst()
-        .flatMap(area -> sources.find(sources.web(), area + "Pages"));
+        .flatMap(area -> sources.find(sources.web(), area + "Pages").stream())
+        .filter(page -> page.text().contains(name.type() + ".Input"))
+        .findFirst();
   }
 
   private static String template(ProjectSources sources, String area) {
@@ -48,7 +49,6 @@ final class WebDoor {
     var values = values(blueprint, ofCore, place);
     var area = (String) values.get("area");
     java(changes, place, area + "Text", "web-text", values);
-    java(changes, place, area + "Navigation", "web-navigation", values);
     if (blueprint.command()) {
       java(changes, place, area + "Pages", "web-pages", values);
       java(changes, place, area + "Actions", "web-actions", values);
@@ -66,9 +66,11 @@ final class WebDoor {
     if (blueprint.guard().isOpen()) {
       new Permissions(sources.web()).open(changes, name, (String) values.get("path"));
     }
-    changes.create(
-        ProjectSources.test(sources.web(), (String) values.get("package"), name.type() + "Test"),
-        Templates.java("web-test", values));
+    if (!blueprint.needsOperation()) {
+      changes.create(
+          ProjectSources.test(sources.web(), (String) values.get("package"), name.type() + "Test"),
+          Templates.java("web-test", values));
+    }
   }
 
   private void java(
@@ -102,8 +104,6 @@ final class WebDoor {
     values.put("typedFields", fields(blueprint, "Text"));
     values.put("emptyFields", fields(blueprint, ""));
     values.put("fieldCases", cases(blueprint));
-    values.put(
-        "refusalWords", blueprint.refusal() == null ? "" : Words.sentence(blueprint.refusal()));
     return values;
   }
 

@@ -19,8 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AddCapabilityCommandTest {
-  private static final String SCENARIOS =
-      "end-to-end/src/test/java/com/example/shop/endtoend/parity/Scenarios.java";
+  private static final String PARITY = "end-to-end/src/test/java/com/example/shop/endtoend/parity/";
   private static final String ERRORS =
       "public-api/src/main/java/com/example/shop/api/ApiError.java";
 
@@ -106,12 +105,68 @@ class AddCapabilityCommandTest {
     assertTrue(capability.contains("consumers = {OWN_WEB, MOBILE}"), capability);
     assertTrue(capability.contains("record AlreadySent() implements Outcome, Refusal {}"));
     assertTrue(project.text(ERRORS).contains("FEEDBACK_ALREADY_SENT(409,"));
-    var scenarios = project.text(SCENARIOS);
-    assertTrue(scenarios.contains("scenario(\"feedback.send\", \"Done\""), scenarios);
-    assertTrue(scenarios.contains("SendFeedbackPlay.at(door, \"auditor\")"), scenarios);
+    var parity = project.text(PARITY + "SendFeedbackParity.java");
+    assertTrue(parity.contains("Scenario.of(\"feedback.send\", \"Done\""), parity);
+    assertTrue(parity.contains("at(door, \"auditor\", \"Text\")"), parity);
     assertFalse(
         project.text("web-actions/src/main/resources/application.properties").contains("feedback"));
     project.parses();
+  }
+
+  /** What a team has to read for one capability: it grows easily, and nobody notices. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "OWN_WEB,MOBILE|--summary=Tells us a thing.|6|2",
+        "OWN_WEB,MOBILE|--kind=CORE|6|2",
+        "OWN_WEB|--query|4|2",
+        "PARTNER|--command|2|2"
+      })
+  void writesFewFiles(String consumers, String option, int production, int tests)
+      throws IOException {
+    var before = project.files();
+    assertEquals(
+        0,
+        add("ideas.submit", "--consumers=" + consumers, "--roles=buyer", "--owner=orders", option),
+        doors::err);
+    var touched = new TreeSet<String>();
+    project.files().forEach((file, text) -> touched.add(text.equals(before.get(file)) ? "" : file));
+    touched.removeIf(file -> file.isEmpty() || file.endsWith("/package-info.java"));
+    var ofTests = touched.stream().filter(file -> file.contains("/src/test/")).count();
+    assertEquals(tests, ofTests, touched::toString);
+    assertEquals(production, touched.size() - ofTests, touched::toString);
+  }
+
+  @Test
+  void writesEachRefusalThatIsNamedAndNoOther() throws IOException {
+    var errors = project.text(ERRORS);
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    assertEquals(errors, project.text(ERRORS));
+    add("ideas.submit", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=Late,Known");
+    var parity = project.text(PARITY + "SubmitIdeaParity.java");
+    assertTrue(
+        parity.contains("CODES = Map.of(\"idea-late\", \"Late\", \"idea-known\", \"Known\")"),
+        parity);
+    assertTrue(project.text(ERRORS).contains("IDEA_LATE(409,"));
+    assertTrue(project.text(ERRORS).contains("IDEA_KNOWN(409,"));
+    var actions =
+        project.text("web-actions/src/main/java/com/example/shop/web/ideas/IdeasActions.java");
+    assertTrue(actions.contains("case SubmitIdea.Outcome.Late()"), actions);
+    assertTrue(actions.contains("case SubmitIdea.Outcome.Known()"), actions);
+    project.parses();
+  }
+
+  @Test
+  void playsEachCapabilityOfANounAtItsOwnPage() throws IOException {
+    add("memos.keep", "--consumers=OWN_WEB,MOBILE", "--roles=buyer", "--owner=orders");
+    add("memos.find", "--consumers=OWN_WEB,MOBILE", "--roles=buyer", "--owner=orders");
+    var keeping = project.text(PARITY + "KeepMemoParity.java");
+    assertTrue(keeping.contains("browser.get(\"/memos\")"), keeping);
+    var finding = project.text(PARITY + "FindMemoParity.java");
+    assertTrue(finding.contains("browser.get(\"/memos/find?text=\" + typed)"), finding);
+    assertTrue(finding.contains("\"Invalid\", doors -> door -> at(door, \"buyer\", \"%20\")"));
+    assertTrue(finding.contains("client.get(\"/v1/memos/find?text=\" + typed)"), finding);
   }
 
   @Test
@@ -125,17 +180,18 @@ class AddCapabilityCommandTest {
         project
             .text("public-api/src/main/resources/application.properties")
             .contains("quarkus.http.auth.permission.news-read.paths=/v1/news\n"));
-    assertFalse(project.text(SCENARIOS).contains("\"news.read\", \"Denied\""));
+    assertFalse(project.text(PARITY + "ReadNewsParity.java").contains("Denied"));
   }
 
   @Test
   void asksByTestsForWhatOnlyAPersonCanSay() throws IOException {
-    assertEquals(0, add("feedback.send", "--kind=CORE", "--owner=orders"), doors::err);
+    assertEquals(
+        0, add("feedback.send", "--kind=CORE", "--owner=orders", "--refusal=Late"), doors::err);
     for (var decision :
         List.of(
             "who may call feedback.send",
             "what feedback.send really does",
-            "when feedback.send says Refused",
+            "when feedback.send says Late",
             "what feedback.send is for")) {
       assertTrue(doors.out().contains(decision), doors::out);
     }
@@ -154,22 +210,21 @@ class AddCapabilityCommandTest {
   void addsTheFirstErrorOfAProject() throws IOException {
     var bare = project.text(ERRORS);
     assertTrue(bare.contains("{\n  ;\n"), bare);
-    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=Late");
     assertEquals(
-        bare.replace(
-            "{\n  ;\n", "{\n  SEND_FEEDBACK_REFUSED(409, \"Send feedback: refused\"),\n  ;\n"),
+        bare.replace("{\n  ;\n", "{\n  FEEDBACK_LATE(409, \"Send feedback: late\"),\n  ;\n"),
         project.text(ERRORS));
     project.parses();
   }
 
   @Test
   void namesErrorsAsClientsAndTheProjectDo() throws IOException {
-    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders");
+    add("feedback.send", "--kind=CORE", "--roles=buyer", "--owner=orders", "--refusal=Late");
     var resource =
         project.text(
             "public-api/src/main/java/com/example/shop/api/feedback/FeedbackResource.java");
-    assertTrue(resource.contains("@MayAnswer(\"send-feedback-refused\")"), resource);
-    assertTrue(resource.contains("Problem.of(ApiError.SEND_FEEDBACK_REFUSED,"), resource);
+    assertTrue(resource.contains("@MayAnswer(\"feedback-late\")"), resource);
+    assertTrue(resource.contains("Problem.of(ApiError.FEEDBACK_LATE,"), resource);
     assertTrue(resource.contains("import com.example.shop.api.ApiError;"), resource);
     assertTrue(resource.contains("import dev.twodoors.boundary.api.problems.Problem;"), resource);
   }
@@ -233,7 +288,7 @@ class AddCapabilityCommandTest {
         "feedback.send|--roles=buyer|Who owns feedback? Give --owner; the teams",
         "orders.put|--input=class|'class' cannot be the name of an input",
         "orders.put|--refusal=no way|'no way' cannot be the name of an outcome",
-        "orders.put|--refusal=Done|both called Done",
+        "orders.put|--refusal=Done|Two outcomes have the same name: Done, Done.",
         "orders.put|--summary=\"; rm|The summary stands in code",
         "switch.on|--owner=orders|'switch' is a reserved word of Java"
       })

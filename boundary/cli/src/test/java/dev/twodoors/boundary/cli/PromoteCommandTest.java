@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -138,6 +139,23 @@ class PromoteCommandTest {
     assertTrue(request.contains("Each.of(toppings, Topping::input)"), request);
     var response = api("BakeLoafResponse");
     assertTrue(response.contains("from.flour().value()"), response);
+  }
+
+  @Test
+  void putsASmallRequestIntoItsResource() throws IOException {
+    var sources = new HashMap<>(SOURCES);
+    sources.merge(
+        CAPABILITY, "", (was, any) -> was.replace(", List<Topping> toppings) {}", ") {}"));
+    project.compiled(sources);
+    assertEquals(
+        0, doors.run("promote", "loaves.bake", "--no-build", "--consumers=PARTNER"), doors::err);
+    project.parses();
+    var resource = api("LoavesResource");
+    assertTrue(resource.contains("@Schema(name = \"BakeLoafRequest\")"), resource);
+    assertTrue(resource.contains("BakeLoaf.Input input()"), resource);
+    assertTrue(resource.contains("import java.util.List;"), resource);
+    assertFalse(
+        project.files().keySet().stream().anyMatch(f -> f.endsWith("BakeLoafRequest.java")));
   }
 
   @Test

@@ -26,14 +26,13 @@ class StarterShapeTest {
       List.of(
           "shared-services/src/main/java/com/example/shop/services/feedback/SendFeedback.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackActions.java",
-          "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackNavigation.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackPages.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/FeedbackText.java",
           "web-actions/src/main/java/com/example/shop/web/feedback/package-info.java",
           "web-actions/src/main/resources/templates/FeedbackPages/page.html",
           "public-api/src/main/java/com/example/shop/api/feedback/FeedbackResource.java",
-          "public-api/src/main/java/com/example/shop/api/feedback/SendFeedbackRequest.java",
-          "public-api/src/main/java/com/example/shop/api/feedback/package-info.java");
+          "public-api/src/main/java/com/example/shop/api/feedback/package-info.java",
+          "end-to-end/src/test/java/com/example/shop/endtoend/parity/SendFeedbackParity.java");
 
   @TempDir Path folder;
 

@@ -9,6 +9,5 @@ import dev.twodoors.boundary.testing.stack.NeedsDoors;
 class ParityIT extends ParityTable {
   ParityIT(Doors doors) {
     super(doors);
-    add(Scenarios.TABLES, Scenarios.all());
   }
 }

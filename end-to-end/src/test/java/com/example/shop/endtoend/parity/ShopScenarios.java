@@ -7,7 +7,6 @@ import static com.example.shop.endtoend.shopping.Shopper.at;
 import com.example.shop.endtoend.shopping.Line;
 import com.example.shop.endtoend.shopping.World;
 import dev.twodoors.boundary.engine.judge.ParityScenarios;
-import dev.twodoors.boundary.testing.parity.Row;
 import dev.twodoors.boundary.testing.parity.Scenario;
 import dev.twodoors.boundary.testing.parity.ScenarioSource;
 import java.util.List;
@@ -254,6 +253,6 @@ public final class ShopScenarios implements ScenarioSource {
 
   private static Scenario scenario(
       String capability, String outcome, Function<World, Scenario.Play> beginning) {
-    return new Scenario(new Row(capability, outcome), doors -> beginning.apply(new World(doors)));
+    return Scenario.of(capability, outcome, doors -> beginning.apply(new World(doors)));
   }
 }

@@ -31,6 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,6 +41,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "orders", description = "From placing to shipping or cancelling.")
 class OrdersResource {
+
+  @Schema(name = "ShipOrderRequest")
+  record ShipOrderRequest(
+      @Schema(description = "By which the carrier finds the parcel.", examples = "JD014600003SE")
+          String trackingCode) {}
+
   private final PlaceOrder placeOrder;
   private final ListOrders listOrders;
   private final FindOrder findOrder;

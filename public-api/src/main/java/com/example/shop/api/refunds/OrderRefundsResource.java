@@ -1,5 +1,6 @@
 package com.example.shop.api.refunds;
 
+import com.example.shop.api.MoneyRequest;
 import com.example.shop.api.ShopError;
 import com.example.shop.domain.orders.OrderId;
 import com.example.shop.services.refunds.RequestRefund;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -22,6 +24,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "refunds")
 class OrderRefundsResource {
+
+  @Schema(name = "RequestRefundRequest")
+  record RequestRefundRequest(
+      @Schema(description = "More than 0, in the order's currency, at most what is left of it.")
+          MoneyRequest amount,
+      @Schema(examples = "Two boxes were crushed.") String reason) {
+
+    RequestRefund.Input input(OrderId order) {
+      return new RequestRefund.Input(order, amount == null ? null : amount.money(), reason);
+    }
+  }
+
   private final RequestRefund requestRefund;
 
   OrderRefundsResource(RequestRefund requestRefund) {

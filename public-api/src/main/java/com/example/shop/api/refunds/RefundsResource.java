@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -29,6 +30,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "refunds", description = "Money back for shipped orders.")
 class RefundsResource {
+
+  @Schema(name = "DecideRefundRequest")
+  record DecideRefundRequest(@Schema(examples = "APPROVE") DecideRefund.Decision decision) {
+
+    DecideRefund.Input input(RefundId refund) {
+      return new DecideRefund.Input(refund, decision);
+    }
+  }
+
   private final ListRefunds listRefunds;
   private final DecideRefund decideRefund;
 

@@ -1,15 +1,18 @@
 package com.example.shop.web.audit;
 
+import com.example.shop.services.ShopRoles;
 import com.example.shop.services.audit.AuditView;
 import com.example.shop.services.audit.ReadAudit;
 import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.store.Verification;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,6 +39,13 @@ public class AuditPages {
   AuditPages(ReadAudit read, AuditText text) {
     this.read = read;
     this.text = text;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(AuditText text) {
+    return new NavigationEntry(
+        50, "/audit", text.title(), visitor -> visitor.has(ShopRoles.AUDITOR));
   }
 
   @GET

@@ -4,13 +4,16 @@ import com.example.shop.domain.PersonId;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.services.catalog.PriceProducts;
 import com.example.shop.services.catalog.ProductView;
+import com.example.shop.web.catalog.Audience;
 import com.example.shop.web.catalog.CatalogPages;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.Visitor;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -42,6 +45,12 @@ public class CartPages {
     this.price = price;
     this.catalog = catalog;
     this.visitor = visitor;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(CartText text) {
+    return new NavigationEntry(20, "/cart", text.title(), Audience::canBuy);
   }
 
   @GET

@@ -9,10 +9,12 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Violations;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -49,6 +51,12 @@ public class CatalogPages {
     this.browse = browse;
     this.view = view;
     this.text = text;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(CatalogText text) {
+    return new NavigationEntry(10, "/", text.title(), visitor -> true);
   }
 
   @GET

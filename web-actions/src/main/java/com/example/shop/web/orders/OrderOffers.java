@@ -14,11 +14,11 @@ import java.util.List;
  * What the page of an order offers to whoever looks at it.
  *
  * @param own whether it is an order of theirs
- * @param cancel whether to cancel it, as long as it waits
+ * @param buys whether they may act on it as its buyer; its status says how
  * @param refund whether to ask for money back
  * @param refundOpen whether the form for that stands open
  */
-record OrderOffers(boolean own, boolean cancel, boolean refund, boolean refundOpen) {
+record OrderOffers(boolean own, boolean buys, boolean refund, boolean refundOpen) {
 
   static OrderOffers of(
       OrderView order,

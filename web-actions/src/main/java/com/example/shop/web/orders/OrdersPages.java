@@ -8,14 +8,17 @@ import com.example.shop.services.orders.OrderView;
 import com.example.shop.services.orders.TraceOrder;
 import com.example.shop.services.refunds.RefundView;
 import com.example.shop.services.refunds.RequestRefund;
+import com.example.shop.web.catalog.Audience;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.Visitor;
 import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -56,6 +59,12 @@ public class OrdersPages {
     this.find = find;
     this.trace = trace;
     this.visitor = visitor;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(OrdersText text) {
+    return new NavigationEntry(30, "/orders", text.title(), Audience::isBuyer);
   }
 
   @GET

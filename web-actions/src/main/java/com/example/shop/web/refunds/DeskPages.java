@@ -2,12 +2,15 @@ package com.example.shop.web.refunds;
 
 import com.example.shop.services.refunds.ListRefunds;
 import com.example.shop.services.refunds.RefundView;
+import com.example.shop.web.catalog.Audience;
 import dev.twodoors.boundary.list.PageOf;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -30,6 +33,12 @@ public class DeskPages {
 
   DeskPages(ListRefunds list) {
     this.list = list;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(RefundsText text) {
+    return new NavigationEntry(40, "/desk", text.title(), Audience::isClerk);
   }
 
   @GET

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * One thing that can come of a capability.
  *
  * @param capability its id
- * @param outcome simple name of the outcome's type, or {@code Denied}
+ * @param outcome simple name of the outcome's type, {@code Denied} or {@code Invalid}
  */
 public record Row(String capability, String outcome) implements Comparable<Row> {
   private static final Comparator<Row> ORDER =

@@ -12,6 +12,15 @@ import dev.twodoors.boundary.testing.stack.Doors;
  */
 public record Scenario(Row row, Beginning beginning) {
 
+  /**
+   * @param capability its id
+   * @param outcome simple name of the outcome's type; {@link Reply#DENIED}; or {@link
+   *     Reply#INVALID}, of which both doors have to name the same fields
+   */
+  public static Scenario of(String capability, String outcome, Beginning beginning) {
+    return new Scenario(new Row(capability, outcome), beginning);
+  }
+
   /** Brings about, once, what the scenario begins with. */
   public interface Beginning {
     Play in(Doors doors);

@@ -3,13 +3,13 @@ package dev.twodoors.boundary.testing.parity;
 import java.util.List;
 
 /**
- * The scenarios of a part of a project that comes and goes as a whole, such as a sample: {@link
- * ParityTable} finds it as a service ({@link java.util.ServiceLoader}), so that no other file names
- * it.
+ * Some scenarios, such as those of one capability. {@link ParityTable} finds each source beside it
+ * and in the packages below, so that no other file names it. It has a constructor without
+ * parameters.
  */
 public interface ScenarioSource {
 
-  /** What a scenario may change; what refers to another table stands behind it. */
+  /** What a scenario may change; another source may name the same. */
   List<String> tables();
 
   /** At most one for each row. */

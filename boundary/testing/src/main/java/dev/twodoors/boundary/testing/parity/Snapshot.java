@@ -30,16 +30,34 @@ final class Snapshot {
     markTrail();
   }
 
-  /**
-   * @param tables what refers to another one stands behind it
-   */
-  static Snapshot of(Sql database, List<String> tables) {
+  static Snapshot of(Sql database, Set<String> names) {
+    var tables = ordered(database, names);
     database.script(
         "DROP SCHEMA IF EXISTS snapshot CASCADE; CREATE SCHEMA snapshot;"
             + tables.stream()
                 .map(table -> "CREATE TABLE snapshot." + table + " AS TABLE public." + table + ";")
                 .collect(Collectors.joining()));
     return new Snapshot(database, tables);
+  }
+
+  /** What refers to another one stands behind it, so that rows can go and come back. */
+  private static List<String> ordered(Sql database, Set<String> names) {
+    var tables =
+        database.texts(
+            """
+            WITH RECURSIVE placed(id, place) AS (
+              SELECT oid, 0 FROM pg_class WHERE relnamespace = 'public'::regnamespace
+              UNION
+              SELECT conrelid, place + 1 FROM placed JOIN pg_constraint ON confrelid = id
+              WHERE contype = 'f' AND conrelid <> confrelid AND place < 50)
+            SELECT relname FROM placed JOIN pg_class ON oid = id
+            GROUP BY relname ORDER BY max(place), relname
+            """);
+    tables.retainAll(names);
+    if (tables.size() < names.size()) {
+      throw new IllegalStateException("of " + names + " there are only " + tables);
+    }
+    return tables;
   }
 
   private Stream<String> ids(String table) {

@@ -24,6 +24,9 @@ public record ApiAnswer(int status, String etag, String retryAfter, JsonNode bod
     if (code.endsWith("-not-found")) {
       return Reply.of("NotFound");
     }
+    if (code.equals("invalid-input")) {
+      return Reply.invalid(body.path("violations").findValuesAsText("path"));
+    }
     return switch (status) {
       case 403 -> Reply.of(Reply.DENIED);
       case 503 -> Reply.of(Reply.UNAVAILABLE, List.of(retryAfter));

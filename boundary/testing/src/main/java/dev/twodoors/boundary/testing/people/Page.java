@@ -49,6 +49,10 @@ public record Page(int status, String location, String retryAfter, Document html
   }
 
   public Reply failure() {
+    var wrong = html.select(".error[id$=-error]").eachAttr("id");
+    if (status == 422 && !wrong.isEmpty()) {
+      return Reply.invalid(wrong.stream().map(id -> id.replaceFirst("-error$", "")).toList());
+    }
     return switch (status) {
       case 403 -> Reply.of(Reply.DENIED);
       case 404 -> Reply.of("NotFound");

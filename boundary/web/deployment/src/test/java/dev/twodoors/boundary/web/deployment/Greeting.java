@@ -4,7 +4,6 @@ import dev.twodoors.boundary.web.Answer;
 import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.flash.Flash;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,6 @@ public class Greeting {
     this.flash = flash;
   }
 
-  @Produces
   @Singleton
   static NavigationEntry entry() {
     return new NavigationEntry(10, "/greeting", "Greeting", visitor -> true);

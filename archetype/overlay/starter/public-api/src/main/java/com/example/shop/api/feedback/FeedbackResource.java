@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,6 +28,17 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "feedback", description = "What members say.")
 class FeedbackResource {
+
+  @Schema(name = "SendFeedbackRequest")
+  record SendFeedbackRequest(
+      @Schema(description = "Blanks around them do not count.", examples = "The door squeaks.")
+          String words) {
+
+    SendFeedback.Input input() {
+      return new SendFeedback.Input(words);
+    }
+  }
+
   private final SendFeedback sendFeedback;
   private final ListFeedback listFeedback;
 

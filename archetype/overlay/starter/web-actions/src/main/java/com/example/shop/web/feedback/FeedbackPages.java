@@ -6,12 +6,14 @@ import com.example.shop.services.feedback.SendFeedback;
 import com.example.shop.web.drafts.Drafts;
 import dev.twodoors.boundary.UiOnly;
 import dev.twodoors.boundary.web.Answer;
+import dev.twodoors.boundary.web.NavigationEntry;
 import dev.twodoors.boundary.web.Visitor;
 import dev.twodoors.boundary.web.forms.Form;
 import dev.twodoors.boundary.web.forms.Problems;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -48,6 +50,12 @@ public class FeedbackPages {
   FeedbackPages(Drafts drafts, Visitor visitor) {
     this.drafts = drafts;
     this.visitor = visitor;
+  }
+
+  /** Its place in the navigation. */
+  @Singleton
+  static NavigationEntry entry(FeedbackText text) {
+    return new NavigationEntry(10, "/", text.title(), visitor -> true);
   }
 
   @GET
