@@ -13,14 +13,15 @@ import java.util.List;
  * machine's.
  */
 final class OwnArtifacts {
-  /** Everything but the sample and the tests of the archetype. */
-  private static final List<String> NOT_TAKEN =
+  /** Everything but the sample, and what checks the archetype by means of the sample. */
+  static final List<String> NOT_TAKEN =
       List.of(
           "domain",
           "shared-services",
           "web-actions",
           "public-api",
           "end-to-end",
+          "archetype/overlay",
           "archetype/tests");
 
   private final ProjectSettings settings;
