@@ -93,14 +93,17 @@ final class Requests {
     return headers;
   }
 
-  /** Keys are new mostly, and now and then the last one again. */
+  /**
+   * Keys are new mostly, and now and then the last one again. Blanks around a field's value are no
+   * part of it (RFC 9110, 5.5).
+   */
   private String header(Operation operation, JsonNode parameter) {
     if (parameter.path("name").asText().equals("Idempotency-Key") && values.chance(90)) {
       lastKey = values.chance(10) ? lastKey : "fuzz-" + values.bytes();
       return lastKey;
     }
     var text = values.text(operation.contract(), parameter).replaceAll("[^ -~]", "?");
-    return text.substring(0, Math.min(text.length(), 2_000));
+    return text.substring(0, Math.min(text.length(), 2_000)).strip();
   }
 
   private byte[] body(Operation operation) {
