@@ -59,6 +59,7 @@ public final class FactCollector {
         classes,
         Capabilities.in(classes, problems),
         Endpoints.in(classes, sources.door().layer(), settings),
+        Callbacks.in(classes, sources.door().layer()),
         WebFiles.read(sources, settings, classes, libraries, problems),
         settings,
         libraries,

@@ -1,0 +1,179 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.code.ParameterFact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what Quarkus, Jakarta REST, Vert.x, CDI and Qute call without an address of its own. */
+final class Callbacks {
+  private static final String REST = "jakarta.ws.rs.";
+  private static final String REACTIVE = "org.jboss.resteasy.reactive.server.";
+
+  /** Annotations of methods that run with requests, GET among them. */
+  private static final Map<String, String> WITH_REQUESTS =
+      ordered(
+          REACTIVE + "ServerRequestFilter",
+          "filter of requests",
+          REACTIVE + "ServerResponseFilter",
+          "filter of answers",
+          REACTIVE + "ServerExceptionMapper",
+          "mapper of exceptions",
+          "io.quarkus.vertx.web.RouteFilter",
+          "filter of routes",
+          "io.quarkus.qute.TemplateExtension",
+          "extension of templates",
+          "io.quarkus.qute.TemplateGlobal",
+          "global of templates");
+
+  /** Interfaces whose methods run with requests, GET among them. */
+  private static final Map<String, String> OF_REQUESTS =
+      ordered(
+          REST + "container.ContainerRequestFilter",
+          "filter of requests",
+          REST + "container.ContainerResponseFilter",
+          "filter of answers",
+          REST + "container.DynamicFeature",
+          "feature of resources",
+          REST + "ext.ExceptionMapper",
+          "mapper of exceptions",
+          REST + "ext.ReaderInterceptor",
+          "interceptor of bodies",
+          REST + "ext.WriterInterceptor",
+          "interceptor of bodies",
+          REST + "ext.MessageBodyReader",
+          "reader of bodies",
+          REST + "ext.MessageBodyWriter",
+          "writer of bodies",
+          REST + "ext.ParamConverter",
+          "converter of parameters",
+          REST + "ext.ParamConverterProvider",
+          "converter of parameters",
+          REST + "ext.ContextResolver",
+          "resolver of contexts",
+          "jakarta.servlet.Filter",
+          "filter of requests",
+          "io.quarkus.security.identity.SecurityIdentityAugmentor",
+          "augmentor of identities",
+          "io.quarkus.security.identity.IdentityProvider",
+          "provider of identities",
+          "io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism",
+          "authentication",
+          "io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy",
+          "policy of requests",
+          "org.eclipse.microprofile.health.HealthCheck",
+          "check of health",
+          "io.quarkus.qute.ValueResolver",
+          "resolver of templates",
+          "io.quarkus.qute.NamespaceResolver",
+          "resolver of templates",
+          "io.quarkus.qute.SectionHelperFactory",
+          "section of templates");
+
+  /** Annotations of methods that run by themselves, or for what somebody sent. */
+  private static final Map<String, String> BY_ITSELF =
+      ordered(
+          "io.quarkus.scheduler.Scheduled", "timer",
+          "io.quarkus.vertx.ConsumeEvent", "consumer of the bus",
+          "org.eclipse.microprofile.reactive.messaging.Incoming", "consumer of a channel",
+          "org.eclipse.microprofile.reactive.messaging.Outgoing", "source of a channel",
+          "io.quarkus.runtime.Startup", "start",
+          "jakarta.annotation.PostConstruct", "start of a bean",
+          "jakarta.annotation.PreDestroy", "end of a bean");
+
+  private static final List<String> OBSERVES =
+      List.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
+
+  /** Events that no request fires. */
+  private static final List<String> OF_THE_APPLICATION =
+      List.of("io.quarkus.runtime.", "io.quarkus.vertx.", "io.quarkus.scheduler.", "io.vertx.");
+
+  private final Classes classes;
+  private final List<Callback> found = new ArrayList<>();
+
+  private Callbacks(Classes classes) {
+    this.classes = classes;
+  }
+
+  /** What runs by itself in the core is the core's business. */
+  static List<Callback> in(Classes classes, Layer door) {
+    var callbacks = new Callbacks(classes);
+    classes.all().forEach(callbacks::add);
+    HandMadeRoutes.in(classes, classes.all().stream()).stream()
+        .filter(route -> route.path().isEmpty())
+        .flatMap(route -> route.starts().stream())
+        .forEach(start -> callbacks.found.add(new Callback("route of any path", start, true)));
+    return callbacks.found.stream()
+        .filter(callback -> callback.isSafe() || callbacks.layer(callback) == door)
+        .distinct()
+        .toList();
+  }
+
+  private Layer layer(Callback callback) {
+    return classes.find(callback.method().ref().owner()).orElseThrow().module().layer();
+  }
+
+  private static Map<String, String> ordered(String... pairs) {
+    var map = new LinkedHashMap<String, String>();
+    for (var i = 0; i < pairs.length; i += 2) {
+      map.put(pairs[i], pairs[i + 1]);
+    }
+    return map;
+  }
+
+  private void add(ClassFact type) {
+    for (var method : type.methods()) {
+      annotated(type, method, WITH_REQUESTS)
+          .ifPresent(what -> found.add(new Callback(what, method, true)));
+      annotated(type, method, BY_ITSELF)
+          .ifPresent(what -> found.add(new Callback(what, method, false)));
+      method.parameters().stream()
+          .filter(parameter -> OBSERVES.stream().anyMatch(parameter::has))
+          .filter(heard -> !classes.isOurs(heard.type().name()))
+          .forEach(heard -> found.add(new Callback("observer", method, isOfRequests(heard))));
+    }
+    if (!type.isInterface() && !type.isAbstract()) {
+      OF_REQUESTS.keySet().stream()
+          .filter(is -> classes.isA(type.name(), is))
+          .findFirst()
+          .ifPresent(is -> implemented(type, OF_REQUESTS.get(is)));
+    }
+  }
+
+  private void implemented(ClassFact type, String what) {
+    classes.callbacks(type.name(), "").stream()
+        .filter(method -> !method.isSynthetic())
+        .forEach(method -> found.add(new Callback(what, method, true)));
+  }
+
+  /** On the method, or on the class for all that are static, as extensions of templates have it. */
+  private static Optional<String> annotated(
+      ClassFact type, MethodFact method, Map<String, String> known) {
+    Annotated all = type;
+    return known.keySet().stream()
+        .filter(
+            on ->
+                method.has(on)
+                    || all.has(on)
+                        && method.isStatic()
+                        && !method.isSynthetic()
+                        && !method.ref().name().startsWith("<"))
+        .findFirst()
+        .map(known::get);
+  }
+
+  /** An event that comes with a request. Who fires the project's own events is known. */
+  private boolean isOfRequests(ParameterFact heard) {
+    var name = heard.type().name();
+    return OF_THE_APPLICATION.stream().noneMatch(name::startsWith)
+        && heard.annotations().stream()
+            .noneMatch(on -> on.text("value").orElse("").endsWith(".ApplicationScoped"));
+  }
+}
