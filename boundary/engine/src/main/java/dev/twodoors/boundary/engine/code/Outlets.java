@@ -11,6 +11,7 @@ public final class Outlets {
       List.of(
           "jakarta.ws.rs.core.Response",
           "jakarta.ws.rs.core.Variant",
+          "jakarta.ws.rs.core.MultivaluedMap",
           "jakarta.ws.rs.container.",
           "jakarta.ws.rs.sse.",
           "org.jboss.resteasy.reactive.",

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
@@ -11,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds what Quarkus, Jakarta REST, Vert.x, CDI and Qute call without an address of its own. */
 final class Callbacks {
@@ -88,6 +91,7 @@ final class Callbacks {
           "jakarta.annotation.PostConstruct", "start of a bean",
           "jakarta.annotation.PreDestroy", "end of a bean");
 
+  private static final Set<String> CHANGING = Set.of("doPost", "doPut", "doDelete", "doPatch");
   private static final List<String> OBSERVES =
       List.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
 
@@ -96,15 +100,17 @@ final class Callbacks {
       List.of("io.quarkus.runtime.", "io.quarkus.vertx.", "io.quarkus.scheduler.", "io.vertx.");
 
   private final Classes classes;
+  private final List<Endpoint> endpoints;
   private final List<Callback> found = new ArrayList<>();
 
-  private Callbacks(Classes classes) {
+  private Callbacks(Classes classes, List<Endpoint> endpoints) {
     this.classes = classes;
+    this.endpoints = endpoints;
   }
 
   /** What runs by itself in the core is the core's business. */
-  static List<Callback> in(Classes classes, Layer door) {
-    var callbacks = new Callbacks(classes);
+  static List<Callback> in(Classes classes, Layer door, List<Endpoint> endpoints) {
+    var callbacks = new Callbacks(classes, endpoints);
     classes.all().forEach(callbacks::add);
     HandMadeRoutes.in(classes, classes.all().stream()).stream()
         .filter(route -> route.path().isEmpty())
@@ -131,7 +137,7 @@ final class Callbacks {
   private void add(ClassFact type) {
     for (var method : type.methods()) {
       annotated(type, method, WITH_REQUESTS)
-          .ifPresent(what -> found.add(new Callback(what, method, true)));
+          .ifPresent(what -> found.add(new Callback(what, method, runsWithGet(type, method))));
       annotated(type, method, BY_ITSELF)
           .ifPresent(what -> found.add(new Callback(what, method, false)));
       method.parameters().stream()
@@ -150,7 +156,29 @@ final class Callbacks {
   private void implemented(ClassFact type, String what) {
     classes.callbacks(type.name(), "").stream()
         .filter(method -> !method.isSynthetic())
-        .forEach(method -> found.add(new Callback(what, method, true)));
+        .forEach(method -> found.add(new Callback(what, method, runsWithGet(type, method))));
+  }
+
+  /** What is bound to some resources by name runs with those alone (Jakarta REST 4.0, 6.5.2). */
+  private boolean runsWithGet(ClassFact type, MethodFact method) {
+    var bindings =
+        Stream.concat(type.annotations().stream(), method.annotations().stream())
+            .map(AnnotationFact::type)
+            .filter(on -> classes.find(on).filter(is -> is.has(REST + "NameBinding")).isPresent())
+            .toList();
+    return !CHANGING.contains(method.ref().name())
+        && (bindings.isEmpty()
+            || endpoints.stream()
+                .filter(Endpoint::isSafe)
+                .anyMatch(safe -> bindings.stream().allMatch(binding -> isBound(safe, binding))));
+  }
+
+  private boolean isBound(Endpoint endpoint, String binding) {
+    return endpoint.method().has(binding)
+        || classes
+            .find(endpoint.method().ref().owner())
+            .filter(type -> type.has(binding))
+            .isPresent();
   }
 
   /** On the method, or on the class for all that are static, as extensions of templates have it. */

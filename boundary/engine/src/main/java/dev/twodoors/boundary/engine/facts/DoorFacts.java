@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Reach;
+import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 public final class DoorFacts {
   /** A capability that an endpoint leads to, with the shortest way. */
   public record Reached(Capability capability, CallPath path) {}
+
+  private static final Set<String> FROM_TEXT = Set.of("fromString", "valueOf");
 
   private final Sources sources;
   private final Classes classes;
@@ -194,10 +197,31 @@ public final class DoorFacts {
         entry, any -> Reach.of(calls, starts(entry), this::isOfCapability));
   }
 
-  /** What is called for an entry point, and then on the values that it gives. */
+  /** What is called for an entry point: what makes its parameters, and reads what it gives. */
   public List<MethodFact> starts(EntryPoint entry) {
     var read = entry.starts().stream().flatMap(m -> calls.readers().of(m.returned()).stream());
-    return Stream.concat(entry.starts().stream(), read).distinct().toList();
+    var taken =
+        Stream.of(entry.method())
+            .filter(method -> entry instanceof Endpoint)
+            .flatMap(method -> method.parameters().stream())
+            .flatMap(parameter -> made(parameter.type()));
+    return Stream.of(entry.starts().stream(), taken, read)
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  /** What makes a parameter of a request's text (Jakarta REST 4.0, section 3.2), or of its body. */
+  private Stream<MethodFact> made(TypeRef taken) {
+    return taken
+        .mentions()
+        .flatMap(name -> classes.find(name).stream())
+        .filter(type -> !capabilityByType.containsKey(type.name()))
+        .flatMap(type -> type.methods().stream())
+        .filter(
+            method ->
+                method.isConstructor()
+                    || method.isStatic() && FROM_TEXT.contains(method.ref().name()));
   }
 
   /** Whether a method is what a capability does, or how one is made. */

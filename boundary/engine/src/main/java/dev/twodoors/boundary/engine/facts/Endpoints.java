@@ -92,8 +92,8 @@ final class Endpoints {
               starts.getFirst(),
               starts.subList(1, starts.size()),
               isUiOnly(route.type(), starts.getFirst()),
-              List.of(),
-              List.of(),
+              route.consumes(),
+              route.produces(),
               true));
     }
   }

@@ -8,6 +8,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,7 +18,13 @@ final class HandMadeRoutes {
    * @param verb {@link Endpoint#ANY} when it takes every method
    * @param path empty when it takes every path
    */
-  record Found(ClassFact type, String verb, String path, List<MethodFact> starts) {}
+  record Found(
+      ClassFact type,
+      String verb,
+      String path,
+      List<MethodFact> starts,
+      List<String> consumes,
+      List<String> produces) {}
 
   private static final String WEB = "io.quarkus.vertx.web.";
   private static final List<String> SOCKETS =
@@ -65,7 +72,7 @@ final class HandMadeRoutes {
                         .anyMatch(a -> SOCKET_EVENTS.stream().anyMatch(a.type()::startsWith)))
             .toList();
     if (!starts.isEmpty()) {
-      found.add(new Found(type, "GET", path, starts));
+      found.add(new Found(type, "GET", path, starts, List.of(), List.of()));
     }
   }
 
@@ -74,51 +81,86 @@ final class HandMadeRoutes {
     var own = method.ref().name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     var path = route.has("regex") ? "/{any:.*}" : route.text("path").orElse(own);
     var verbs = route.texts("methods");
-    (verbs.isEmpty() ? List.of(Endpoint.ANY) : verbs)
-        .forEach(
-            verb -> found.add(new Found(type, verb, template(base + "/" + path), List.of(method))));
+    for (var verb : verbs.isEmpty() ? List.of(Endpoint.ANY) : verbs) {
+      found.add(
+          new Found(
+              type,
+              verb,
+              template(base + "/" + path),
+              List.of(method),
+              route.texts("consumes"),
+              route.texts("produces")));
+    }
   }
 
-  /** In the order of the calls: what is made between two routes handles the first of them. */
+  /** In the order of the calls: what follows a route, up to the next one, is about it. */
   private void made(ClassFact type, MethodFact method) {
     var verb = "";
     var path = "";
     var starts = new ArrayList<MethodFact>();
+    var consumes = new ArrayList<String>();
+    var produces = new ArrayList<String>();
     for (var call : method.calls()) {
       if (isRouter(call)) {
-        close(type, method, verb, path, starts);
+        close(type, method, verb, path, starts, consumes, produces);
         verb = verb(call);
         path = path(call).orElse("");
-        starts.clear();
-      } else if (call.target().owner().endsWith(".ext.web.Route")
-          && call.target().name().equals("path")) {
-        path = path(call).orElse(path);
-      } else if (!verb.isEmpty()) {
-        classes.resolve(call.target()).filter(to -> isHandler(call)).ifPresent(starts::add);
-        if (call.isConstruction()) {
-          starts.addAll(classes.callbacks(call.target().owner(), ""));
+        List.of(starts, consumes, produces).forEach(List::clear);
+      } else if (takesHandlerFirst(call)) {
+        var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
+        found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of()));
+      } else if (call.target().owner().endsWith(".ext.web.Route")) {
+        starts.addAll(handlers(call));
+        switch (call.target().name()) {
+          case "path" -> path = path(call).orElse(path);
+          case "consumes" -> consumes.addAll(constants(call).toList());
+          case "produces" -> produces.addAll(constants(call).toList());
+          default -> {}
         }
+      } else if (call.kind() == Call.Kind.REFERENCE) {
+        classes.resolve(call.target()).ifPresent(starts::add);
       }
     }
-    close(type, method, verb, path, starts);
+    close(type, method, verb, path, starts, consumes, produces);
+  }
+
+  /** Objects that are given, and methods that give them. */
+  private List<MethodFact> handlers(Call call) {
+    return call.given().stream()
+        .flatMap(
+            given ->
+                Stream.concat(
+                    given.from().flatMap(classes::resolve).stream(),
+                    classes.callbacks(given.type().name(), "").stream()))
+        .toList();
   }
 
   private void close(
-      ClassFact type, MethodFact method, String verb, String path, List<MethodFact> starts) {
+      ClassFact type,
+      MethodFact method,
+      String verb,
+      String path,
+      List<MethodFact> starts,
+      List<String> consumes,
+      List<String> produces) {
     if (!verb.isEmpty()) {
       var handlers = starts.isEmpty() ? List.of(method) : List.copyOf(starts);
-      found.add(new Found(type, verb, path.isEmpty() ? "" : template(path), handlers));
+      var at = path.isEmpty() ? "" : template(path);
+      found.add(new Found(type, verb, at, handlers, List.copyOf(consumes), List.copyOf(produces)));
     }
+  }
+
+  /** Handlers of failures and filters are given before the call, not after it. */
+  private static boolean takesHandlerFirst(Call call) {
+    return call.target().owner().endsWith(".ext.web.Router")
+            && call.target().name().equals("errorHandler")
+        || call.target().owner().equals("io.quarkus.vertx.http.runtime.filters.Filters");
   }
 
   private static boolean isRouter(Call call) {
     return call.target().owner().endsWith(".ext.web.Router")
         && (VERBS.contains(call.target().name().replace("WithRegex", ""))
             || call.target().name().startsWith("route"));
-  }
-
-  private static boolean isHandler(Call call) {
-    return call.kind() == Call.Kind.REFERENCE;
   }
 
   /** {@code router.get(...)}, or {@code router.route(HttpMethod.GET, ...)}. */
@@ -133,9 +175,9 @@ final class HandMadeRoutes {
             .orElse(Endpoint.ANY);
   }
 
-  private static java.util.Optional<String> path(Call call) {
+  private static Optional<String> path(Call call) {
     return call.target().name().endsWith("WithRegex")
-        ? java.util.Optional.of("/{any:.*}")
+        ? Optional.of("/{any:.*}")
         : constants(call).filter(text -> text.startsWith("/")).findFirst();
   }
 

@@ -52,10 +52,19 @@ final class JsonTypes {
     return entry instanceof Endpoint endpoint
         ? said("@Consumes", endpoint.consumes())
             .or(() -> said("@Produces", endpoint.produces()))
+            .or(() -> said("its annotations", headers(endpoint)))
             .or(() -> taken(endpoint))
             .or(() -> given(endpoint))
             .or(() -> answered(entry, endpoint.produces()))
         : answered(entry, List.of());
+  }
+
+  /** {@code @ResponseHeader} and its kind. */
+  private static List<String> headers(Endpoint endpoint) {
+    return endpoint.method().annotations().stream()
+        .filter(on -> on.type().startsWith("org.jboss.resteasy.reactive."))
+        .flatMap(on -> on.values().keySet().stream().flatMap(key -> on.texts(key).stream()))
+        .toList();
   }
 
   /** What the code that runs for it lets out. */
