@@ -23,13 +23,16 @@ public final class Calls {
 
   private final Classes classes;
   private final Injection injection;
+  private final Listeners listeners;
   private final Surroundings surroundings;
   private final Readers readers;
   private final Map<MethodRef, List<Edge>> edges = new HashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
-    this.injection = new Injection(classes);
+    var mentions = new Mentions(classes);
+    this.injection = new Injection(classes, mentions);
+    this.listeners = new Listeners(classes, mentions);
     this.surroundings = new Surroundings(classes);
     this.readers = new Readers(classes);
   }
@@ -57,10 +60,7 @@ public final class Calls {
       Stream.concat(initializers(use.owner()), use.write() ? Stream.empty() : read(use))
           .forEach(to -> found.add(new Edge(to, use.line())));
     }
-    Stream.of(
-            injection.lookedUp(method).stream(),
-            injection.listeners(method),
-            surroundings.of(method))
+    Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
         .flatMap(each -> each)
         .forEach(to -> found.add(new Edge(to, method.line())));
     injection.madeBefore(method).forEach(to -> found.add(new Edge(to, to.line())));

@@ -1,56 +1,35 @@
 package dev.twodoors.boundary.engine.code;
 
-import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the container does behind the code's back (Jakarta CDI): makes, produces, notifies. */
+/** What the container does behind the code's back (Jakarta CDI): makes and produces. */
 final class Injection {
   private static final String INJECT = "jakarta.inject.Inject";
   private static final String PRODUCES = "jakarta.enterprise.inject.Produces";
   private static final String POST_CONSTRUCT = "jakarta.annotation.PostConstruct";
-  private static final String EVENT = "jakarta.enterprise.event.Event";
   private static final String ANYTHING = "java.lang.Object";
-  private static final String CONSUMES = "io.quarkus.vertx.ConsumeEvent";
-  private static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
-  private static final String CHANNEL = "org.eclipse.microprofile.reactive.messaging.Channel";
   private static final Set<String> ASKED =
       Set.of("jakarta.enterprise.inject.Instance", "jakarta.inject.Provider");
   private static final Set<String> LOOKUPS =
       Set.of("jakarta.enterprise.inject.Instance", "io.quarkus.arc.InstanceHandle");
-  private static final Set<String> OBSERVES =
-      Set.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
 
   private final Classes classes;
   private final List<MethodFact> producers = new ArrayList<>();
-  private final List<MethodFact> observers = new ArrayList<>();
-  private final List<MethodFact> consumers = new ArrayList<>();
-  private final Map<String, Set<TypeRef>> mentions = new HashMap<>();
+  private final Mentions mentions;
 
-  Injection(Classes classes) {
+  Injection(Classes classes, Mentions mentions) {
     this.classes = classes;
+    this.mentions = mentions;
     for (var type : classes.all()) {
       for (var method : type.methods()) {
         if (method.has(PRODUCES)) {
           producers.add(method);
         }
-        if (method.parameters().stream().anyMatch(Injection::observes)) {
-          observers.add(method);
-        }
-        if (method.has(CONSUMES) || method.has(INCOMING)) {
-          consumers.add(method);
-        }
       }
     }
-  }
-
-  private static boolean observes(ParameterFact parameter) {
-    return parameter.annotations().stream().anyMatch(on -> OBSERVES.contains(on.type()));
   }
 
   /**
@@ -117,89 +96,6 @@ final class Injection {
         .filter(method -> method.has(POST_CONSTRUCT));
   }
 
-  /** Who hears what a method fires or sends. */
-  Stream<MethodFact> listeners(MethodFact method) {
-    var targets = method.calls().stream().map(call -> call.target().owner()).toList();
-    var onBus = targets.stream().anyMatch(owner -> owner.endsWith(".eventbus.EventBus"));
-    var onChannel =
-        targets.stream()
-            .anyMatch(
-                owner ->
-                    owner.endsWith(".messaging.Emitter")
-                        || owner.endsWith(".messaging.MutinyEmitter"));
-    return Stream.of(
-            observers(method).stream(),
-            onBus ? addressed(CONSUMES, constants(method)) : Stream.<MethodFact>empty(),
-            onChannel ? addressed(INCOMING, channels(method)) : Stream.<MethodFact>empty())
-        .flatMap(each -> each);
-  }
-
-  /** Those of a known address; when none of these is known, everybody. */
-  private Stream<MethodFact> addressed(String by, Set<String> addresses) {
-    var all = consumers.stream().filter(method -> method.has(by)).toList();
-    var meant = all.stream().filter(method -> addresses.contains(address(method, by))).toList();
-    return (meant.isEmpty() ? all : meant).stream();
-  }
-
-  private static String address(MethodFact method, String by) {
-    return method.annotation(by).flatMap(on -> on.text("value")).orElse(method.ref().owner());
-  }
-
-  private static Set<String> constants(MethodFact method) {
-    return method.constants().stream().map(MethodFact.Constant::text).collect(Collectors.toSet());
-  }
-
-  private Set<String> channels(MethodFact method) {
-    var type = classes.find(method.ref().owner()).orElseThrow();
-    return Stream.concat(
-            type.fields().stream(),
-            type.methods().stream().flatMap(each -> each.parameters().stream()))
-        .flatMap(element -> element.annotation(CHANNEL).stream())
-        .flatMap(on -> on.text("value").stream())
-        .collect(Collectors.toSet());
-  }
-
-  /** Those of the event's type, of one above it, and of one below it that the event may be. */
-  private List<MethodFact> observers(MethodFact method) {
-    var firing =
-        method.calls().stream().filter(call -> call.target().owner().equals(EVENT)).toList();
-    if (firing.isEmpty()) {
-      return List.of();
-    }
-    var given = named(firing.stream().flatMap(call -> call.given().stream()).map(Argument::type));
-    var fired =
-        !given.isEmpty()
-            ? given
-            : named(
-                classes
-                    .lineage(method.ref().owner())
-                    .flatMap(type -> mentionedIn(type.name()).stream())
-                    .filter(type -> type.name().equals(EVENT))
-                    .flatMap(type -> type.arguments().stream()));
-    return observers.stream()
-        .filter(
-            observer ->
-                observer.parameters().stream()
-                    .filter(Injection::observes)
-                    .map(heard -> heard.type().name())
-                    .anyMatch(
-                        heard ->
-                            fired.isEmpty()
-                                || fired.stream().anyMatch(event -> isHeard(event, heard))))
-        .toList();
-  }
-
-  private static Set<String> named(Stream<TypeRef> types) {
-    return types
-        .map(TypeRef::name)
-        .filter(name -> !name.equals(ANYTHING) && !name.equals(TypeRef.VARIABLE))
-        .collect(Collectors.toSet());
-  }
-
-  private boolean isHeard(String fired, String heard) {
-    return classes.isA(fired, heard) || classes.isA(heard, fired);
-  }
-
   /** Whether implementations of a library's type are told apart by its type arguments. */
   boolean narrows(MethodRef called) {
     return !classes.descendants(called.owner()).isEmpty();
@@ -214,7 +110,7 @@ final class Injection {
       return implementations;
     }
     var named =
-        mentionedIn(caller.ref().owner()).stream()
+        mentions.in(caller.ref().owner()).stream()
             .filter(type -> type.name().equals(called.owner()))
             .filter(
                 type ->
@@ -231,7 +127,7 @@ final class Injection {
 
   /** Whether a class asks the container for all beans of a type that says little. */
   private boolean isAskedFor(String by, TypeRef type) {
-    return mentionedIn(by).stream()
+    return mentions.in(by).stream()
             .anyMatch(asked -> ASKED.contains(asked.name()) && asked.arguments().contains(type))
         || classes.find(by).stream()
             .flatMap(asking -> asking.fields().stream())
@@ -264,30 +160,5 @@ final class Injection {
       }
     }
     return true;
-  }
-
-  /** Every type in the heads of a class and its methods, type arguments taken apart. */
-  private Set<TypeRef> mentionedIn(String owner) {
-    return mentions.computeIfAbsent(
-        owner,
-        name ->
-            classes.find(name).stream()
-                .flatMap(
-                    type ->
-                        Stream.concat(
-                            type.fields().stream().map(FieldFact::type),
-                            type.methods().stream()
-                                .flatMap(
-                                    method ->
-                                        Stream.concat(
-                                            Stream.of(method.returned()),
-                                            method.parameters().stream()
-                                                .map(ParameterFact::type)))))
-                .flatMap(Injection::parts)
-                .collect(Collectors.toSet()));
-  }
-
-  private static Stream<TypeRef> parts(TypeRef type) {
-    return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(Injection::parts));
   }
 }

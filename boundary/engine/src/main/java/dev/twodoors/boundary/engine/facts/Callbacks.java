@@ -8,97 +8,13 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what Quarkus, Jakarta REST, Vert.x, CDI and Qute call without an address of its own. */
 final class Callbacks {
-  private static final String REST = "jakarta.ws.rs.";
-  private static final String REACTIVE = "org.jboss.resteasy.reactive.server.";
-
-  /** Annotations of methods that run with requests, GET among them. */
-  private static final Map<String, String> WITH_REQUESTS =
-      ordered(
-          REACTIVE + "ServerRequestFilter",
-          "filter of requests",
-          REACTIVE + "ServerResponseFilter",
-          "filter of answers",
-          REACTIVE + "ServerExceptionMapper",
-          "mapper of exceptions",
-          "io.quarkus.vertx.web.RouteFilter",
-          "filter of routes",
-          "io.quarkus.qute.TemplateExtension",
-          "extension of templates",
-          "io.quarkus.qute.TemplateGlobal",
-          "global of templates");
-
-  /** Interfaces whose methods run with requests, GET among them. */
-  private static final Map<String, String> OF_REQUESTS =
-      ordered(
-          REST + "container.ContainerRequestFilter",
-          "filter of requests",
-          REST + "container.ContainerResponseFilter",
-          "filter of answers",
-          REST + "container.DynamicFeature",
-          "feature of resources",
-          REST + "ext.ExceptionMapper",
-          "mapper of exceptions",
-          REST + "ext.ReaderInterceptor",
-          "interceptor of bodies",
-          REST + "ext.WriterInterceptor",
-          "interceptor of bodies",
-          REST + "ext.MessageBodyReader",
-          "reader of bodies",
-          REST + "ext.MessageBodyWriter",
-          "writer of bodies",
-          REST + "ext.ParamConverter",
-          "converter of parameters",
-          REST + "ext.ParamConverterProvider",
-          "converter of parameters",
-          REST + "ext.ContextResolver",
-          "resolver of contexts",
-          "jakarta.servlet.Filter",
-          "filter of requests",
-          "io.quarkus.security.identity.SecurityIdentityAugmentor",
-          "augmentor of identities",
-          "io.quarkus.security.identity.IdentityProvider",
-          "provider of identities",
-          "io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism",
-          "authentication",
-          "io.quarkus.vertx.http.runtime.security.HttpSecurityPolicy",
-          "policy of requests",
-          "org.eclipse.microprofile.health.HealthCheck",
-          "check of health",
-          "io.quarkus.qute.ValueResolver",
-          "resolver of templates",
-          "io.quarkus.qute.NamespaceResolver",
-          "resolver of templates",
-          "io.quarkus.qute.SectionHelperFactory",
-          "section of templates");
-
-  /** Annotations of methods that run by themselves, or for what somebody sent. */
-  private static final Map<String, String> BY_ITSELF =
-      ordered(
-          "io.quarkus.scheduler.Scheduled", "timer",
-          "io.quarkus.vertx.ConsumeEvent", "consumer of the bus",
-          "org.eclipse.microprofile.reactive.messaging.Incoming", "consumer of a channel",
-          "org.eclipse.microprofile.reactive.messaging.Outgoing", "source of a channel",
-          "io.quarkus.runtime.Startup", "start",
-          "jakarta.annotation.PostConstruct", "start of a bean",
-          "jakarta.annotation.PreDestroy", "end of a bean");
-
-  private static final Set<String> CHANGING = Set.of("doPost", "doPut", "doDelete", "doPatch");
-  private static final List<String> OBSERVES =
-      List.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
-
-  /** Events that no request fires. */
-  private static final List<String> OF_THE_APPLICATION =
-      List.of("io.quarkus.runtime.", "io.quarkus.vertx.", "io.quarkus.scheduler.", "io.vertx.");
-
   private final Classes classes;
   private final List<Endpoint> endpoints;
   private final List<Callback> found = new ArrayList<>();
@@ -126,30 +42,22 @@ final class Callbacks {
     return classes.find(callback.method().ref().owner()).orElseThrow().module().layer();
   }
 
-  private static Map<String, String> ordered(String... pairs) {
-    var map = new LinkedHashMap<String, String>();
-    for (var i = 0; i < pairs.length; i += 2) {
-      map.put(pairs[i], pairs[i + 1]);
-    }
-    return map;
-  }
-
   private void add(ClassFact type) {
     for (var method : type.methods()) {
-      annotated(type, method, WITH_REQUESTS)
+      annotated(type, method, CallbackNames.WITH_REQUESTS)
           .ifPresent(what -> found.add(new Callback(what, method, runsWithGet(type, method))));
-      annotated(type, method, BY_ITSELF)
+      annotated(type, method, CallbackNames.BY_ITSELF)
           .ifPresent(what -> found.add(new Callback(what, method, false)));
       method.parameters().stream()
-          .filter(parameter -> OBSERVES.stream().anyMatch(parameter::has))
+          .filter(parameter -> CallbackNames.OBSERVES.stream().anyMatch(parameter::has))
           .filter(heard -> !classes.isOurs(heard.type().name()))
           .forEach(heard -> found.add(new Callback("observer", method, isOfRequests(heard))));
     }
     if (!type.isInterface() && !type.isAbstract()) {
-      OF_REQUESTS.keySet().stream()
+      CallbackNames.OF_REQUESTS.keySet().stream()
           .filter(is -> classes.isA(type.name(), is))
           .findFirst()
-          .ifPresent(is -> implemented(type, OF_REQUESTS.get(is)));
+          .ifPresent(is -> implemented(type, CallbackNames.OF_REQUESTS.get(is)));
     }
   }
 
@@ -164,9 +72,14 @@ final class Callbacks {
     var bindings =
         Stream.concat(type.annotations().stream(), method.annotations().stream())
             .map(AnnotationFact::type)
-            .filter(on -> classes.find(on).filter(is -> is.has(REST + "NameBinding")).isPresent())
+            .filter(
+                on ->
+                    classes
+                        .find(on)
+                        .filter(is -> is.has(CallbackNames.REST + "NameBinding"))
+                        .isPresent())
             .toList();
-    return !CHANGING.contains(method.ref().name())
+    return !CallbackNames.CHANGING.contains(method.ref().name())
         && (bindings.isEmpty()
             || endpoints.stream()
                 .filter(Endpoint::isSafe)
@@ -200,7 +113,7 @@ final class Callbacks {
   /** An event that comes with a request. Who fires the project's own events is known. */
   private boolean isOfRequests(ParameterFact heard) {
     var name = heard.type().name();
-    return OF_THE_APPLICATION.stream().noneMatch(name::startsWith)
+    return CallbackNames.OF_THE_APPLICATION.stream().noneMatch(name::startsWith)
         && heard.annotations().stream()
             .noneMatch(on -> on.text("value").orElse("").endsWith(".ApplicationScoped"));
   }
