@@ -29,9 +29,8 @@ final class Callbacks {
     var callbacks = new Callbacks(classes, endpoints);
     classes.all().forEach(callbacks::add);
     HandMadeRoutes.in(classes, classes.all().stream()).stream()
-        .filter(route -> route.path().isEmpty())
-        .flatMap(route -> route.starts().stream())
-        .forEach(start -> callbacks.found.add(new Callback("route of any path", start, true)));
+        .filter(HandMadeRoutes.Found::isFilter)
+        .forEach(callbacks::add);
     return callbacks.found.stream()
         .filter(callback -> callback.isSafe() || callbacks.layer(callback) == door)
         .distinct()
@@ -40,6 +39,11 @@ final class Callbacks {
 
   private Layer layer(Callback callback) {
     return classes.find(callback.method().ref().owner()).orElseThrow().module().layer();
+  }
+
+  private void add(HandMadeRoutes.Found route) {
+    var isSafe = Endpoint.SAFE.contains(route.verb());
+    route.starts().forEach(to -> found.add(new Callback("filter of routes", to, isSafe)));
   }
 
   private void add(ClassFact type) {

@@ -33,7 +33,7 @@ public record Endpoint(
   /** The verb of a route that takes every method. */
   static final String ANY = "ANY";
 
-  private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", ANY);
+  static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", ANY);
 
   @Override
   public List<MethodFact> starts() {

@@ -80,9 +80,9 @@ final class Endpoints {
     }
   }
 
-  /** One that takes every path is no address of its own: {@link Callbacks} has it. */
+  /** One that passes requests on is no address of its own: {@link Callbacks} has it. */
   private void add(HandMadeRoutes.Found route) {
-    if (!route.path().isEmpty()) {
+    if (!route.isFilter()) {
       var starts = route.starts();
       found.add(
           new Endpoint(

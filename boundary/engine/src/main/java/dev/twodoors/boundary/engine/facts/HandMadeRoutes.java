@@ -24,7 +24,16 @@ final class HandMadeRoutes {
       String path,
       List<MethodFact> starts,
       List<String> consumes,
-      List<String> produces) {}
+      List<String> produces) {
+    /** Whether it takes what comes and passes it on: no address of its own. */
+    boolean isFilter() {
+      return path.isEmpty()
+          || starts.stream()
+              .flatMap(start -> start.calls().stream())
+              .map(Call::target)
+              .anyMatch(to -> to.owner().endsWith(".RoutingContext") && to.name().equals("next"));
+    }
+  }
 
   private static final String WEB = "io.quarkus.vertx.web.";
   private static final List<String> SOCKETS =
