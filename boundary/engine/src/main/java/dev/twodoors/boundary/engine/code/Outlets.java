@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** Types of libraries that let values out of a door: into templates, answers and texts of JSON. */
 public final class Outlets {
-  private static final List<String> TEMPLATES = List.of("io.quarkus.qute.Template", "io.quarkus.qute.Qute");
+  private static final List<String> TEMPLATES =
+      List.of("io.quarkus.qute.Template", "io.quarkus.qute.Qute");
   private static final List<String> ANSWERS =
       List.of(
           "jakarta.ws.rs.core.Response",
