@@ -1,49 +1,113 @@
 package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
 
-/** Says of what type an argument is that a method takes as a mere {@link Object}. */
+/**
+ * Says what a method hands over where the receiver takes a mere {@link Object}, and whatever it
+ * hands to what makes answers. Each branch of a conditional expression counts, and what a variable
+ * holds.
+ */
 final class ArgumentReader {
   private static final Type ANY = Type.getType(Object.class);
 
+  private final String owner;
   private final MethodNode method;
+  private Frame<SourceValue>[] frames;
 
-  ArgumentReader(MethodNode method) {
+  ArgumentReader(String owner, MethodNode method) {
+    this.owner = owner;
     this.method = method;
   }
 
-  /** Empty when the last parameter says more than {@code Object}, or nothing can be said. */
-  Optional<Argument> last(MethodInsnNode call) {
+  /** What a call is given, where it takes any object, and everything that answers are made of. */
+  List<Argument> given(MethodInsnNode call) {
     var parameters = Type.getArgumentTypes(call.desc);
-    return parameters.length > 0 && parameters[parameters.length - 1].equals(ANY)
-        ? left(before(call))
-        : Optional.empty();
+    var leaves = Outlets.include(BodyReader.ref(call.owner, call.name, call.desc));
+    var given = new ArrayList<Argument>();
+    for (var i = 0; i < parameters.length; i++) {
+      if (leaves || parameters[i].equals(ANY) && !call.owner.startsWith("java/lang/")) {
+        stack(call, parameters.length - i).forEach(given::add);
+      }
+    }
+    return List.copyOf(given);
+  }
+
+  /** What a method gives that promises a mere object. */
+  List<Argument> returned(AbstractInsnNode instruction) {
+    return Type.getReturnType(method.desc).equals(ANY) ? stack(instruction, 1).toList() : List.of();
+  }
+
+  /** What is known last comes first: of a variable its type, then what was put into it. */
+  private Stream<Argument> stack(AbstractInsnNode at, int depth) {
+    var frame = frames()[method.instructions.indexOf(at)];
+    return frame == null || frame.getStackSize() < depth
+        ? Stream.empty()
+        : frame.getStack(frame.getStackSize() - depth).insns.stream()
+            .sorted(Comparator.comparing(method.instructions::indexOf, Comparator.reverseOrder()))
+            .flatMap(instruction -> left(instruction).stream())
+            .distinct();
+  }
+
+  private Frame<SourceValue>[] frames() {
+    if (frames == null) {
+      try {
+        frames = new Analyzer<>(new Origins()).analyze(owner, method);
+      } catch (AnalyzerException e) {
+        throw new IllegalArgumentException(owner + "." + method.name, e);
+      }
+    }
+    return frames;
   }
 
   /** What an instruction leaves on the stack. */
   private Optional<Argument> left(AbstractInsnNode instruction) {
     return switch (instruction) {
-      case MethodInsnNode call when call.name.equals("<init>") -> plain(object(call.owner));
       case MethodInsnNode call ->
           Optional.of(
               new Argument(
                   TypeReader.of(Type.getReturnType(call.desc)),
-                  Optional.of(BodyReader.ref(call.owner, call.name, call.desc))));
-      case TypeInsnNode cast when cast.getOpcode() == Opcodes.CHECKCAST -> plain(object(cast.desc));
-      case FieldInsnNode field -> plain(TypeReader.of(Type.getType(field.desc)));
+                  Optional.of(BodyReader.ref(call.owner, call.name, call.desc)),
+                  Optional.empty()));
+      case TypeInsnNode made when isObject(made) -> plain(object(made.desc));
+      case FieldInsnNode field ->
+          Optional.of(
+              new Argument(
+                  TypeReader.of(Type.getType(field.desc)),
+                  Optional.empty(),
+                  field.getOpcode() == Opcodes.GETSTATIC
+                      ? Optional.of(Names.binary(field.owner) + "." + field.name)
+                      : Optional.empty()));
+      case LdcInsnNode constant when constant.cst instanceof String text ->
+          Optional.of(
+              new Argument(TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text)));
       case VarInsnNode load when load.getOpcode() == Opcodes.ALOAD -> variable(load);
       case null, default -> Optional.empty();
     };
+  }
+
+  private static boolean isObject(TypeInsnNode type) {
+    return type.getOpcode() == Opcodes.NEW || type.getOpcode() == Opcodes.CHECKCAST;
   }
 
   private Optional<Argument> variable(VarInsnNode load) {
@@ -62,18 +126,27 @@ final class ArgumentReader {
   }
 
   private static Optional<Argument> plain(TypeRef type) {
-    return Optional.of(new Argument(type, Optional.empty()));
+    return Optional.of(new Argument(type, Optional.empty(), Optional.empty()));
   }
 
   private static TypeRef object(String internalName) {
     return TypeReader.of(Type.getObjectType(internalName));
   }
 
-  private static AbstractInsnNode before(AbstractInsnNode from) {
-    var at = from.getPrevious();
-    while (at != null && at.getOpcode() < 0) {
-      at = at.getPrevious();
+  /** Follows values through variables; where one is read, its declared type is known too. */
+  private static final class Origins extends SourceInterpreter {
+    Origins() {
+      super(Opcodes.ASM9);
     }
-    return at;
+
+    @Override
+    public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+      if (instruction.getOpcode() != Opcodes.ALOAD) {
+        return value;
+      }
+      var known = new HashSet<>(value.insns);
+      known.add(instruction);
+      return new SourceValue(value.size, known);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.code;
 
+import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
@@ -8,13 +9,13 @@ import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
 import dev.twodoors.boundary.engine.code.MethodFact.WholeNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnNode;
 import org.objectweb.asm.tree.IntInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.JumpInsnNode;
@@ -38,13 +39,14 @@ final class BodyReader {
   final List<TypeTest> typeTests = new ArrayList<>();
   final List<TypeSwitch> typeSwitches = new ArrayList<>();
   final List<Constant> constants = new ArrayList<>();
+  final List<Argument> results = new ArrayList<>();
   final List<WholeNumber> numbers = new ArrayList<>();
   private final ArgumentReader arguments;
   private int first;
   private int line;
 
-  BodyReader(MethodNode method) {
-    arguments = new ArgumentReader(method);
+  BodyReader(String owner, MethodNode method) {
+    arguments = new ArgumentReader(owner, method);
     for (var instruction : method.instructions) {
       read(instruction);
     }
@@ -69,6 +71,8 @@ final class BodyReader {
           constants.add(new Constant(text, line));
       case IntInsnNode number when number.getOpcode() == Opcodes.SIPUSH ->
           numbers.add(new WholeNumber(number.operand, line));
+      case InsnNode end when end.getOpcode() == Opcodes.ARETURN ->
+          results.addAll(arguments.returned(end));
       default -> {}
     }
   }
@@ -86,7 +90,7 @@ final class BodyReader {
         line,
         isDropped(call),
         "",
-        arguments.last(call));
+        arguments.given(call));
   }
 
   private static boolean isDropped(AbstractInsnNode call) {
@@ -132,7 +136,7 @@ final class BodyReader {
     for (var argument : dynamic.bsmArgs) {
       if (argument instanceof Handle handle && handle.getTag() >= Opcodes.H_INVOKEVIRTUAL) {
         var target = ref(handle.getOwner(), handle.getName(), handle.getDesc());
-        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as, Optional.empty()));
+        calls.add(new Call(Call.Kind.REFERENCE, target, line, false, as, List.of()));
       }
     }
   }

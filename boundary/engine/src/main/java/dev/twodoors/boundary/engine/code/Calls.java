@@ -1,11 +1,11 @@
 package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,13 +19,27 @@ public final class Calls {
   /** One step from a method to another. */
   public record Edge(MethodFact to, int line) {}
 
+  private static final String JDK = "java.";
+
   private final Classes classes;
   private final Injection injection;
+  private final Listeners listeners;
+  private final Surroundings surroundings;
+  private final Readers readers;
   private final Map<MethodRef, List<Edge>> edges = new HashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
-    this.injection = new Injection(classes);
+    var mentions = new Mentions(classes);
+    this.injection = new Injection(classes, mentions);
+    this.listeners = new Listeners(classes, mentions);
+    this.surroundings = new Surroundings(classes);
+    this.readers = new Readers(classes);
+  }
+
+  /** What is called on values by those who get them. */
+  public Readers readers() {
+    return readers;
   }
 
   /** Where a method leads to, each target once. */
@@ -36,14 +50,20 @@ public final class Calls {
   private Set<Edge> find(MethodFact method) {
     var found = new LinkedHashSet<Edge>();
     for (var call : method.calls()) {
-      targets(method, call).forEach(to -> found.add(new Edge(to, call.line())));
+      targets(method, call)
+          .flatMap(to -> Stream.concat(Stream.of(to), surroundings.of(to)))
+          .forEach(to -> found.add(new Edge(to, call.line())));
+      Stream.concat(received(call), readers.calledFor(call))
+          .forEach(to -> found.add(new Edge(to, call.line())));
     }
     for (var use : method.fieldUses()) {
-      initializer(use.owner()).ifPresent(to -> found.add(new Edge(to, use.line())));
+      Stream.concat(initializers(use.owner()), use.write() ? Stream.empty() : read(use))
+          .forEach(to -> found.add(new Edge(to, use.line())));
     }
-    injection.lookedUp(method).forEach(to -> found.add(new Edge(to, method.line())));
+    Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
+        .flatMap(each -> each)
+        .forEach(to -> found.add(new Edge(to, method.line())));
     injection.madeBefore(method).forEach(to -> found.add(new Edge(to, to.line())));
-    injection.observers(method).forEach(to -> found.add(new Edge(to, method.line())));
     return found;
   }
 
@@ -57,30 +77,39 @@ public final class Calls {
 
   /** What runs because a class is first used, or because a library calls back what was made. */
   private Stream<MethodFact> started(Call call) {
-    var initializer = initializer(call.target().owner());
+    var initializers = initializers(call.target().owner());
     return call.isConstruction()
-        ? Stream.concat(initializer.stream(), callbacks(call.target().owner()))
-        : call.kind() == Call.Kind.STATIC ? initializer.stream() : Stream.empty();
+        ? Stream.concat(initializers, callbacks(call.target().owner()))
+        : call.kind() == Call.Kind.STATIC ? initializers : Stream.empty();
   }
 
-  private Optional<MethodFact> initializer(String owner) {
-    return classes.find(owner).flatMap(type -> type.method("<clinit>", "()V"));
+  private Stream<MethodFact> initializers(String owner) {
+    return classes.lineage(owner).flatMap(type -> type.method("<clinit>", "()V").stream());
   }
 
+  /** Of an anonymous class everything: it is made for whoever gets it. */
   private Stream<MethodFact> callbacks(String made) {
-    var type = classes.find(made);
-    if (type.isEmpty()
-        || type.get().isRecord()
-        || !type.get().isAnonymous() && !implementsLibrary(made)) {
-      return Stream.empty();
-    }
-    return type.get().methods().stream()
-        .filter(method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor());
+    return classes.find(made).filter(ClassFact::isAnonymous).isPresent()
+        ? classes.find(made).orElseThrow().methods().stream()
+            .filter(method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor())
+        : classes.callbacks(made, "").stream();
   }
 
-  private boolean implementsLibrary(String name) {
-    return classes.ancestors(name).stream()
-        .anyMatch(ancestor -> !classes.isOurs(ancestor) && !ancestor.equals("java.lang.Object"));
+  /**
+   * Whoever has an object may hand it to a library: {@code sort}, {@code execute}, {@code valueOf}.
+   */
+  private Stream<MethodFact> received(Call call) {
+    return classes.resolve(call.target()).stream()
+        .flatMap(method -> method.returned().mentions())
+        .flatMap(name -> classes.callbacks(name, JDK).stream());
+  }
+
+  private Stream<MethodFact> read(FieldUse use) {
+    return classes.find(use.owner()).stream()
+        .flatMap(type -> type.fields().stream())
+        .filter(field -> field.name().equals(use.name()))
+        .flatMap(field -> field.type().mentions())
+        .flatMap(name -> classes.callbacks(name, JDK).stream());
   }
 
   private Stream<MethodFact> overriding(MethodFact caller, MethodRef called) {

@@ -55,7 +55,7 @@ final class ClassFileReader {
 
   private static MethodFact method(String owner, MethodNode method) {
     var head = DeclarationReader.method(method.signature, method.desc);
-    var body = new BodyReader(method);
+    var body = new BodyReader(owner, method);
     return new MethodFact(
         new MethodRef(owner, method.name, method.desc),
         method.access,
@@ -72,6 +72,7 @@ final class ClassFileReader {
         List.copyOf(body.typeTests),
         List.copyOf(body.typeSwitches),
         List.copyOf(body.constants),
+        List.copyOf(body.results),
         List.copyOf(body.numbers));
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** All classes of the project, and what they inherit from each other and from libraries. */
 public final class Classes {
@@ -16,6 +17,7 @@ public final class Classes {
   private final Library library;
   private final Map<String, Set<String>> ancestors = new HashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
+  private final Map<String, List<MethodFact>> callbacks = new HashMap<>();
 
   public Classes(Collection<ClassFact> all, Library library) {
     this.library = library;
@@ -92,6 +94,52 @@ public final class Classes {
 
   private Optional<MethodFact> declared(String owner, MethodRef called) {
     return find(owner).flatMap(type -> type.method(called.name(), called.descriptor()));
+  }
+
+  /** The project's own types that a class is, itself first. */
+  public Stream<ClassFact> lineage(String name) {
+    return Stream.concat(Stream.of(name), ancestors(name).stream())
+        .flatMap(is -> find(is).stream());
+  }
+
+  /**
+   * What a library can call on an object without knowing its class: methods that a library's type
+   * declares and the project implements, those of {@link Object} among them. What does nothing, as
+   * most methods that the compiler makes for a record, is left out.
+   *
+   * @param of how the names of the library's types begin
+   */
+  public List<MethodFact> callbacks(String name, String of) {
+    return callbacks.computeIfAbsent(
+        of + " " + name,
+        any ->
+            lineage(name)
+                .flatMap(type -> type.methods().stream())
+                .filter(
+                    method -> !method.isStatic() && !method.isPrivate() && !method.isConstructor())
+                .filter(method -> !method.calls().isEmpty() || !method.fieldUses().isEmpty())
+                .filter(method -> isDeclaredByLibrary(name, method.ref(), of))
+                .toList());
+  }
+
+  private boolean isDeclaredByLibrary(String name, MethodRef method, String of) {
+    return ancestors(name).stream()
+        .filter(is -> is.startsWith(of) && !isOurs(is))
+        .anyMatch(is -> library.declares(is, method));
+  }
+
+  /** Annotations of an element, and those that stand on annotations of the project among them. */
+  public Set<AnnotationFact> annotations(Annotated element) {
+    var all = new LinkedHashSet<>(element.annotations());
+    for (var waiting = List.copyOf(all); !waiting.isEmpty(); ) {
+      waiting =
+          waiting.stream()
+              .flatMap(on -> find(on.type()).stream())
+              .flatMap(type -> type.annotations().stream())
+              .filter(all::add)
+              .toList();
+    }
+    return all;
   }
 
   /** The annotation of a class, or else of the nearest package around it. */

@@ -1,45 +1,35 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the container does behind the code's back (Jakarta CDI): makes, produces, notifies. */
+/** What the container does behind the code's back (Jakarta CDI): makes and produces. */
 final class Injection {
   private static final String INJECT = "jakarta.inject.Inject";
   private static final String PRODUCES = "jakarta.enterprise.inject.Produces";
   private static final String POST_CONSTRUCT = "jakarta.annotation.PostConstruct";
-  private static final String EVENT = "jakarta.enterprise.event.Event";
+  private static final String ANYTHING = "java.lang.Object";
+  private static final Set<String> ASKED =
+      Set.of("jakarta.enterprise.inject.Instance", "jakarta.inject.Provider");
   private static final Set<String> LOOKUPS =
       Set.of("jakarta.enterprise.inject.Instance", "io.quarkus.arc.InstanceHandle");
-  private static final Set<String> OBSERVES =
-      Set.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
 
   private final Classes classes;
-  private final Map<String, List<MethodFact>> producers = new HashMap<>();
-  private final List<MethodFact> observers = new ArrayList<>();
-  private final Map<String, Set<TypeRef>> mentions = new HashMap<>();
+  private final List<MethodFact> producers = new ArrayList<>();
+  private final Mentions mentions;
 
-  Injection(Classes classes) {
+  Injection(Classes classes, Mentions mentions) {
     this.classes = classes;
+    this.mentions = mentions;
     for (var type : classes.all()) {
       for (var method : type.methods()) {
         if (method.has(PRODUCES)) {
-          producers.computeIfAbsent(method.returned().name(), any -> new ArrayList<>()).add(method);
-        }
-        if (method.parameters().stream().anyMatch(Injection::observes)) {
-          observers.add(method);
+          producers.add(method);
         }
       }
     }
-  }
-
-  private static boolean observes(ParameterFact parameter) {
-    return parameter.annotations().stream().anyMatch(on -> OBSERVES.contains(on.type()));
   }
 
   /**
@@ -52,14 +42,18 @@ final class Injection {
     }
     if (!method.isConstructor()) {
       return type.methods().stream()
-          .filter(other -> other.isConstructor() || other.has(POST_CONSTRUCT))
+          .filter(
+              other ->
+                  other.isConstructor()
+                      || other.has(POST_CONSTRUCT)
+                      || other.ref().name().equals("<clinit>"))
           .filter(other -> !other.ref().equals(method.ref()))
           .toList();
     }
     var fields = type.fields().stream().filter(field -> field.has(INJECT)).map(FieldFact::type);
     var parameters = method.parameters().stream().map(ParameterFact::type);
     return Stream.concat(fields, parameters)
-        .flatMap(wanted -> producersOf(wanted).stream())
+        .flatMap(wanted -> Stream.concat(producersOf(wanted), startedBy(wanted)))
         .toList();
   }
 
@@ -70,39 +64,36 @@ final class Injection {
     }
     return method.typeTests().stream()
         .filter(MethodFact.TypeTest::cast)
-        .flatMap(cast -> producers.getOrDefault(cast.type(), List.of()).stream())
+        .flatMap(cast -> producersOf(TypeRef.of(cast.type())))
         .distinct()
         .toList();
   }
 
-  private List<MethodFact> producersOf(TypeRef wanted) {
-    return wanted
-        .mentions()
-        .flatMap(name -> producers.getOrDefault(name, List.of()).stream())
+  /** Of the type itself with its arguments, or of a type below it. */
+  private Stream<MethodFact> producersOf(TypeRef wanted) {
+    var names = wanted.mentions().filter(name -> !name.equals(ANYTHING)).toList();
+    return producers.stream()
         .filter(
             producer ->
-                wanted.mentions().toList().containsAll(producer.returned().mentions().toList()))
-        .toList();
+                names.stream().anyMatch(name -> gives(producer.returned(), name))
+                    && producer.returned().arguments().stream()
+                        .flatMap(TypeRef::mentions)
+                        .allMatch(names::contains));
   }
 
-  /** Who hears the events that a method fires. */
-  List<MethodFact> observers(MethodFact method) {
-    if (method.calls().stream().noneMatch(call -> call.target().owner().equals(EVENT))) {
-      return List.of();
-    }
-    var fired =
-        mentionedIn(method.ref().owner()).stream()
-            .filter(type -> type.name().equals(EVENT))
-            .flatMap(type -> type.arguments().stream().map(TypeRef::name))
-            .collect(Collectors.toSet());
-    return observers.stream()
-        .filter(
-            observer ->
-                observer.parameters().stream()
-                    .filter(Injection::observes)
-                    .anyMatch(
-                        heard -> fired.stream().anyMatch(e -> classes.isA(e, heard.type().name()))))
-        .toList();
+  private boolean gives(TypeRef produced, String wanted) {
+    return classes.isA(produced.name(), wanted);
+  }
+
+  /**
+   * What a bean does when it is made, which is at the latest when somebody else who needs it is.
+   */
+  private Stream<MethodFact> startedBy(TypeRef wanted) {
+    return wanted
+        .mentions()
+        .flatMap(classes::lineage)
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> method.has(POST_CONSTRUCT));
   }
 
   /** Whether implementations of a library's type are told apart by its type arguments. */
@@ -119,15 +110,30 @@ final class Injection {
       return implementations;
     }
     var named =
-        mentionedIn(caller.ref().owner()).stream()
+        mentions.in(caller.ref().owner()).stream()
             .filter(type -> type.name().equals(called.owner()))
-            .filter(type -> !type.arguments().isEmpty() || !type.name().startsWith("java."))
+            .filter(
+                type ->
+                    !type.arguments().isEmpty()
+                        || !type.name().startsWith("java.")
+                        || isAskedFor(caller.ref().owner(), type))
             .toList();
     return implementations.stream()
         .filter(
             type ->
                 inherited(type).anyMatch(is -> named.stream().anyMatch(wanted -> fits(wanted, is))))
         .toList();
+  }
+
+  /** Whether a class asks the container for all beans of a type that says little. */
+  private boolean isAskedFor(String by, TypeRef type) {
+    return mentions.in(by).stream()
+            .anyMatch(asked -> ASKED.contains(asked.name()) && asked.arguments().contains(type))
+        || classes.find(by).stream()
+            .flatMap(asking -> asking.fields().stream())
+            .anyMatch(
+                field ->
+                    field.has(INJECT) && field.type().mentions().anyMatch(type.name()::equals));
   }
 
   private Stream<TypeRef> inherited(ClassFact type) {
@@ -154,30 +160,5 @@ final class Injection {
       }
     }
     return true;
-  }
-
-  /** Every type in the heads of a class and its methods, type arguments taken apart. */
-  private Set<TypeRef> mentionedIn(String owner) {
-    return mentions.computeIfAbsent(
-        owner,
-        name ->
-            classes.find(name).stream()
-                .flatMap(
-                    type ->
-                        Stream.concat(
-                            type.fields().stream().map(FieldFact::type),
-                            type.methods().stream()
-                                .flatMap(
-                                    method ->
-                                        Stream.concat(
-                                            Stream.of(method.returned()),
-                                            method.parameters().stream()
-                                                .map(ParameterFact::type)))))
-                .flatMap(Injection::parts)
-                .collect(Collectors.toSet()));
-  }
-
-  private static Stream<TypeRef> parts(TypeRef type) {
-    return Stream.concat(Stream.of(type), type.arguments().stream().flatMap(Injection::parts));
   }
 }

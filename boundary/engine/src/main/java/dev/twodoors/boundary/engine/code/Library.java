@@ -8,19 +8,26 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** What is on a door's class path and not the project's own. Nothing is loaded as a class. */
 public final class Library {
   private final Function<String, InputStream> resources;
   private final List<Path> classPath;
   private final Map<String, Optional<List<String>>> known = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> methods = new ConcurrentHashMap<>();
 
   /**
    * @param resources gives a file such as {@code a/b/C.class}, or null
@@ -55,6 +62,35 @@ public final class Library {
     return known.computeIfAbsent(name, this::read);
   }
 
+  /** Whether a type of a library declares a method of that name with as many parameters. */
+  boolean declares(String type, MethodRef method) {
+    return methods
+        .computeIfAbsent(type, this::methods)
+        .contains(key(method.name(), method.descriptor()));
+  }
+
+  private Set<String> methods(String type) {
+    var declared = new HashSet<String>();
+    reader(type)
+        .ifPresent(
+            bytes ->
+                bytes.accept(
+                    new ClassVisitor(Opcodes.ASM9) {
+                      @Override
+                      public MethodVisitor visitMethod(
+                          int access, String name, String desc, String signature, String[] thrown) {
+                        declared.add(key(name, desc));
+                        return null;
+                      }
+                    },
+                    ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG));
+    return declared;
+  }
+
+  private static String key(String name, String descriptor) {
+    return name + "/" + Type.getArgumentCount(descriptor);
+  }
+
   /** Whether there is a file that is no class. */
   boolean hasResource(String file) {
     try (var found = resources.apply(file)) {
@@ -65,15 +101,18 @@ public final class Library {
   }
 
   private Optional<List<String>> read(String name) {
+    return reader(name)
+        .map(
+            type ->
+                Stream.concat(
+                        Stream.ofNullable(type.getSuperName()), Stream.of(type.getInterfaces()))
+                    .map(Names::binary)
+                    .toList());
+  }
+
+  private Optional<ClassReader> reader(String name) {
     try (var bytes = resources.apply(name.replace('.', '/') + ".class")) {
-      if (bytes == null) {
-        return Optional.empty();
-      }
-      var reader = new ClassReader(bytes);
-      return Optional.of(
-          Stream.concat(Stream.ofNullable(reader.getSuperName()), Stream.of(reader.getInterfaces()))
-              .map(Names::binary)
-              .toList());
+      return bytes == null ? Optional.empty() : Optional.of(new ClassReader(bytes));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (IllegalArgumentException unknownVersion) {

@@ -9,6 +9,7 @@ import org.objectweb.asm.Opcodes;
  *
  * @param line of its first instruction; 0 when it has none
  * @param constants strings in its body
+ * @param results what it gives, where it promises a mere {@link Object}
  * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
  */
 public record MethodFact(
@@ -23,13 +24,14 @@ public record MethodFact(
     List<TypeTest> typeTests,
     List<TypeSwitch> typeSwitches,
     List<Constant> constants,
+    List<Argument> results,
     List<WholeNumber> numbers)
     implements Annotated {
 
   /**
    * A method called, or handed on as a lambda or method reference.
    *
-   * @param last what is handed over as the last argument, where the method takes any object
+   * @param given what is handed over where the method takes any object or makes answers
    */
   public record Call(
       Kind kind,
@@ -37,7 +39,7 @@ public record MethodFact(
       int line,
       boolean resultDropped,
       String as,
-      Optional<Argument> last) {
+      List<Argument> given) {
     /** How the target is bound. */
     public enum Kind {
       STATIC,
@@ -53,12 +55,13 @@ public record MethodFact(
   }
 
   /**
-   * A value as the instruction before the call leaves it.
+   * A value that is handed over.
    *
-   * @param type as far as that instruction says
+   * @param type as far as the instruction says that makes or reads it
    * @param from the method that gave it, which may know more of its type
+   * @param constant a text as it is; class and name of a static field
    */
-  public record Argument(TypeRef type, Optional<MethodRef> from) {}
+  public record Argument(TypeRef type, Optional<MethodRef> from, Optional<String> constant) {}
 
   public record FieldUse(String owner, String name, TypeRef type, boolean write, int line) {}
 

@@ -34,7 +34,8 @@ public final class Compatibility {
   /** Those that break first. */
   public static List<Change> between(ApiDocument before, ApiDocument after, LocalDate today) {
     var compared = new Compatibility(before, after, today);
-    compared.operations(before.operations(), after.operations());
+    var now = after.operations();
+    compared.operations(PathVariables.namedAs(now, before, before.operations()), now);
     new Unknown(before, after, compared.changes)
         .compare(Spot.of("The contract"), before.tree(), after.tree(), OF_DOCUMENT);
     return compared.changes.all();

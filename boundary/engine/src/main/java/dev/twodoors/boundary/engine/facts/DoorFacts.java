@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Reach;
+import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
@@ -20,11 +21,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that is known of one door and of what it is built from. */
 public final class DoorFacts {
   /** A capability that an endpoint leads to, with the shortest way. */
   public record Reached(Capability capability, CallPath path) {}
+
+  private static final Set<String> FROM_TEXT = Set.of("fromString", "valueOf");
 
   private final Sources sources;
   private final Classes classes;
@@ -33,6 +37,7 @@ public final class DoorFacts {
   private final List<Capability> capabilities;
   private final Map<String, Capability> capabilityByType;
   private final List<Endpoint> endpoints;
+  private final List<EntryPoint> entryPoints;
   private final WebFiles web;
   private final Settings settings;
   private final Libraries libraries;
@@ -41,13 +46,14 @@ public final class DoorFacts {
   private final List<OtherDoor> others;
   private final Contract contract;
   private final List<InputProblem> problems;
-  private final Map<Endpoint, Reach> reaches = new HashMap<>();
+  private final Map<EntryPoint, Reach> reaches = new HashMap<>();
 
   DoorFacts(
       Sources sources,
       Classes classes,
       List<Capability> capabilities,
       List<Endpoint> endpoints,
+      List<Callback> callbacks,
       WebFiles web,
       Settings settings,
       Libraries libraries,
@@ -64,6 +70,7 @@ public final class DoorFacts {
     this.capabilityByType =
         capabilities.stream().collect(Collectors.toMap(c -> c.type().name(), c -> c));
     this.endpoints = endpoints;
+    this.entryPoints = Stream.<EntryPoint>concat(endpoints.stream(), callbacks.stream()).toList();
     this.web = web;
     this.settings = settings;
     this.libraries = libraries;
@@ -128,8 +135,14 @@ public final class DoorFacts {
         .filter(capability -> capability.isHandle(method));
   }
 
+  /** What has an address. */
   public List<Endpoint> endpoints() {
     return endpoints;
+  }
+
+  /** Everything that a framework calls: the endpoints, and what runs beside them. */
+  public List<EntryPoint> entryPoints() {
+    return entryPoints;
   }
 
   /** Templates and static files; empty in a door without any. */
@@ -172,21 +185,55 @@ public final class DoorFacts {
     return classes.all().stream().filter(type -> type.module().equals(door())).toList();
   }
 
-  /** Whether a class of the door, or its package, is marked as UI-only. */
+  /** Whether a class of the web door, or its package, is marked as UI-only. */
   public boolean isUiOnly(ClassFact type) {
-    return type.module().isDoor() && classes.onClassOrPackage(type, Vocabulary.UI_ONLY).isPresent();
+    return type.module().layer() == Module.Layer.WEB
+        && classes.onClassOrPackage(type, Vocabulary.UI_ONLY).isPresent();
   }
 
-  /** Everything that an endpoint can run, up to the capabilities that it calls. */
-  public Reach from(Endpoint endpoint) {
+  /** Everything that can run for an entry point, up to the capabilities that it calls. */
+  public Reach from(EntryPoint entry) {
     return reaches.computeIfAbsent(
-        endpoint,
-        any -> Reach.of(calls, endpoint.starts(), method -> handledBy(method).isPresent()));
+        entry, any -> Reach.of(calls, starts(entry), this::isOfCapability));
   }
 
-  /** The capabilities that an endpoint leads to, in the order of their distance. */
-  public List<Reached> reachedFrom(Endpoint endpoint) {
-    var reach = from(endpoint);
+  /** What is called for an entry point: what makes its parameters, and reads what it gives. */
+  public List<MethodFact> starts(EntryPoint entry) {
+    var read = entry.starts().stream().flatMap(m -> calls.readers().of(m.returned()).stream());
+    var taken =
+        Stream.of(entry.method())
+            .filter(method -> entry instanceof Endpoint)
+            .flatMap(method -> method.parameters().stream())
+            .flatMap(parameter -> made(parameter.type()));
+    return Stream.of(entry.starts().stream(), taken, read)
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  /** What makes a parameter of a request's text (Jakarta REST 4.0, section 3.2), or of its body. */
+  private Stream<MethodFact> made(TypeRef taken) {
+    return taken
+        .mentions()
+        .flatMap(name -> classes.find(name).stream())
+        .filter(type -> !capabilityByType.containsKey(type.name()))
+        .flatMap(type -> type.methods().stream())
+        .filter(
+            method ->
+                method.isConstructor()
+                    || method.isStatic() && FROM_TEXT.contains(method.ref().name()));
+  }
+
+  /** Whether a method is what a capability does, or how one is made. */
+  public boolean isOfCapability(MethodFact method) {
+    return handledBy(method).isPresent()
+        || capabilityByType.containsKey(method.ref().owner())
+            && (method.isConstructor() || method.has("jakarta.annotation.PostConstruct"));
+  }
+
+  /** The capabilities that an entry point leads to, in the order of their distance. */
+  public List<Reached> reachedFrom(EntryPoint entry) {
+    var reach = from(entry);
     var found = new LinkedHashMap<String, Reached>();
     for (var method : reach.methods()) {
       // The bridge counts, too: a call through Command or Query ends there.

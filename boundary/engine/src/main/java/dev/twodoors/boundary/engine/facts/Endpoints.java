@@ -10,13 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what Jakarta REST serves: annotated classes, what they inherit, and sub-resources. */
 final class Endpoints {
-  private static final Set<String> VERBS =
-      Set.of("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
   private static final int DEEPEST_SUB_RESOURCE = 5;
 
   private final Classes classes;
@@ -47,6 +44,8 @@ final class Endpoints {
                     .flatMap(path -> path.text("value"))
                     .ifPresent(
                         path -> endpoints.add(type, base + "/" + root + "/" + path, List.of())));
+    HandMadeRoutes.in(classes, classes.all().stream().filter(type -> type.module().layer() == door))
+        .forEach(endpoints::add);
     endpoints.found.sort(Comparator.comparing(Endpoint::shown));
     return List.copyOf(endpoints.found);
   }
@@ -77,12 +76,33 @@ final class Endpoints {
     } else if (onMethod(method, Vocabulary.PATH).isPresent()
         && locators.size() < DEEPEST_SUB_RESOURCE) {
       var longer = Stream.concat(locators.stream(), Stream.of(method)).toList();
-      method
-          .returned()
-          .mentions()
-          .flatMap(name -> classes.find(name).stream())
-          .forEach(sub -> add(sub, path, longer));
+      subResources(method).forEach(sub -> add(sub, path, longer));
     }
+  }
+
+  /** One that passes requests on is no address of its own: {@link Callbacks} has it. */
+  private void add(HandMadeRoutes.Found route) {
+    if (!route.isFilter()) {
+      var starts = route.starts();
+      found.add(
+          new Endpoint(
+              door,
+              route.verb(),
+              PathTemplate.of(route.path()),
+              starts.getFirst(),
+              starts.subList(1, starts.size()),
+              isUiOnly(route.type(), starts.getFirst()),
+              route.consumes(),
+              route.produces(),
+              true));
+    }
+  }
+
+  /** In the API nothing is there for pages alone. */
+  private boolean isUiOnly(ClassFact type, MethodFact method) {
+    return door == Layer.WEB
+        && (method.has(Vocabulary.UI_ONLY)
+            || classes.onClassOrPackage(type, Vocabulary.UI_ONLY).isPresent());
   }
 
   private Endpoint endpoint(
@@ -98,16 +118,30 @@ final class Endpoints {
         PathTemplate.of(path),
         method,
         locators,
-        method.has(Vocabulary.UI_ONLY)
-            || classes.onClassOrPackage(resource, Vocabulary.UI_ONLY).isPresent(),
+        isUiOnly(resource, method),
         media(resource, method, Vocabulary.CONSUMES),
         media(resource, method, Vocabulary.PRODUCES),
         hidden);
   }
 
+  /** What a locator promises, what that can be, and what it makes when it promises nothing. */
+  private Stream<ClassFact> subResources(MethodFact locator) {
+    var promised =
+        locator.returned().mentions().flatMap(name -> classes.find(name).stream()).toList();
+    return promised.isEmpty()
+        ? locator.calls().stream()
+            .filter(MethodFact.Call::isConstruction)
+            .flatMap(call -> classes.find(call.target().owner()).stream())
+        : promised.stream()
+            .flatMap(
+                type -> Stream.concat(Stream.of(type), classes.descendants(type.name()).stream()));
+  }
+
   private List<String> media(ClassFact resource, MethodFact method, String annotation) {
-    return onMethod(method, annotation)
-        .or(() -> onClass(resource, annotation))
+    return Stream.concat(declarations(method), withAncestors(resource))
+        .flatMap(element -> classes.annotations(element).stream())
+        .filter(on -> on.type().equals(annotation))
+        .findFirst()
         .map(on -> on.texts("value"))
         .orElse(List.of());
   }
@@ -122,7 +156,7 @@ final class Endpoints {
   /** Also of an annotation of the project that is itself annotated with {@code @HttpMethod}. */
   private Optional<String> verb(AnnotationFact on) {
     var name = on.type().substring(on.type().lastIndexOf('.') + 1);
-    return on.type().startsWith("jakarta.ws.rs.") && VERBS.contains(name)
+    return on.type().startsWith("jakarta.ws.rs.") && Endpoint.VERBS.contains(name)
         ? Optional.of(name)
         : classes
             .find(on.type())

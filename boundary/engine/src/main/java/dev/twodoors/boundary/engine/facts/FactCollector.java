@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads everything that is to know of a door. */
 public final class FactCollector {
@@ -54,11 +55,16 @@ public final class FactCollector {
         sources.otherDoors().stream()
             .map(other -> OtherDoor.read(sources.root(), other, problems))
             .toList();
+    var endpoints = Endpoints.in(classes, sources.door().layer(), settings);
     return new DoorFacts(
         sources,
         classes,
         Capabilities.in(classes, problems),
-        Endpoints.in(classes, sources.door().layer(), settings),
+        endpoints,
+        Stream.concat(
+                Callbacks.in(classes, sources.door().layer(), endpoints).stream(),
+                NamedBeans.in(classes, sources, libraries).stream())
+            .toList(),
         WebFiles.read(sources, settings, classes, libraries, problems),
         settings,
         libraries,

@@ -18,6 +18,7 @@ public final class Vocabulary {
   public static final String REFUSAL = OURS + "Refusal";
   public static final String DEPRECATION = OURS + "Deprecation";
   public static final String ACTOR = OURS + "Actor";
+  public static final String DATA_SUBJECT = OURS + "DataSubject";
   public static final String ERROR_CODE = OURS + "api.problems.ErrorCode";
   public static final String MAY_ANSWER = OURS + "api.contract.MayAnswer";
   public static final String HANDLE = "handle";

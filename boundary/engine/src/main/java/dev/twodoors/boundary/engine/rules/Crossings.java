@@ -4,32 +4,23 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.Outlets;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 import dev.twodoors.boundary.engine.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds every value that passes a door: into templates, in answers, in what requests carry. */
 final class Crossings {
   private static final String EXTENSION = "io.quarkus.qute.TemplateExtension";
   private static final String GLOBAL = "io.quarkus.qute.TemplateGlobal";
 
-  /** Methods that take any object and hand it to a template or into an answer. */
-  private static final Set<String> TAKERS =
-      Set.of(
-          "io.quarkus.qute.TemplateInstance.data",
-          "io.quarkus.qute.Template.data",
-          "io.quarkus.qute.Template.render",
-          "io.quarkus.qute.Qute$Fmt.data",
-          "jakarta.ws.rs.core.Response.ok",
-          "jakarta.ws.rs.core.Response$ResponseBuilder.entity",
-          "org.jboss.resteasy.reactive.RestResponse.ok",
-          "org.jboss.resteasy.reactive.RestResponse.status",
-          "org.jboss.resteasy.reactive.RestResponse$ResponseBuilder.ok",
-          "org.jboss.resteasy.reactive.RestResponse$ResponseBuilder.entity");
+  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
 
   private final DoorFacts facts;
   private final List<Crossing> found = new ArrayList<>();
@@ -41,7 +32,7 @@ final class Crossings {
   static List<Crossing> of(DoorFacts facts) {
     var crossings = new Crossings(facts);
     facts.ownClasses().forEach(crossings::add);
-    facts.endpoints().forEach(crossings::add);
+    facts.entryPoints().forEach(crossings::add);
     return List.copyOf(crossings.found);
   }
 
@@ -95,15 +86,14 @@ final class Crossings {
   }
 
   private void handed(ClassFact type, MethodFact method, Call call) {
-    if (call.last().isPresent()
-        && TAKERS.contains(call.target().owner() + "." + call.target().name())) {
+    for (var given : Outlets.include(call.target()) ? call.given() : List.<Argument>of()) {
       found.add(
           new Crossing(
               type,
               subject(method),
               method.ref().shown(),
-              call.target().name().equals("data") ? "template" : "answer",
-              known(call.last().get()),
+              Outlets.isTemplate(call.target()) ? "template" : "answer",
+              known(given),
               type.locationAt(Math.max(1, call.line()))));
     }
   }
@@ -117,22 +107,41 @@ final class Crossings {
         .orElse(argument.type());
   }
 
-  private void add(Endpoint endpoint) {
-    var method = endpoint.method();
-    var type = facts.classes().find(method.ref().owner()).orElseThrow();
-    var where = type.locationAt(Math.max(1, method.line()));
-    var shown = method.ref().shown();
-    found.add(new Crossing(type, endpoint.shown(), shown, "answer", method.returned(), where));
-    for (var parameter : method.parameters()) {
-      found.add(
-          new Crossing(
-              type,
-              endpoint.shown(),
-              shown + "(" + parameter.name() + ")",
-              "request",
-              parameter.type(),
-              where));
+  private void add(EntryPoint entry) {
+    for (var method : entry.starts()) {
+      var type = facts.classes().find(method.ref().owner()).orElseThrow();
+      var where = type.locationAt(Math.max(1, method.line()));
+      var shown = method.ref().shown();
+      if (type.module().equals(facts.door()) && !method.has(EXTENSION) && !method.has(GLOBAL)) {
+        given(type, method)
+            .forEach(
+                given ->
+                    found.add(new Crossing(type, entry.shown(), shown, "answer", given, where)));
+      }
+      if (entry instanceof Endpoint && entry.method().equals(method)) {
+        for (var parameter : method.parameters()) {
+          var taken = shown + "(" + parameter.name() + ")";
+          found.add(new Crossing(type, entry.shown(), taken, "request", parameter.type(), where));
+        }
+      }
     }
+  }
+
+  /** What a method promises; when that is anything, what it gives and puts into collections. */
+  private Stream<TypeRef> given(ClassFact type, MethodFact method) {
+    var promised = method.returned();
+    if (promised.mentions().noneMatch(ANYTHING::contains)) {
+      return Stream.of(promised);
+    }
+    var lambdas = "lambda$" + method.ref().name() + "$";
+    var put =
+        type.methods().stream()
+            .filter(is -> is.equals(method) || is.ref().name().startsWith(lambdas))
+            .flatMap(is -> is.calls().stream())
+            .filter(call -> call.target().owner().startsWith("java.util."))
+            .flatMap(call -> call.given().stream());
+    return Stream.concat(
+        Stream.of(promised), Stream.concat(method.results().stream(), put).map(this::known));
   }
 
   private static String subject(MethodFact method) {

@@ -7,7 +7,6 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
-import dev.twodoors.boundary.engine.facts.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,8 @@ final class Deserialising {
         typing(method).map(call -> found(method, call, pathTo(method))).ifPresent(found::add);
       }
     }
-    var starts = facts.endpoints().stream().map(Endpoint::method).toList();
+    var starts =
+        facts.entryPoints().stream().flatMap(entry -> facts.starts(entry).stream()).toList();
     var reach = Reach.of(facts.calls(), starts, method -> false);
     for (var method : reach.methods()) {
       reading(method).map(call -> found(method, call, reach.to(method))).ifPresent(found::add);

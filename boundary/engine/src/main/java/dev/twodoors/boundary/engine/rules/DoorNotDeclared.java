@@ -7,7 +7,7 @@ import dev.twodoors.boundary.engine.facts.Capability;
 import dev.twodoors.boundary.engine.facts.Capability.Consumer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.DoorFacts.Reached;
-import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -31,12 +31,12 @@ public final class DoorNotDeclared implements DoorRule {
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
     Set<String> told = new HashSet<>();
-    for (var endpoint : verdict.each(facts.endpoints())) {
+    for (var endpoint : verdict.each(facts.entryPoints())) {
       for (Reached reached : facts.reachedFrom(endpoint)) {
         var capability = reached.capability();
         if (!isDeclared(capability, facts.door().layer()) && told.add(capability.id())) {
           verdict.report(
-              endpoint.door() == Layer.API
+              facts.door().layer() == Layer.API
                   ? offeredByApi(capability, endpoint, reached.path())
                   : offeredByWeb(capability, endpoint, reached.path()));
         }
@@ -51,7 +51,7 @@ public final class DoorNotDeclared implements DoorRule {
         : capability.isFor(Consumer.OWN_WEB);
   }
 
-  private Finding offeredByApi(Capability capability, Endpoint endpoint, CallPath path) {
+  private Finding offeredByApi(Capability capability, EntryPoint endpoint, CallPath path) {
     return finding(
             capability,
             path,
@@ -72,7 +72,7 @@ public final class DoorNotDeclared implements DoorRule {
         .build();
   }
 
-  private Finding offeredByWeb(Capability capability, Endpoint endpoint, CallPath path) {
+  private Finding offeredByWeb(Capability capability, EntryPoint endpoint, CallPath path) {
     return finding(
             capability,
             path,

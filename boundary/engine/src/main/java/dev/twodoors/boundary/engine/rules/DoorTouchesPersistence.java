@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.rules;
 
 import com.google.auto.service.AutoService;
 import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.judge.Card;
@@ -94,10 +95,12 @@ public final class DoorTouchesPersistence implements DoorRule {
             .fix("call the capability that does this, and use the view that it returns")
             .fix(
                 "if there is none, write one: a class in shared-services, with @Capability and handle")
-            .fix(
-                "if only these pages need this state, move it to a package marked @UiOnly, with"
-                    + " tables of its own")
             .at(shortest.line() == 0 ? type.location() : type.locationAt(shortest.line()));
+    if (facts.door().layer() == Layer.WEB) {
+      finding.fix(
+          "if only these pages need this state, move it to a package marked @UiOnly, with"
+              + " tables of its own");
+    }
     ways.endpoints(uses).forEach(finding::cause);
     facts.ownClasses().stream()
         .filter(own -> Names.outermost(own.name()).equals(place))

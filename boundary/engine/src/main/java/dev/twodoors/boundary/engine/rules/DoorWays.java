@@ -26,7 +26,7 @@ final class DoorWays {
     fromEndpoints =
         Reach.of(
             facts.calls(),
-            facts.endpoints().stream().flatMap(endpoint -> endpoint.starts().stream()).toList(),
+            facts.entryPoints().stream().flatMap(entry -> facts.starts(entry).stream()).toList(),
             this::isEnd);
     fromUiOnly = Reach.of(facts.calls(), methods(facts::isUiOnly), this::isEnd);
     fromOthers =
@@ -47,7 +47,7 @@ final class DoorWays {
   /** At a capability, and at entities and repositories: who uses those is the place to name. */
   private boolean isEnd(MethodFact method) {
     var owner = method.ref().owner();
-    return facts.handledBy(method).isPresent()
+    return facts.isOfCapability(method)
         || facts.persistence().isEntity(owner)
         || facts.persistence().isRepository(owner);
   }

@@ -57,7 +57,7 @@ public final class EndpointWithoutCapability implements DoorRule {
             ? finding.fix(
                 "only these pages need it? @UiOnly(because = \"...\") on class or package")
             : finding.fix(
-                "it only describes this door? @UiOnly(because = \"...\") on class or package"))
+                "only pages need it? move it to the web door: nothing frees an operation"))
         .build();
   }
 }

@@ -57,6 +57,11 @@ final class Identity {
                                 && called.descriptor().startsWith("(Ljava/lang/String;)")));
   }
 
+  /** Whether a library makes it of who is signed in: it can name nobody else. */
+  boolean isOfLibrary(String type) {
+    return OF_LIBRARIES.stream().anyMatch(known -> classes.isA(type, known));
+  }
+
   /** Why a type says who acts; empty when it does not. */
   Optional<String> of(String type) {
     var library = OF_LIBRARIES.stream().filter(known -> classes.isA(type, known)).findFirst();

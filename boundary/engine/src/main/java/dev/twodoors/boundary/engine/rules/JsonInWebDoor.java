@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -32,9 +33,9 @@ public final class JsonInWebDoor implements DoorRule {
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
     var json = new JsonTypes(facts);
-    for (var endpoint :
-        verdict.each(facts.endpoints().stream().filter(is -> !is.isSafe()).toList())) {
-      json.of(endpoint).ifPresent(shown -> verdict.report(speaksJson(facts, endpoint, shown)));
+    for (var entry :
+        verdict.each(facts.entryPoints().stream().filter(JsonInWebDoor::runsActions).toList())) {
+      json.of(entry).ifPresent(shown -> verdict.report(speaksJson(facts, entry, shown)));
     }
     for (var key : verdict.each(CORS)) {
       if (facts.settings().isTrue(key, false)) {
@@ -42,6 +43,11 @@ public final class JsonInWebDoor implements DoorRule {
       }
     }
     tokens(facts, verdict);
+  }
+
+  /** An action, or what runs with every request. */
+  private static boolean runsActions(EntryPoint entry) {
+    return entry instanceof Endpoint ? !entry.isSafe() : entry.isSafe();
   }
 
   private void tokens(DoorFacts facts, Verdict verdict) {
@@ -78,7 +84,7 @@ public final class JsonInWebDoor implements DoorRule {
         && settings.isTrue(OIDC + "tenant-enabled", true);
   }
 
-  private Finding speaksJson(DoorFacts facts, Endpoint endpoint, String shown) {
+  private Finding speaksJson(DoorFacts facts, EntryPoint endpoint, String shown) {
     return Finding.of(this, endpoint.shown(), endpoint.shown() + " of the web door speaks JSON")
         .found(endpoint.method().ref().shown() + "  " + shown)
         .why(

@@ -2,14 +2,19 @@ package dev.twodoors.boundary.engine.rules;
 
 import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact.Argument;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.Outlets;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells whether a web action speaks JSON. */
 final class JsonTypes {
@@ -22,6 +27,7 @@ final class JsonTypes {
           "quarkus-rest-kotlin-serialization");
   private static final List<String> PARAMETER_OF_REQUEST =
       List.of("jakarta.ws.rs.", "org.jboss.resteasy.reactive.Rest", "jakarta.inject.");
+  private static final String JSON = "(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?(x-nd)?json\\b.*";
   private static final String FORM = "dev.twodoors.boundary.web.forms.Form";
   private static final Set<String> WRAPPERS =
       Set.of(
@@ -31,25 +37,90 @@ final class JsonTypes {
           "java.util.concurrent.CompletableFuture",
           "java.util.Optional");
 
+  private final DoorFacts facts;
   private final Classes classes;
   private final Optional<String> extension;
 
   JsonTypes(DoorFacts facts) {
+    this.facts = facts;
     this.classes = facts.classes();
     this.extension = EXTENSIONS.stream().filter(facts.libraries()::has).findFirst();
   }
 
   /** What shows that an endpoint takes or gives JSON. */
-  Optional<String> of(Endpoint endpoint) {
-    return said("@Consumes", endpoint.consumes())
-        .or(() -> said("@Produces", endpoint.produces()))
-        .or(() -> taken(endpoint))
-        .or(() -> given(endpoint));
+  Optional<String> of(EntryPoint entry) {
+    return entry instanceof Endpoint endpoint
+        ? said("@Consumes", endpoint.consumes())
+            .or(() -> said("@Produces", endpoint.produces()))
+            .or(() -> said("its annotations", headers(endpoint)))
+            .or(() -> taken(endpoint))
+            .or(() -> given(endpoint))
+            .or(() -> answered(entry, endpoint.produces()))
+        : answered(entry, List.of());
+  }
+
+  /** {@code @ResponseHeader} and its kind. */
+  private static List<String> headers(Endpoint endpoint) {
+    return endpoint.method().annotations().stream()
+        .filter(on -> on.type().startsWith("org.jboss.resteasy.reactive."))
+        .flatMap(on -> on.values().keySet().stream().flatMap(key -> on.texts(key).stream()))
+        .toList();
+  }
+
+  /** What the code that runs for it lets out. */
+  private Optional<String> answered(EntryPoint entry, List<String> media) {
+    return facts.from(entry).methods().stream()
+        .filter(method -> isOwn(method.ref().owner()))
+        .flatMap(method -> method.calls().stream())
+        .flatMap(call -> answered(call, media).stream())
+        .findFirst();
+  }
+
+  private boolean isOwn(String type) {
+    return classes.find(type).filter(of -> of.module().equals(facts.door())).isPresent();
+  }
+
+  private Optional<String> answered(Call call, List<String> media) {
+    var shown = "calls " + call.target().shown();
+    if (call.target().owner().endsWith(".ext.web.RoutingContext")
+        && call.target().name().startsWith("json")) {
+      return Optional.of(shown);
+    }
+    return Stream.of(call)
+        .filter(is -> Outlets.isAnswer(is.target()))
+        .flatMap(is -> is.given().stream())
+        .filter(given -> isJson(given, media))
+        .findFirst()
+        .map(given -> shown + " with " + given.constant().orElseGet(() -> given.type().shown()));
+  }
+
+  private boolean isJson(Argument given, List<String> media) {
+    return given.constant().filter(this::namesJson).isPresent()
+        || given.from().filter(Outlets::isWriter).isPresent()
+        || given.constant().isEmpty() && isJson(given.type(), media);
+  }
+
+  /** A media type as text, or a constant that holds one. */
+  private boolean namesJson(String constant) {
+    var field = constant.lastIndexOf('.');
+    return constant.matches(JSON)
+        || constant.matches("[\\w.$]+\\.[A-Z_]*JSON[A-Z_]*")
+        || field > 0
+            && classes
+                .find(constant.substring(0, field))
+                .flatMap(type -> type.method("<clinit>", "()V"))
+                .filter(
+                    made ->
+                        made.fieldUses().stream()
+                            .anyMatch(use -> constant.endsWith("." + use.name())))
+                .filter(
+                    made -> made.constants().stream().anyMatch(text -> text.text().matches(JSON)))
+                .isPresent();
   }
 
   private static Optional<String> said(String annotation, List<String> media) {
     return media.stream()
-        .filter(type -> type.matches("(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?(x-nd)?json\\b.*"))
+        .filter(type -> type.matches(JSON))
         .findFirst()
         .map(type -> String.format(Locale.ROOT, "%s(\"%s\")", annotation, type));
   }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a type carries, through the project's own types down to those of libraries. */
 final class Models {
@@ -20,16 +21,25 @@ final class Models {
   record Part(ClassFact owner, FieldFact field, String way) {}
 
   private final Classes classes;
+  private final Predicate<FieldFact> closed;
   private final List<Part> parts = new ArrayList<>();
   private final List<ClassFact> types = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
 
-  private Models(Classes classes) {
+  private Models(Classes classes, Predicate<FieldFact> closed) {
     this.classes = classes;
+    this.closed = closed;
   }
 
   static Models of(Classes classes, TypeRef type) {
-    var models = new Models(classes);
+    return of(classes, type, field -> false);
+  }
+
+  /**
+   * @param closed fields that are parts, and whose own parts are not
+   */
+  static Models of(Classes classes, TypeRef type, Predicate<FieldFact> closed) {
+    var models = new Models(classes, closed);
     models.enter(type, Names.simple(type.name()));
     return models;
   }
@@ -49,7 +59,9 @@ final class Models {
       if (!field.isStatic()) {
         var longer = way + "." + field.name();
         parts.add(new Part(model, field, longer));
-        enter(field.type(), longer);
+        if (!closed.test(field)) {
+          enter(field.type(), longer);
+        }
       }
     }
     // A library's base class carries what it is about: class Lines extends Listing<Line>.

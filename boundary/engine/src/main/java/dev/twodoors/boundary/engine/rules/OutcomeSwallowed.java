@@ -31,7 +31,7 @@ public final class OutcomeSwallowed implements DoorRule {
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
     var reported = new HashSet<String>();
-    for (var endpoint : facts.endpoints()) {
+    for (var endpoint : facts.entryPoints()) {
       var reach = facts.from(endpoint);
       var sealed =
           facts.reachedFrom(endpoint).stream()

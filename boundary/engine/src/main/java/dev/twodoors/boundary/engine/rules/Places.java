@@ -3,14 +3,14 @@ package dev.twodoors.boundary.engine.rules;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
-import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 
 /** Which place to open first. */
 final class Places {
   private Places() {}
 
-  static Location of(DoorFacts facts, Endpoint endpoint) {
-    return of(facts, endpoint.method());
+  static Location of(DoorFacts facts, EntryPoint entry) {
+    return of(facts, entry.method());
   }
 
   static Location of(DoorFacts facts, MethodFact method) {

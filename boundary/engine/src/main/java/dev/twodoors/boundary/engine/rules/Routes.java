@@ -17,10 +17,12 @@ final class Routes {
 
   Routes(List<Endpoint> endpoints) {
     for (var endpoint : endpoints) {
-      byVerb.computeIfAbsent(endpoint.verb(), any -> new ArrayList<>()).add(endpoint);
-      byStart
-          .computeIfAbsent(key(endpoint.verb(), start(endpoint.path())), any -> new ArrayList<>())
-          .add(endpoint);
+      for (var verb : endpoint.verbs()) {
+        byVerb.computeIfAbsent(verb, any -> new ArrayList<>()).add(endpoint);
+        byStart
+            .computeIfAbsent(key(verb, start(endpoint.path())), any -> new ArrayList<>())
+            .add(endpoint);
+      }
     }
   }
 

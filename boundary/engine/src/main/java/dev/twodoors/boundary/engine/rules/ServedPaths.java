@@ -1,13 +1,10 @@
 package dev.twodoors.boundary.engine.rules;
 
-import dev.twodoors.boundary.engine.code.AnnotationFact;
-import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.PathTemplate;
 import dev.twodoors.boundary.engine.facts.Settings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a door answers: endpoints, static files, and paths that settings, routes or libraries name.
@@ -29,10 +26,6 @@ final class ServedPaths {
     ofFormSignIn(settings);
     ofQuarkus(settings);
     ofOidc(settings);
-    facts.ownClasses().stream()
-        .flatMap(type -> type.methods().stream())
-        .flatMap(ServedPaths::routes)
-        .forEach(byAnyVerb::add);
   }
 
   private void ofFormSignIn(Settings settings) {
@@ -65,27 +58,6 @@ final class ServedPaths {
 
   private static PathTemplate everythingBelow(String path) {
     return PathTemplate.of(path, "{rest:.*}");
-  }
-
-  /** Routes that are set up by hand (Eclipse Vert.x): every path in the code that sets them up. */
-  private static Stream<PathTemplate> routes(MethodFact method) {
-    var declared =
-        method.annotations().stream()
-            .filter(on -> on.type().equals("io.quarkus.vertx.web.Route"))
-            .flatMap(ServedPaths::ofRoute);
-    var made =
-        method.calls().stream().anyMatch(c -> c.target().owner().equals("io.vertx.ext.web.Router"))
-            ? method.constants().stream()
-                .map(MethodFact.Constant::text)
-                .filter(text -> text.startsWith("/"))
-            : Stream.<String>empty();
-    return Stream.concat(declared, made)
-        .map(path -> path.replaceAll("\\*.*", "{rest:.*}").replaceAll(":(\\w+)", "{$1}"))
-        .map(PathTemplate::of);
-  }
-
-  private static Stream<String> ofRoute(AnnotationFact route) {
-    return route.has("path") ? route.text("path").stream() : Stream.of("/{any:.*}");
   }
 
   boolean has(String verb, PathTemplate path) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.DoorFacts.Reached;
 import dev.twodoors.boundary.engine.facts.Endpoint;
+import dev.twodoors.boundary.engine.facts.EntryPoint;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -21,37 +22,46 @@ public final class StateChangeByGet implements DoorRule {
 
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
-    for (var endpoint :
-        verdict.each(facts.endpoints().stream().filter(Endpoint::isSafe).toList())) {
-      facts.reachedFrom(endpoint).stream()
+    for (var entry :
+        verdict.each(facts.entryPoints().stream().filter(EntryPoint::isSafe).toList())) {
+      facts.reachedFrom(entry).stream()
           .filter(reached -> reached.capability().command())
           .findFirst()
-          .ifPresent(reached -> verdict.report(finding(facts, endpoint, reached)));
+          .ifPresent(reached -> verdict.report(finding(facts, entry, reached)));
     }
   }
 
-  private Finding finding(DoorFacts facts, Endpoint endpoint, Reached reached) {
-    return Finding.of(
-            this,
-            endpoint.shown(),
-            endpoint.shown() + " runs the command " + reached.capability().id())
-        .path(reached.path())
-        .why(
-            "browsers, crawlers and mail scanners open addresses by themselves, and no token"
-                + " protects it: a "
-                + endpoint.verb()
-                + " must change nothing (RFC 9110, section 9.2.1)")
-        .fix(
-            "make it an action  write @POST instead of @"
-                + endpoint.verb()
-                + " on "
-                + endpoint.method().ref().shown()
-                + "; pages then send a form instead of following a link")
+  private Finding finding(DoorFacts facts, EntryPoint entry, Reached reached) {
+    var verb =
+        entry instanceof Endpoint endpoint && !endpoint.verbs().contains("GET")
+            ? endpoint.verb()
+            : "GET";
+    var finding =
+        Finding.of(
+                this,
+                entry.shown(),
+                entry.shown() + " runs the command " + reached.capability().id())
+            .path(reached.path())
+            .why(
+                "browsers, crawlers and mail scanners open addresses by themselves, and no token"
+                    + " protects it: a "
+                    + verb
+                    + " must change nothing (RFC 9110, section 9.2.1)")
+            .at(Places.of(facts, entry));
+    return (entry instanceof Endpoint endpoint && endpoint.isResource()
+            ? finding.fix(
+                "make it an action  write @POST instead of @"
+                    + verb
+                    + " on "
+                    + entry.method().ref().shown()
+                    + "; pages then send a form instead of following a link")
+            : finding.fix(
+                "make it an action  call the command in a method with @POST: this code runs with"
+                    + " requests that only look"))
         .fix(
             "make it a query    if it changes nothing: "
                 + reached.capability().type().simpleName()
                 + " implements Query, not Command")
-        .at(Places.of(facts, endpoint))
         .build();
   }
 }

@@ -75,7 +75,7 @@ final class StoreCalls {
               .flatMap(TypeRef::mentions));
     }
     return MANAGERS.stream().anyMatch(manager -> classes.isA(owner, manager))
-        ? only(call.last().stream().map(last -> last.type().name()))
+        ? only(call.given().stream().map(given -> given.type().name()))
         : Optional.empty();
   }
 

@@ -54,6 +54,19 @@ class ArgumentReaderTest {
       take("", texts());
     }
 
+    void either(boolean first, StringBuilder one) {
+      take("", first ? one : texts());
+    }
+
+    void hidden() {
+      Object any = new StringBuilder();
+      take("", any);
+    }
+
+    Object given(boolean first) {
+      return first ? texts() : new StringBuilder();
+    }
+
     void nothing() {
       take("", null);
     }
@@ -69,14 +82,15 @@ class ArgumentReaderTest {
   private List<String> types(String method) {
     return Compiled.method(classes, Taker.class, method).calls().stream()
         .filter(call -> call.target().name().matches("take|number|text"))
-        .map(call -> call.last().map(Argument::type).map(TypeRef::shown).orElse("-"))
+        .map(call -> call.given().stream().map(Argument::type).map(TypeRef::shown).toList())
+        .map(given -> given.isEmpty() ? "-" : String.join(" ", given))
         .toList();
   }
 
   @Test
   void saysWhatAVariableIs() {
     assertEquals(List.of("List<String>"), types("variable"));
-    assertEquals(List.of("Set<String>", "List<Long>"), types("reused"));
+    assertEquals(List.of("Set<String> Set", "List<Long> List"), types("reused"));
   }
 
   @Test
@@ -88,16 +102,35 @@ class ArgumentReaderTest {
   }
 
   @Test
+  void saysWhatEachBranchGives() {
+    assertEquals(List.of("List StringBuilder"), types("either"));
+  }
+
+  @Test
+  void looksIntoAVariableThatMayHoldAnything() {
+    assertEquals(List.of("Object StringBuilder"), types("hidden"));
+  }
+
+  @Test
+  void saysWhatAMethodGivesThatPromisesAnything() {
+    assertEquals(
+        List.of("StringBuilder", "List"),
+        Compiled.method(classes, Taker.class, "given").results().stream()
+            .map(given -> given.type().shown())
+            .toList());
+  }
+
+  @Test
   void namesTheMethodThatGaveIt() {
     var call = Compiled.method(classes, Taker.class, "called").calls().getLast();
     assertEquals(
         Optional.of(new MethodRef(OWN, "texts", "()Ljava/util/List;")),
-        call.last().orElseThrow().from());
+        call.given().getFirst().from());
   }
 
   @Test
   void staysSilentWhereNothingIsKnownOrAsked() {
     assertEquals(List.of("-"), types("nothing"));
-    assertEquals(List.of("-", "-"), types("others"));
+    assertEquals(List.of("Object", "-"), types("others"));
   }
 }

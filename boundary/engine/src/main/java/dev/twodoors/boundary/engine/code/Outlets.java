@@ -1,0 +1,56 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Types of libraries that let values out of a door: into templates, answers and texts of JSON. */
+public final class Outlets {
+  private static final List<String> TEMPLATES =
+      List.of("io.quarkus.qute.Template", "io.quarkus.qute.Qute");
+  private static final List<String> ANSWERS =
+      List.of(
+          "jakarta.ws.rs.core.Response",
+          "jakarta.ws.rs.core.Variant",
+          "jakarta.ws.rs.core.MultivaluedMap",
+          "jakarta.ws.rs.container.",
+          "jakarta.ws.rs.sse.",
+          "org.jboss.resteasy.reactive.",
+          "io.vertx.core.http.",
+          "io.vertx.ext.web.",
+          "io.vertx.mutiny.core.http.",
+          "io.vertx.mutiny.ext.web.",
+          "io.quarkus.websockets.next.",
+          "jakarta.websocket.");
+  private static final List<String> WRITERS =
+      List.of(
+          "io.vertx.core.json.",
+          "com.fasterxml.jackson.databind.Object",
+          "jakarta.json.bind.Jsonb");
+
+  /** What only keeps a value for code that runs later. */
+  private static final Set<String> KEEPERS = Set.of("equals", "put", "setProperty");
+
+  private Outlets() {}
+
+  public static boolean isTemplate(MethodRef called) {
+    return isOf(TEMPLATES, called);
+  }
+
+  public static boolean isAnswer(MethodRef called) {
+    return isOf(ANSWERS, called);
+  }
+
+  /** Makes text of JSON from any object. */
+  public static boolean isWriter(MethodRef called) {
+    return isOf(WRITERS, called);
+  }
+
+  public static boolean include(MethodRef called) {
+    return Stream.of(TEMPLATES, ANSWERS, WRITERS).anyMatch(group -> isOf(group, called));
+  }
+
+  private static boolean isOf(List<String> group, MethodRef called) {
+    return group.stream().anyMatch(called.owner()::startsWith) && !KEEPERS.contains(called.name());
+  }
+}

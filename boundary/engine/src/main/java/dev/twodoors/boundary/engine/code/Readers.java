@@ -1,0 +1,76 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What templates and serialisers call on a value that they are given: its public methods, and those
+ * of what these give, at any depth.
+ */
+public final class Readers {
+  private static final String TEMPLATE = "io.quarkus.qute.TemplateInstance";
+
+  private final Classes classes;
+  private final Map<TypeRef, List<MethodFact>> known = new HashMap<>();
+
+  Readers(Classes classes) {
+    this.classes = classes;
+  }
+
+  /** What a template calls because a method hands it values: its parameters, or its data. */
+  Stream<MethodFact> calledFor(MethodFact.Call call) {
+    var given = call.given().stream().map(MethodFact.Argument::type);
+    var declared =
+        classes
+            .resolve(call.target())
+            .filter(method -> method.isNative() || isTemplateRecord(method))
+            .stream()
+            .flatMap(method -> method.parameters().stream())
+            .map(ParameterFact::type);
+    return Stream.concat(declared, Outlets.include(call.target()) ? given : Stream.empty())
+        .flatMap(type -> of(type).stream());
+  }
+
+  private boolean isTemplateRecord(MethodFact method) {
+    return method.isConstructor() && classes.isA(method.ref().owner(), TEMPLATE);
+  }
+
+  /** All that can be called on a value of a type. */
+  public List<MethodFact> of(TypeRef type) {
+    return known.computeIfAbsent(type, this::find);
+  }
+
+  private List<MethodFact> find(TypeRef type) {
+    var found = new ArrayList<MethodFact>();
+    var seen = new HashSet<String>();
+    var waiting = new ArrayDeque<TypeRef>(List.of(type));
+    while (!waiting.isEmpty()) {
+      waiting
+          .poll()
+          .mentions()
+          .filter(seen::add)
+          .flatMap(classes::lineage)
+          .flatMap(of -> of.methods().stream())
+          .filter(Readers::isReadable)
+          .forEach(
+              method -> {
+                found.add(method);
+                waiting.add(method.returned());
+              });
+    }
+    return found;
+  }
+
+  private static boolean isReadable(MethodFact method) {
+    return method.isPublic()
+        && !method.isStatic()
+        && !method.isSynthetic()
+        && !method.isConstructor()
+        && !method.isAbstract();
+  }
+}

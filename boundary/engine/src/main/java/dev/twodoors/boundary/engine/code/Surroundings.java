@@ -1,0 +1,89 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the container puts around a call: interceptors by their bindings (Jakarta Interceptors 2.2),
+ * decorators by the types that they share with the bean (Jakarta CDI 4.1).
+ */
+final class Surroundings {
+  private static final String INTERCEPTOR = "jakarta.interceptor.Interceptor";
+  private static final String DECORATOR = "jakarta.decorator.Decorator";
+  private static final List<String> NO_BINDINGS =
+      List.of("jakarta.", "java.lang.", "dev.twodoors.boundary.");
+  private static final String INVOKE = "jakarta.interceptor.AroundInvoke";
+  private static final Set<String> AROUND =
+      Set.of(INVOKE, "jakarta.interceptor.AroundConstruct", "jakarta.annotation.PostConstruct");
+
+  private record Bound(Set<String> bindings, List<MethodFact> methods) {}
+
+  private final Classes classes;
+  private final List<Bound> interceptors = new ArrayList<>();
+  private final List<ClassFact> decorators = new ArrayList<>();
+
+  Surroundings(Classes classes) {
+    this.classes = classes;
+    for (var type : classes.all()) {
+      if (type.has(INTERCEPTOR)) {
+        interceptors.add(new Bound(bindings(type), around(type, AROUND)));
+      }
+      if (type.has(DECORATOR)) {
+        decorators.add(type);
+      }
+    }
+  }
+
+  private List<MethodFact> around(ClassFact type, Set<String> by) {
+    return classes
+        .lineage(type.name())
+        .flatMap(of -> of.methods().stream())
+        .filter(method -> by.stream().anyMatch(method::has))
+        .toList();
+  }
+
+  private Set<String> bindings(Annotated element) {
+    return classes.annotations(element).stream()
+        .map(AnnotationFact::type)
+        .filter(type -> NO_BINDINGS.stream().noneMatch(type::startsWith))
+        .collect(Collectors.toSet());
+  }
+
+  /** Who comes before a method; interceptors that stand in its own class among them. */
+  Stream<MethodFact> of(MethodFact called) {
+    if (called.isStatic() || called.isPrivate()) {
+      return Stream.empty();
+    }
+    var own =
+        classes.find(called.ref().owner()).filter(type -> !called.isConstructor()).stream()
+            .flatMap(type -> around(type, Set.of(INVOKE)).stream());
+    return Stream.of(bound(called), own, decorating(called)).flatMap(each -> each);
+  }
+
+  private Stream<MethodFact> bound(MethodFact called) {
+    if (interceptors.isEmpty()) {
+      return Stream.empty();
+    }
+    var bindings = new HashSet<>(bindings(called));
+    classes.lineage(called.ref().owner()).forEach(type -> bindings.addAll(bindings(type)));
+    return interceptors.stream()
+        .filter(is -> !is.bindings().isEmpty() && bindings.containsAll(is.bindings()))
+        .flatMap(is -> is.methods().stream());
+  }
+
+  private Stream<MethodFact> decorating(MethodFact called) {
+    var is = classes.ancestors(called.ref().owner());
+    return decorators.stream()
+        .filter(
+            type ->
+                classes.ancestors(type.name()).stream()
+                    .anyMatch(shared -> !shared.equals("java.lang.Object") && is.contains(shared)))
+        .flatMap(type -> type.methods().stream())
+        .filter(method -> method.ref().name().equals(called.ref().name()))
+        .filter(method -> method.parameters().size() == called.parameters().size());
+  }
+}

@@ -1,0 +1,124 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.code.ParameterFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what Quarkus, Jakarta REST, Vert.x, CDI and Qute call without an address of its own. */
+final class Callbacks {
+  private final Classes classes;
+  private final List<Endpoint> endpoints;
+  private final List<Callback> found = new ArrayList<>();
+
+  private Callbacks(Classes classes, List<Endpoint> endpoints) {
+    this.classes = classes;
+    this.endpoints = endpoints;
+  }
+
+  /** What runs by itself in the core is the core's business. */
+  static List<Callback> in(Classes classes, Layer door, List<Endpoint> endpoints) {
+    var callbacks = new Callbacks(classes, endpoints);
+    classes.all().forEach(callbacks::add);
+    HandMadeRoutes.in(classes, classes.all().stream()).stream()
+        .filter(HandMadeRoutes.Found::isFilter)
+        .forEach(callbacks::add);
+    return callbacks.found.stream()
+        .filter(callback -> callback.isSafe() || callbacks.layer(callback) == door)
+        .distinct()
+        .toList();
+  }
+
+  private Layer layer(Callback callback) {
+    return classes.find(callback.method().ref().owner()).orElseThrow().module().layer();
+  }
+
+  private void add(HandMadeRoutes.Found route) {
+    var isSafe = Endpoint.SAFE.contains(route.verb());
+    route.starts().forEach(to -> found.add(new Callback("filter of routes", to, isSafe)));
+  }
+
+  private void add(ClassFact type) {
+    for (var method : type.methods()) {
+      annotated(type, method, CallbackNames.WITH_REQUESTS)
+          .ifPresent(what -> found.add(new Callback(what, method, runsWithGet(type, method))));
+      annotated(type, method, CallbackNames.BY_ITSELF)
+          .ifPresent(what -> found.add(new Callback(what, method, false)));
+      method.parameters().stream()
+          .filter(parameter -> CallbackNames.OBSERVES.stream().anyMatch(parameter::has))
+          .filter(heard -> !classes.isOurs(heard.type().name()))
+          .forEach(heard -> found.add(new Callback("observer", method, isOfRequests(heard))));
+    }
+    if (!type.isInterface() && !type.isAbstract()) {
+      CallbackNames.OF_REQUESTS.keySet().stream()
+          .filter(is -> classes.isA(type.name(), is))
+          .findFirst()
+          .ifPresent(is -> implemented(type, CallbackNames.OF_REQUESTS.get(is)));
+    }
+  }
+
+  private void implemented(ClassFact type, String what) {
+    classes.callbacks(type.name(), "").stream()
+        .filter(method -> !method.isSynthetic())
+        .forEach(method -> found.add(new Callback(what, method, runsWithGet(type, method))));
+  }
+
+  /** What is bound to some resources by name runs with those alone (Jakarta REST 4.0, 6.5.2). */
+  private boolean runsWithGet(ClassFact type, MethodFact method) {
+    var bindings =
+        Stream.concat(type.annotations().stream(), method.annotations().stream())
+            .map(AnnotationFact::type)
+            .filter(
+                on ->
+                    classes
+                        .find(on)
+                        .filter(is -> is.has(CallbackNames.REST + "NameBinding"))
+                        .isPresent())
+            .toList();
+    return !CallbackNames.CHANGING.contains(method.ref().name())
+        && (bindings.isEmpty()
+            || endpoints.stream()
+                .filter(Endpoint::isSafe)
+                .anyMatch(safe -> bindings.stream().allMatch(binding -> isBound(safe, binding))));
+  }
+
+  private boolean isBound(Endpoint endpoint, String binding) {
+    return endpoint.method().has(binding)
+        || classes
+            .find(endpoint.method().ref().owner())
+            .filter(type -> type.has(binding))
+            .isPresent();
+  }
+
+  /** On the method, or on the class for all that are static, as extensions of templates have it. */
+  private static Optional<String> annotated(
+      ClassFact type, MethodFact method, Map<String, String> known) {
+    Annotated all = type;
+    return known.keySet().stream()
+        .filter(
+            on ->
+                method.has(on)
+                    || all.has(on)
+                        && method.isStatic()
+                        && !method.isSynthetic()
+                        && !method.ref().name().startsWith("<"))
+        .findFirst()
+        .map(known::get);
+  }
+
+  /** An event that comes with a request. Who fires the project's own events is known. */
+  private boolean isOfRequests(ParameterFact heard) {
+    var name = heard.type().name();
+    return CallbackNames.OF_THE_APPLICATION.stream().noneMatch(name::startsWith)
+        && heard.annotations().stream()
+            .noneMatch(on -> on.text("value").orElse("").endsWith(".ApplicationScoped"));
+  }
+}

@@ -1,0 +1,200 @@
+package dev.twodoors.boundary.engine.facts;
+
+import dev.twodoors.boundary.engine.code.AnnotationFact;
+import dev.twodoors.boundary.engine.code.ClassFact;
+import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Addresses beside Jakarta REST: routes of Vert.x, by annotation and by code, and WebSockets. */
+final class HandMadeRoutes {
+  /**
+   * @param verb {@link Endpoint#ANY} when it takes every method
+   * @param path empty when it takes every path
+   */
+  record Found(
+      ClassFact type,
+      String verb,
+      String path,
+      List<MethodFact> starts,
+      List<String> consumes,
+      List<String> produces) {
+    /** Whether it takes what comes and passes it on: no address of its own. */
+    boolean isFilter() {
+      return path.isEmpty()
+          || starts.stream()
+              .flatMap(start -> start.calls().stream())
+              .map(Call::target)
+              .anyMatch(to -> to.owner().endsWith(".RoutingContext") && to.name().equals("next"));
+    }
+  }
+
+  private static final String WEB = "io.quarkus.vertx.web.";
+  private static final List<String> SOCKETS =
+      List.of("io.quarkus.websockets.next.WebSocket", "jakarta.websocket.server.ServerEndpoint");
+  private static final List<String> SOCKET_EVENTS =
+      List.of("io.quarkus.websockets.next.On", "jakarta.websocket.On");
+  private static final Set<String> VERBS =
+      Set.of("get", "post", "put", "delete", "patch", "head", "options");
+
+  private final Classes classes;
+  private final List<Found> found = new ArrayList<>();
+
+  private HandMadeRoutes(Classes classes) {
+    this.classes = classes;
+  }
+
+  static List<Found> in(Classes classes, Stream<ClassFact> types) {
+    var routes = new HandMadeRoutes(classes);
+    types.forEach(routes::add);
+    return routes.found;
+  }
+
+  private void add(ClassFact type) {
+    SOCKETS.stream()
+        .flatMap(socket -> type.annotation(socket).stream())
+        .forEach(on -> socket(type, on));
+    for (var method : type.methods()) {
+      Stream.concat(
+              method.annotation(WEB + "Route").stream(),
+              method.annotation(WEB + "Route$Routes").stream()
+                  .flatMap(all -> all.nested("value").stream()))
+          .forEach(route -> annotated(type, method, route));
+      made(type, method);
+    }
+  }
+
+  /** A handshake is a GET (RFC 6455, section 1.3), and no token protects what is sent after it. */
+  private void socket(ClassFact type, AnnotationFact on) {
+    var path = on.text("path").or(() -> on.text("value")).orElse("");
+    var starts =
+        type.methods().stream()
+            .filter(
+                method ->
+                    method.annotations().stream()
+                        .anyMatch(a -> SOCKET_EVENTS.stream().anyMatch(a.type()::startsWith)))
+            .toList();
+    if (!starts.isEmpty()) {
+      found.add(new Found(type, "GET", path, starts, List.of(), List.of()));
+    }
+  }
+
+  private void annotated(ClassFact type, MethodFact method, AnnotationFact route) {
+    var base = type.annotation(WEB + "RouteBase").flatMap(on -> on.text("path")).orElse("");
+    var own = method.ref().name().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    var path = route.has("regex") ? "/{any:.*}" : route.text("path").orElse(own);
+    var verbs = route.texts("methods");
+    for (var verb : verbs.isEmpty() ? List.of(Endpoint.ANY) : verbs) {
+      found.add(
+          new Found(
+              type,
+              verb,
+              template(base + "/" + path),
+              List.of(method),
+              route.texts("consumes"),
+              route.texts("produces")));
+    }
+  }
+
+  /** In the order of the calls: what follows a route, up to the next one, is about it. */
+  private void made(ClassFact type, MethodFact method) {
+    var verb = "";
+    var path = "";
+    var starts = new ArrayList<MethodFact>();
+    var consumes = new ArrayList<String>();
+    var produces = new ArrayList<String>();
+    for (var call : method.calls()) {
+      if (isRouter(call)) {
+        close(type, method, verb, path, starts, consumes, produces);
+        verb = verb(call);
+        path = path(call).orElse("");
+        List.of(starts, consumes, produces).forEach(List::clear);
+      } else if (takesHandlerFirst(call)) {
+        var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
+        found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of()));
+      } else if (call.target().owner().endsWith(".ext.web.Route")) {
+        starts.addAll(handlers(call));
+        switch (call.target().name()) {
+          case "path" -> path = path(call).orElse(path);
+          case "consumes" -> consumes.addAll(constants(call).toList());
+          case "produces" -> produces.addAll(constants(call).toList());
+          default -> {}
+        }
+      } else if (call.kind() == Call.Kind.REFERENCE) {
+        classes.resolve(call.target()).ifPresent(starts::add);
+      }
+    }
+    close(type, method, verb, path, starts, consumes, produces);
+  }
+
+  /** Objects that are given, and methods that give them. */
+  private List<MethodFact> handlers(Call call) {
+    return call.given().stream()
+        .flatMap(
+            given ->
+                Stream.concat(
+                    given.from().flatMap(classes::resolve).stream(),
+                    classes.callbacks(given.type().name(), "").stream()))
+        .toList();
+  }
+
+  private void close(
+      ClassFact type,
+      MethodFact method,
+      String verb,
+      String path,
+      List<MethodFact> starts,
+      List<String> consumes,
+      List<String> produces) {
+    if (!verb.isEmpty()) {
+      var handlers = starts.isEmpty() ? List.of(method) : List.copyOf(starts);
+      var at = path.isEmpty() ? "" : template(path);
+      found.add(new Found(type, verb, at, handlers, List.copyOf(consumes), List.copyOf(produces)));
+    }
+  }
+
+  /** Handlers of failures and filters are given before the call, not after it. */
+  private static boolean takesHandlerFirst(Call call) {
+    return call.target().owner().endsWith(".ext.web.Router")
+            && call.target().name().equals("errorHandler")
+        || call.target().owner().equals("io.quarkus.vertx.http.runtime.filters.Filters");
+  }
+
+  private static boolean isRouter(Call call) {
+    return call.target().owner().endsWith(".ext.web.Router")
+        && (VERBS.contains(call.target().name().replace("WithRegex", ""))
+            || call.target().name().startsWith("route"));
+  }
+
+  /** {@code router.get(...)}, or {@code router.route(HttpMethod.GET, ...)}. */
+  private static String verb(Call call) {
+    var named = call.target().name().replace("WithRegex", "");
+    return VERBS.contains(named)
+        ? named.toUpperCase(Locale.ROOT)
+        : constants(call)
+            .filter(text -> text.contains(".HttpMethod."))
+            .map(text -> text.substring(text.lastIndexOf('.') + 1))
+            .findFirst()
+            .orElse(Endpoint.ANY);
+  }
+
+  private static Optional<String> path(Call call) {
+    return call.target().name().endsWith("WithRegex")
+        ? Optional.of("/{any:.*}")
+        : constants(call).filter(text -> text.startsWith("/")).findFirst();
+  }
+
+  private static Stream<String> constants(Call call) {
+    return call.given().stream().flatMap(given -> given.constant().stream());
+  }
+
+  private static String template(String path) {
+    return path.replaceAll("\\*.*", "{rest:.*}").replaceAll(":(\\w+)", "{$1}");
+  }
+}
