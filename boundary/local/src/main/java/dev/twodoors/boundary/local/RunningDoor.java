@@ -64,11 +64,19 @@ public final class RunningDoor {
     }
   }
 
-  /** Ends it without warning, as {@code kill -9} does, and waits until it is gone. */
+  /**
+   * Ends it without warning, as {@code kill -9} does, and waits until it is gone: for the process
+   * itself, since whoever is told of its end first may wait for this lock.
+   */
   public synchronized void kill() {
     endWanted = true;
     process.destroyForcibly();
-    process.onExit().join();
+    try {
+      process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw LocalProblem.part("Interrupted while a door ended.", "Start again.");
+    }
   }
 
   /**
