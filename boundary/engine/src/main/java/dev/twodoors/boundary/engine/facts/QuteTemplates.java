@@ -20,7 +20,10 @@ import java.util.stream.Stream;
 final class QuteTemplates {
   private static final String TAGS = "tags/";
   private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
-  private static final Pattern EMPTY_SECTION = Pattern.compile("\\{#([\\w.$-]+)[^{}]*/}");
+
+  /** A section that is empty or takes something is a tag, also one that nobody brought. */
+  private static final Pattern TAG =
+      Pattern.compile("\\{#(?!(?:else|case|is)\\b)([\\w.$-]+)(?:\\s[^{}]*|/)}");
 
   /** A template as Qute understands it. */
   record Parsed(TemplateFile file, Template all) {
@@ -72,8 +75,7 @@ final class QuteTemplates {
   private static Engine engine(Collection<TemplateFile> files) {
     var engine = Engine.builder();
     for (var file : files) {
-      EMPTY_SECTION
-          .matcher(file.text())
+      TAG.matcher(file.text())
           .results()
           .map(section -> section.group(1))
           .forEach(name -> engine.addSectionHelper(name, tag(name)));
