@@ -33,18 +33,25 @@ class Audit {
 
   /** In the running transaction. */
   void outcome(Declared capability, Object input, Object outcome) {
-    outcome(capability, input, json.digest(input), outcome);
+    if (records(capability)) {
+      outcome(capability, input, json.digest(input), outcome);
+    }
   }
 
+  /** As above, for whoever has the digest of the input already. */
   void outcome(Declared capability, Object input, String digest, Object outcome) {
-    if (capability.isAudited() && !actor.isAnonymous()) {
+    if (records(capability)) {
       append(capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
     }
   }
 
+  private boolean records(Declared capability) {
+    return capability.isAudited() && !actor.isAnonymous();
+  }
+
   /** In a transaction of its own: the call has none, or loses it. */
   void denial(Declared capability, Object input) {
-    if (capability.isAudited() && !actor.isAnonymous()) {
+    if (records(capability)) {
       QuarkusTransaction.requiringNew()
           .run(() -> append(capability, json.digest(input), DENIED, subjectOf(input, null)));
     }

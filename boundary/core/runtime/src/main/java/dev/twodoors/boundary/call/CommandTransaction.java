@@ -62,9 +62,9 @@ class CommandTransaction {
 
   private Object once(Declared capability, InvocationContext invocation) throws Exception {
     var input = invocation.getParameters()[0];
-    var digest = json.digest(input);
     var scope = scopeOf(capability);
     if (scope.isPresent()) {
+      var digest = json.digest(input);
       var stored = keys.claim(scope.get(), digest, config.requestKeyWait());
       if (stored.isPresent()) {
         return replay(stored.get(), digest, invocation);
@@ -77,7 +77,7 @@ class CommandTransaction {
       return outcome;
     }
     var outcome = undoingRefusals(invocation);
-    audit.outcome(capability, input, digest, outcome);
+    audit.outcome(capability, input, outcome);
     return outcome;
   }
 
