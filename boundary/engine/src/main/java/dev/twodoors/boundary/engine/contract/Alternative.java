@@ -34,7 +34,7 @@ record Alternative(String name, String type, Map<String, Object> keywords) {
   }
 
   String kind() {
-    return Vocabulary.kind(type);
+    return KeywordKinds.kind(type);
   }
 
   boolean isInteger() {

@@ -103,7 +103,7 @@ public record ApiDocument(Map<String, Object> tree) {
     Map<String, Object> all = new LinkedHashMap<>(Tree.map(part));
     // A field may be called as a word for readers is.
     all.entrySet()
-        .removeIf(one -> Vocabulary.isSilent(one.getKey()) && !(one.getValue() instanceof Map));
+        .removeIf(one -> KeywordKinds.isSilent(one.getKey()) && !(one.getValue() instanceof Map));
     all.replaceAll((key, value) -> expanded(value, open));
     var reference = Tree.reference(all).filter(ref -> isInside(ref) && !open.contains(ref));
     reference.ifPresent(ref -> all.put("$ref", expanded(target(ref), with(open, ref))));

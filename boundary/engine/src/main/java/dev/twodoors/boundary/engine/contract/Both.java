@@ -39,8 +39,8 @@ final class Both {
     if (one.equals(other)) {
       return one;
     }
-    var lower = Vocabulary.isLower(keyword);
-    if ((lower || Vocabulary.isUpper(keyword))
+    var lower = KeywordKinds.isLower(keyword);
+    if ((lower || KeywordKinds.isUpper(keyword))
         && one instanceof Number
         && other instanceof Number) {
       var up = Numbers.decimal(one).compareTo(Numbers.decimal(other)) > 0;

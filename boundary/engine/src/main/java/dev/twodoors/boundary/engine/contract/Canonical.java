@@ -43,7 +43,7 @@ final class Canonical {
   /** Empty when there is no value that they allow. */
   static Optional<Alternative> form(String name, String type, Map<String, Object> keywords) {
     var form = new Canonical(type, keywords);
-    switch (Vocabulary.kind(type)) {
+    switch (KeywordKinds.kind(type)) {
       case "number" -> form.numbers();
       case "object" -> form.fields();
       case "array" -> form.items();
@@ -70,7 +70,7 @@ final class Canonical {
     return schema == null
         || schema.equals(true)
         || schema instanceof Map<?, ?>
-            && Tree.map(schema).keySet().stream().allMatch(Vocabulary::isSilent);
+            && Tree.map(schema).keySet().stream().allMatch(KeywordKinds::isSilent);
   }
 
   private static boolean isIdle(String keyword, Object value) {
@@ -187,14 +187,15 @@ final class Canonical {
     }
     var values =
         listed.stream()
-            .filter(value -> Values.are(type, value))
+            .filter(value -> SingleValues.are(type, value))
             .filter(
                 value ->
                     keywords.entrySet().stream()
-                        .allMatch(limit -> Values.meet(limit.getKey(), limit.getValue(), value)))
+                        .allMatch(
+                            limit -> SingleValues.meet(limit.getKey(), limit.getValue(), value)))
             .distinct()
             .toList();
-    keywords.keySet().removeIf(Values::judge);
+    keywords.keySet().removeIf(SingleValues::judge);
     keywords.put("enum", values);
     if (type.equals("null") || type.equals("boolean") && values.size() > 1) {
       keywords.remove("enum");

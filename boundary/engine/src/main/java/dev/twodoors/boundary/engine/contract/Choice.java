@@ -50,8 +50,8 @@ final class Choice {
   }
 
   private static boolean mayBeSame(Pair pair) {
-    var values = Values.of(pair.one);
-    var others = Values.of(pair.other);
+    var values = SingleValues.of(pair.one);
+    var others = SingleValues.of(pair.other);
     return values.isEmpty()
         || others.isEmpty()
         || values.get().stream().anyMatch(others.get()::contains);

@@ -26,17 +26,17 @@ final class Implied {
     if (keyword.equals("format")) {
       return format(inner, asked);
     }
-    var values = Values.of(inner);
-    if (values.isPresent() && Values.judge(keyword)) {
-      return values.get().stream().allMatch(value -> Values.meet(keyword, asked, value));
+    var values = SingleValues.of(inner);
+    if (values.isPresent() && SingleValues.judge(keyword)) {
+      return values.get().stream().allMatch(value -> SingleValues.meet(keyword, asked, value));
     }
     return switch (asked) {
       case Number step when keyword.equals("multipleOf") ->
           inner.isInteger() && Numbers.isMultiple(1, step)
               || Both.all(inner.keywords().get(keyword)).stream()
                   .anyMatch(own -> Numbers.isMultiple(own, step));
-      case Number limit when Vocabulary.isLower(keyword) -> bound(inner, keyword, limit, 1);
-      case Number limit when Vocabulary.isUpper(keyword) -> bound(inner, keyword, limit, -1);
+      case Number limit when KeywordKinds.isLower(keyword) -> bound(inner, keyword, limit, 1);
+      case Number limit when KeywordKinds.isUpper(keyword) -> bound(inner, keyword, limit, -1);
       default -> Both.all(inner.keywords().get(keyword)).containsAll(Both.all(asked));
     };
   }

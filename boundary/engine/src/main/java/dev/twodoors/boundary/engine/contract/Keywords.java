@@ -25,19 +25,19 @@ final class Keywords {
     }
     Set<String> keywords = new TreeSet<>(was.keywords().keySet());
     keywords.addAll(is.keywords().keySet());
-    keywords.removeAll(Vocabulary.SCHEMAS);
+    keywords.removeAll(KeywordKinds.SCHEMAS);
     keywords.removeIf(keyword -> listed && isOfValues(keyword));
     keywords.forEach(keyword -> limit(keyword, was, is));
   }
 
   private static boolean isOfValues(String keyword) {
-    return keyword.equals("enum") || Values.judge(keyword);
+    return keyword.equals("enum") || SingleValues.judge(keyword);
   }
 
   /** A list on one side only is a limit, too: its values must fit the limits of the other side. */
   private void values(Alternative was, Alternative is) {
-    var old = Values.of(was);
-    var now = Values.of(is);
+    var old = SingleValues.of(was);
+    var now = SingleValues.of(is);
     if (old.isEmpty()) {
       changes.add(spot.sent(), spot, "is one of " + now.orElseThrow() + " now");
       refused(is.values(), was).forEach(this::may);
@@ -55,7 +55,7 @@ final class Keywords {
         .filter(
             value ->
                 by.keywords().entrySet().stream()
-                    .anyMatch(limit -> !Values.meet(limit.getKey(), limit.getValue(), value)))
+                    .anyMatch(limit -> !SingleValues.meet(limit.getKey(), limit.getValue(), value)))
         .toList();
   }
 
@@ -74,7 +74,7 @@ final class Keywords {
       return;
     }
     var fits =
-        Vocabulary.isKnown(keyword)
+        KeywordKinds.isKnown(keyword)
             && (spot.sent() ? Implied.by(was, keyword, now) : Implied.by(is, keyword, old));
     changes.add(!fits, spot, worded(keyword, old, now));
   }

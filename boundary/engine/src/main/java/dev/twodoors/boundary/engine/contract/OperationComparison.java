@@ -100,7 +100,7 @@ final class OperationComparison {
 
   private static Map<String, Object> statuses(Operation operation) {
     Map<String, Object> statuses = new TreeMap<>(Tree.map(operation.tree(), "responses"));
-    statuses.keySet().removeIf(Vocabulary::isSilent);
+    statuses.keySet().removeIf(KeywordKinds::isSilent);
     statuses.replaceAll((status, response) -> Tree.map(response));
     return statuses;
   }

@@ -46,7 +46,7 @@ final class SchemaComparison {
     new Notes(changes, spot).compare(was, is);
     types(spot, was.types(), is.types());
     exclusion(spot, was, is);
-    for (var kind : Vocabulary.TYPES) {
+    for (var kind : KeywordKinds.TYPES) {
       alternatives(at, was.ofKind(kind), is.ofKind(kind));
     }
     open.remove(pair);
@@ -61,13 +61,13 @@ final class SchemaComparison {
 
   private static boolean isWithin(Set<String> inner, Set<String> outer) {
     return inner.stream()
-        .allMatch(type -> outer.contains(type) || outer.contains(Vocabulary.kind(type)));
+        .allMatch(type -> outer.contains(type) || outer.contains(KeywordKinds.kind(type)));
   }
 
   private static String shown(Set<String> types) {
     return types.isEmpty()
         ? "nothing"
-        : types.containsAll(Vocabulary.TYPES) ? "of any type" : String.join(" or ", types);
+        : types.containsAll(KeywordKinds.TYPES) ? "of any type" : String.join(" or ", types);
   }
 
   private void exclusion(Spot spot, Shape was, Shape is) {

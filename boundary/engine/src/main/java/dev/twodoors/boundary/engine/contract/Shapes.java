@@ -86,7 +86,7 @@ final class Shapes {
       limits.put("if", condition(schema));
     }
     Map<String, Object> notes = new LinkedHashMap<>();
-    Vocabulary.NOTES.stream()
+    KeywordKinds.NOTES.stream()
         .filter(schema::containsKey)
         .forEach(note -> notes.put(note, Numbers.plain(schema.get(note))));
     if (schema.containsKey("discriminator")) {
@@ -101,12 +101,12 @@ final class Shapes {
 
   private static Map<String, Object> limits(Map<String, Object> all, String type) {
     Map<String, Object> some = new TreeMap<>(all);
-    some.keySet().removeIf(keyword -> !Vocabulary.limits(keyword, type));
+    some.keySet().removeIf(keyword -> !KeywordKinds.limits(keyword, type));
     return some;
   }
 
   private Object value(String keyword, Object value) {
-    return Vocabulary.SCHEMAS.contains(keyword) || keyword.equals("$ref")
+    return KeywordKinds.SCHEMAS.contains(keyword) || keyword.equals("$ref")
         ? value
         : Numbers.plain(keyword.equals("enum") ? value : document.expanded(value));
   }
@@ -125,7 +125,7 @@ final class Shapes {
     if (named.contains("number")) {
       named.remove("integer");
     }
-    return schema.containsKey("type") ? named.stream() : Vocabulary.TYPES.stream();
+    return schema.containsKey("type") ? named.stream() : KeywordKinds.TYPES.stream();
   }
 
   /** With the names of the alternatives, which it knows without being told. */

@@ -27,7 +27,7 @@ final class Unknown {
     Set<String> keys = new TreeSet<>(was.keySet());
     keys.addAll(is.keySet());
     keys.removeAll(known);
-    keys.removeIf(Vocabulary::isSilent);
+    keys.removeIf(KeywordKinds::isSilent);
     for (var key : keys) {
       if (OFFERS.contains(key)) {
         var offers = new TreeMap<>(Tree.map(is, key));

@@ -41,7 +41,7 @@ final class PageWriter {
     }
 
     String value(String expression) {
-      return Values.resolved(expression, values);
+      return Expressions.resolved(expression, values);
     }
   }
 
@@ -110,7 +110,7 @@ final class PageWriter {
       return;
     }
     var line = node.getOrigin().getLine();
-    var choices = Values.choices(text, frame.values());
+    var choices = Expressions.choices(text, frame.values());
     choices.forEach(
         (value, condition) -> {
           Runnable written = () -> page.addExpression(value, frame.file(), line);
@@ -134,7 +134,7 @@ final class PageWriter {
     var name = section.getName();
     var main = section.getBlocks().getFirst();
     var tag = templates.tagOf(name);
-    if (Decision.isMadeBy(name)) {
+    if (SectionConditions.isMadeBy(name)) {
       decide(section, frame, branch);
     } else if (name.equals("let") || name.equals("set")) {
       write(main.nodes, frame.with(values(main, frame)), branch);
@@ -159,12 +159,12 @@ final class PageWriter {
   /** The blocks exclude each other, in their order. */
   private void decide(SectionNode section, Frame frame, Branch branch) {
     var blocks = section.getBlocks();
-    var oneAtATime = Decision.isOneAtATime(section);
+    var oneAtATime = SectionConditions.isOneAtATime(section);
     turns = oneAtATime ? Math.max(turns, blocks.size()) : turns;
     var left = Optional.of(branch);
     for (var i = 0; i < blocks.size() && left.isPresent(); i++) {
       var block = blocks.get(i);
-      var condition = Decision.condition(section, block, frame::value);
+      var condition = SectionConditions.condition(section, block, frame::value);
       var now = condition.isEmpty() ? left : left.flatMap(it -> it.and(condition, true));
       if (!oneAtATime || i == Math.min(turn, blocks.size() - 1)) {
         part(now, () -> write(block.nodes, frame, now.orElseThrow()));

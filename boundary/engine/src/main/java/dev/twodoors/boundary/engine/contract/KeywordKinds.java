@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://json-schema.org/draft/2020-12">JSON Schema 2020-12</a>
  */
-final class Vocabulary {
+final class KeywordKinds {
   static final List<String> TYPES =
       List.of("string", "number", "boolean", "object", "array", "null");
 
@@ -46,7 +46,7 @@ final class Vocabulary {
   private static final Set<String> TYPED =
       BY_TYPE.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
 
-  private Vocabulary() {}
+  private KeywordKinds() {}
 
   private static Set<String> words(String text) {
     return Set.of(text.split(" "));

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What an expression of Qute stands for, as far as the templates say. */
-final class Values {
+final class Expressions {
   private static final Pattern HEAD = Pattern.compile("(!?)(\\w+)((?:\\..*)?)", Pattern.DOTALL);
 
   /** {@code a ? b : c}, as Qute spells it out. */
@@ -17,7 +17,7 @@ final class Values {
   private static final Pattern OR_ELSE =
       Pattern.compile("(.*?)\\.(?::|\\?:|or)\\((.*)\\)", Pattern.DOTALL);
 
-  private Values() {}
+  private Expressions() {}
 
   /** With what a name stands for in the place of the name. */
   static String resolved(String expression, Map<String, String> known) {

@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the sections of Qute that show one block or another decide by. */
-final class Decision {
+final class SectionConditions {
   private static final Set<String> DECIDING = Set.of("if", "for", "each", "when", "switch");
 
-  private Decision() {}
+  private SectionConditions() {}
 
   static boolean isMadeBy(String section) {
     return DECIDING.contains(section);
@@ -44,7 +44,7 @@ final class Decision {
   /** Whether a form begins in several blocks and ends behind them. */
   static boolean isOneAtATime(SectionNode section) {
     return section.getBlocks().size() > 1
-        && section.getBlocks().stream().anyMatch(Decision::breaksUpAForm);
+        && section.getBlocks().stream().anyMatch(SectionConditions::breaksUpAForm);
   }
 
   private static boolean breaksUpAForm(SectionBlock block) {

@@ -10,7 +10,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.IntStream;
 
 /** Single values: of which type they are, and which keywords they meet. */
-final class Values {
+final class SingleValues {
   private static final int FEW = 1000;
   private static final Set<String> OF_VALUES =
       Set.of(
@@ -23,7 +23,7 @@ final class Values {
           "exclusiveMaximum",
           "multipleOf");
 
-  private Values() {}
+  private SingleValues() {}
 
   /** All of them, where they are few: listed, truth values, or integers between two bounds. */
   static Optional<List<Object>> of(Alternative of) {
