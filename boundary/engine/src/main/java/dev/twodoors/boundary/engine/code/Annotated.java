@@ -8,7 +8,12 @@ public interface Annotated {
   List<AnnotationFact> annotations();
 
   default Optional<AnnotationFact> annotation(String type) {
-    return annotations().stream().filter(found -> found.type().equals(type)).findFirst();
+    for (var found : annotations()) {
+      if (found.type().equals(type)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   default boolean has(String type) {

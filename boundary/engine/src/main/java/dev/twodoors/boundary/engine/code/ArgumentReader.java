@@ -41,9 +41,12 @@ final class ArgumentReader {
   }
 
   /** What a call is given, where it takes any object, and everything that answers are made of. */
-  List<Argument> given(MethodInsnNode call) {
+  List<Argument> given(MethodInsnNode call, MethodRef target) {
+    var leaves = Outlets.include(target);
+    if (!leaves && !call.desc.contains(ANY.getDescriptor())) {
+      return List.of();
+    }
     var parameters = Type.getArgumentTypes(call.desc);
-    var leaves = Outlets.include(BodyReader.ref(call.owner, call.name, call.desc));
     var given = new ArrayList<Argument>();
     for (var i = 0; i < parameters.length; i++) {
       if (leaves || parameters[i].equals(ANY) && !call.owner.startsWith("java/lang/")) {

@@ -84,13 +84,8 @@ final class BodyReader {
           case Opcodes.INVOKESPECIAL -> Call.Kind.SPECIAL;
           default -> Call.Kind.VIRTUAL;
         };
-    return new Call(
-        kind,
-        ref(call.owner, call.name, call.desc),
-        line,
-        isDropped(call),
-        "",
-        arguments.given(call));
+    var target = ref(call.owner, call.name, call.desc);
+    return new Call(kind, target, line, isDropped(call), "", arguments.given(call, target));
   }
 
   private static boolean isDropped(AbstractInsnNode call) {
@@ -198,7 +193,12 @@ final class BodyReader {
     return at;
   }
 
+  /** An array can be an owner, too: of {@code clone}. */
+  private static String className(String owner) {
+    return owner.startsWith("[") ? Type.getObjectType(owner).getClassName() : Names.binary(owner);
+  }
+
   static MethodRef ref(String owner, String name, String descriptor) {
-    return new MethodRef(Type.getObjectType(owner).getClassName(), name, descriptor);
+    return new MethodRef(className(owner), name, descriptor);
   }
 }

@@ -2,11 +2,13 @@ package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -26,7 +28,8 @@ public final class Calls {
   private final Listeners listeners;
   private final Surroundings surroundings;
   private final Readers readers;
-  private final Map<MethodRef, List<Edge>> edges = new HashMap<>();
+  private final Map<MethodFact, List<Edge>> edges = new IdentityHashMap<>();
+  private final Map<String, List<MethodFact>> initializers = new HashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
@@ -44,32 +47,36 @@ public final class Calls {
 
   /** Where a method leads to, each target once. */
   public List<Edge> from(MethodFact method) {
-    return edges.computeIfAbsent(method.ref(), any -> List.copyOf(find(method)));
+    return edges.computeIfAbsent(method, any -> List.copyOf(find(method)));
   }
 
-  private Set<Edge> find(MethodFact method) {
-    var found = new LinkedHashSet<Edge>();
+  private Collection<Edge> find(MethodFact method) {
+    var found = new LinkedHashMap<MethodFact, Edge>();
     for (var call : method.calls()) {
-      targets(method, call)
+      var declared = classes.resolve(call.target());
+      targets(method, call, declared)
           .flatMap(to -> Stream.concat(Stream.of(to), surroundings.of(to)))
-          .forEach(to -> found.add(new Edge(to, call.line())));
-      Stream.concat(received(call), readers.calledFor(call))
-          .forEach(to -> found.add(new Edge(to, call.line())));
+          .forEach(to -> add(found, to, call.line()));
+      Stream.concat(received(declared), readers.calledFor(call, declared))
+          .forEach(to -> add(found, to, call.line()));
     }
     for (var use : method.fieldUses()) {
       Stream.concat(initializers(use.owner()), use.write() ? Stream.empty() : read(use))
-          .forEach(to -> found.add(new Edge(to, use.line())));
+          .forEach(to -> add(found, to, use.line()));
     }
     Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
         .flatMap(each -> each)
-        .forEach(to -> found.add(new Edge(to, method.line())));
-    injection.madeBefore(method).forEach(to -> found.add(new Edge(to, to.line())));
-    return found;
+        .forEach(to -> add(found, to, method.line()));
+    injection.madeBefore(method).forEach(to -> add(found, to, to.line()));
+    return found.values();
   }
 
-  private Stream<MethodFact> targets(MethodFact caller, Call call) {
-    var direct = classes.resolve(call.target());
-    var targets = Stream.concat(direct.stream(), started(call));
+  private static void add(Map<MethodFact, Edge> to, MethodFact target, int line) {
+    to.putIfAbsent(target, new Edge(target, line));
+  }
+
+  private Stream<MethodFact> targets(MethodFact caller, Call call, Optional<MethodFact> declared) {
+    var targets = Stream.concat(declared.stream(), started(call));
     return call.kind() == Call.Kind.VIRTUAL || call.kind() == Call.Kind.REFERENCE
         ? Stream.concat(targets, overriding(caller, call.target()))
         : targets;
@@ -84,7 +91,15 @@ public final class Calls {
   }
 
   private Stream<MethodFact> initializers(String owner) {
-    return classes.lineage(owner).flatMap(type -> type.method("<clinit>", "()V").stream());
+    return initializers
+        .computeIfAbsent(
+            owner,
+            any ->
+                classes
+                    .lineage(owner)
+                    .flatMap(type -> type.method("<clinit>", "()V").stream())
+                    .toList())
+        .stream();
   }
 
   /** Of an anonymous class everything: it is made for whoever gets it. */
@@ -98,8 +113,8 @@ public final class Calls {
   /**
    * Whoever has an object may hand it to a library: {@code sort}, {@code execute}, {@code valueOf}.
    */
-  private Stream<MethodFact> received(Call call) {
-    return classes.resolve(call.target()).stream()
+  private Stream<MethodFact> received(Optional<MethodFact> called) {
+    return called.stream()
         .flatMap(method -> method.returned().mentions())
         .flatMap(name -> classes.callbacks(name, JDK).stream());
   }

@@ -69,9 +69,12 @@ public record ClassFact(
   }
 
   public Optional<MethodFact> method(String methodName, String descriptor) {
-    return methods.stream()
-        .filter(m -> m.ref().name().equals(methodName) && m.ref().descriptor().equals(descriptor))
-        .findFirst();
+    for (var method : methods) {
+      if (method.ref().name().equals(methodName) && method.ref().descriptor().equals(descriptor)) {
+        return Optional.of(method);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Where the class is declared; classes do not say on which line. */

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.code;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** All classes of the project, and what they inherit from each other and from libraries. */
 public final class Classes {
-  private final Map<String, ClassFact> byName = new TreeMap<>();
+  private final Map<String, ClassFact> byName;
   private final Library library;
   private final Map<String, Set<String>> ancestors = new HashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
@@ -21,12 +22,19 @@ public final class Classes {
 
   public Classes(Collection<ClassFact> all, Library library) {
     this.library = library;
-    all.forEach(type -> byName.put(type.name(), type));
+    this.byName = byName(all);
     for (var type : byName.values()) {
       for (var ancestor : ancestors(type.name())) {
         descendants.computeIfAbsent(ancestor, any -> new ArrayList<>()).add(type);
       }
     }
+  }
+
+  /** In the order of the names, as everything that is told of them. */
+  private static Map<String, ClassFact> byName(Collection<ClassFact> all) {
+    var sorted = new TreeMap<String, ClassFact>();
+    all.forEach(type -> sorted.put(type.name(), type));
+    return new LinkedHashMap<>(sorted);
   }
 
   public Collection<ClassFact> all() {

@@ -1,7 +1,9 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ final class Injection {
 
   private final Classes classes;
   private final List<MethodFact> producers = new ArrayList<>();
+  private final Map<String, List<MethodFact>> makers = new HashMap<>();
   private final Mentions mentions;
 
   Injection(Classes classes, Mentions mentions) {
@@ -41,12 +44,7 @@ final class Injection {
       return List.of();
     }
     if (!method.isConstructor()) {
-      return type.methods().stream()
-          .filter(
-              other ->
-                  other.isConstructor()
-                      || other.has(POST_CONSTRUCT)
-                      || other.ref().name().equals("<clinit>"))
+      return makers.computeIfAbsent(type.name(), any -> makers(type)).stream()
           .filter(other -> !other.ref().equals(method.ref()))
           .toList();
     }
@@ -54,6 +52,16 @@ final class Injection {
     var parameters = method.parameters().stream().map(ParameterFact::type);
     return Stream.concat(fields, parameters)
         .flatMap(wanted -> Stream.concat(producersOf(wanted), startedBy(wanted)))
+        .toList();
+  }
+
+  private static List<MethodFact> makers(ClassFact type) {
+    return type.methods().stream()
+        .filter(
+            method ->
+                method.isConstructor()
+                    || method.has(POST_CONSTRUCT)
+                    || method.ref().name().equals("<clinit>"))
         .toList();
   }
 

@@ -81,6 +81,12 @@ public record MethodFact(
 
   public record WholeNumber(int value, int line) {}
 
+  /** Of the name alone, as no two methods of a project share one: bodies are long. */
+  @Override
+  public int hashCode() {
+    return ref.hashCode();
+  }
+
   public boolean isStatic() {
     return (access & Opcodes.ACC_STATIC) != 0;
   }

@@ -2,7 +2,6 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Types of libraries that let values out of a door: into templates, answers and texts of JSON. */
 public final class Outlets {
@@ -47,10 +46,15 @@ public final class Outlets {
   }
 
   public static boolean include(MethodRef called) {
-    return Stream.of(TEMPLATES, ANSWERS, WRITERS).anyMatch(group -> isOf(group, called));
+    return isTemplate(called) || isAnswer(called) || isWriter(called);
   }
 
   private static boolean isOf(List<String> group, MethodRef called) {
-    return group.stream().anyMatch(called.owner()::startsWith) && !KEEPERS.contains(called.name());
+    for (var start : group) {
+      if (called.owner().startsWith(start)) {
+        return !KEEPERS.contains(called.name());
+      }
+    }
+    return false;
   }
 }

@@ -4,7 +4,7 @@ import dev.twodoors.boundary.engine.code.Calls.Edge;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 public final class Reach {
   private record Arrival(MethodFact from, int line) {}
 
-  private final Map<MethodRef, Arrival> arrivals = new LinkedHashMap<>();
+  private final Map<MethodFact, Arrival> arrivals = new IdentityHashMap<>();
   private final List<MethodFact> methods = new ArrayList<>();
 
   private Reach() {}
@@ -39,7 +39,7 @@ public final class Reach {
   }
 
   private void arrive(MethodFact at, MethodFact from, int line, ArrayDeque<MethodFact> waiting) {
-    if (arrivals.putIfAbsent(at.ref(), new Arrival(from, line)) == null) {
+    if (arrivals.putIfAbsent(at, new Arrival(from, line)) == null) {
       methods.add(at);
       waiting.add(at);
     }
@@ -51,7 +51,7 @@ public final class Reach {
   }
 
   public boolean has(MethodFact method) {
-    return arrivals.containsKey(method.ref());
+    return arrivals.containsKey(method);
   }
 
   /** From a start to a method that is reached. */
@@ -60,7 +60,7 @@ public final class Reach {
     var at = method;
     var line = method.line();
     while (at != null) {
-      var arrival = arrivals.get(at.ref());
+      var arrival = arrivals.get(at);
       if (steps.isEmpty() || !at.isBridge()) {
         steps.addFirst(new CallPath.Step(at.ref(), line));
       }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -22,18 +23,21 @@ public final class Readers {
     this.classes = classes;
   }
 
-  /** What a template calls because a method hands it values: its parameters, or its data. */
-  Stream<MethodFact> calledFor(MethodFact.Call call) {
-    var given = call.given().stream().map(MethodFact.Argument::type);
-    var declared =
-        classes
-            .resolve(call.target())
-            .filter(method -> method.isNative() || isTemplateRecord(method))
-            .stream()
+  /**
+   * What a template calls because a method hands it values: its parameters, or its data.
+   *
+   * @param called the method of the project that the call names, if it is one
+   */
+  Stream<MethodFact> calledFor(MethodFact.Call call, Optional<MethodFact> called) {
+    var parameters =
+        called.filter(method -> method.isNative() || isTemplateRecord(method)).stream()
             .flatMap(method -> method.parameters().stream())
             .map(ParameterFact::type);
-    return Stream.concat(declared, Outlets.include(call.target()) ? given : Stream.empty())
-        .flatMap(type -> of(type).stream());
+    var data =
+        !call.given().isEmpty() && Outlets.include(call.target())
+            ? call.given().stream().map(MethodFact.Argument::type)
+            : Stream.<TypeRef>empty();
+    return Stream.concat(parameters, data).flatMap(type -> of(type).stream());
   }
 
   private boolean isTemplateRecord(MethodFact method) {

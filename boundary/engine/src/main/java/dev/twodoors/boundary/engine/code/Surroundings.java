@@ -1,8 +1,10 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ final class Surroundings {
 
   private final Classes classes;
   private final List<Bound> interceptors = new ArrayList<>();
+  private final Map<String, List<MethodFact>> own = new HashMap<>();
   private final List<ClassFact> decorators = new ArrayList<>();
 
   Surroundings(Classes classes) {
@@ -58,10 +61,16 @@ final class Surroundings {
     if (called.isStatic() || called.isPrivate()) {
       return Stream.empty();
     }
-    var own =
-        classes.find(called.ref().owner()).filter(type -> !called.isConstructor()).stream()
-            .flatMap(type -> around(type, Set.of(INVOKE)).stream());
-    return Stream.of(bound(called), own, decorating(called)).flatMap(each -> each);
+    return Stream.of(bound(called), ofItsClass(called), decorating(called)).flatMap(each -> each);
+  }
+
+  private Stream<MethodFact> ofItsClass(MethodFact called) {
+    return called.isConstructor()
+        ? Stream.empty()
+        : classes.find(called.ref().owner()).stream()
+            .flatMap(
+                type ->
+                    own.computeIfAbsent(type.name(), any -> around(type, Set.of(INVOKE))).stream());
   }
 
   private Stream<MethodFact> bound(MethodFact called) {

@@ -1,6 +1,5 @@
 package dev.twodoors.boundary.engine.facts;
 
-import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
@@ -25,12 +24,11 @@ final class Callbacks {
   }
 
   /** What runs by itself in the core is the core's business. */
-  static List<Callback> in(Classes classes, Layer door, List<Endpoint> endpoints) {
+  static List<Callback> in(
+      Classes classes, Layer door, List<Endpoint> endpoints, List<HandMadeRoutes.Found> routes) {
     var callbacks = new Callbacks(classes, endpoints);
     classes.all().forEach(callbacks::add);
-    HandMadeRoutes.in(classes, classes.all().stream()).stream()
-        .filter(HandMadeRoutes.Found::isFilter)
-        .forEach(callbacks::add);
+    routes.stream().filter(HandMadeRoutes.Found::isFilter).forEach(callbacks::add);
     return callbacks.found.stream()
         .filter(callback -> callback.isSafe() || callbacks.layer(callback) == door)
         .distinct()
@@ -58,10 +56,10 @@ final class Callbacks {
           .forEach(heard -> found.add(new Callback("observer", method, isOfRequests(heard))));
     }
     if (!type.isInterface() && !type.isAbstract()) {
-      CallbackNames.OF_REQUESTS.keySet().stream()
-          .filter(is -> classes.isA(type.name(), is))
+      classes.ancestors(type.name()).stream()
+          .flatMap(is -> Stream.ofNullable(CallbackNames.OF_REQUESTS.get(is)))
           .findFirst()
-          .ifPresent(is -> implemented(type, CallbackNames.OF_REQUESTS.get(is)));
+          .ifPresent(what -> implemented(type, what));
     }
   }
 
@@ -101,17 +99,12 @@ final class Callbacks {
   /** On the method, or on the class for all that are static, as extensions of templates have it. */
   private static Optional<String> annotated(
       ClassFact type, MethodFact method, Map<String, String> known) {
-    Annotated all = type;
-    return known.keySet().stream()
-        .filter(
-            on ->
-                method.has(on)
-                    || all.has(on)
-                        && method.isStatic()
-                        && !method.isSynthetic()
-                        && !method.ref().name().startsWith("<"))
-        .findFirst()
-        .map(known::get);
+    var isMeant =
+        method.isStatic() && !method.isSynthetic() && !method.ref().name().startsWith("<");
+    return Stream.concat(
+            method.annotations().stream(), isMeant ? type.annotations().stream() : Stream.empty())
+        .flatMap(on -> Stream.ofNullable(known.get(on.type())))
+        .findFirst();
   }
 
   /** An event that comes with a request. Who fires the project's own events is known. */

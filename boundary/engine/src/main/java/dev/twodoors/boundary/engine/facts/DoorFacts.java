@@ -14,7 +14,7 @@ import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +46,7 @@ public final class DoorFacts {
   private final List<OtherDoor> others;
   private final Contract contract;
   private final List<InputProblem> problems;
-  private final Map<EntryPoint, Reach> reaches = new HashMap<>();
+  private final Map<EntryPoint, Reach> reaches = new IdentityHashMap<>();
 
   DoorFacts(
       Sources sources,

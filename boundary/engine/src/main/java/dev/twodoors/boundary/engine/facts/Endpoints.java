@@ -8,8 +8,10 @@ import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds what Jakarta REST serves: annotated classes, what they inherit, and sub-resources. */
@@ -19,13 +21,15 @@ final class Endpoints {
   private final Classes classes;
   private final Layer door;
   private final List<Endpoint> found = new ArrayList<>();
+  private final Set<List<Object>> seen = new HashSet<>();
 
   private Endpoints(Classes classes, Layer door) {
     this.classes = classes;
     this.door = door;
   }
 
-  static List<Endpoint> in(Classes classes, Layer door, Settings settings) {
+  static List<Endpoint> in(
+      Classes classes, Layer door, Settings settings, List<HandMadeRoutes.Found> routes) {
     var endpoints = new Endpoints(classes, door);
     var root =
         classes.all().stream()
@@ -44,8 +48,7 @@ final class Endpoints {
                     .flatMap(path -> path.text("value"))
                     .ifPresent(
                         path -> endpoints.add(type, base + "/" + root + "/" + path, List.of())));
-    HandMadeRoutes.in(classes, classes.all().stream().filter(type -> type.module().layer() == door))
-        .forEach(endpoints::add);
+    routes.stream().filter(route -> route.type().module().layer() == door).forEach(endpoints::add);
     endpoints.found.sort(Comparator.comparing(Endpoint::shown));
     return List.copyOf(endpoints.found);
   }
@@ -66,11 +69,7 @@ final class Endpoints {
     var verb = verb(method);
     if (verb.isPresent()) {
       var endpoint = endpoint(resource, method, verb.get(), path, locators);
-      if (found.stream()
-          .noneMatch(
-              other ->
-                  other.method().ref().equals(method.ref())
-                      && other.shown().equals(endpoint.shown()))) {
+      if (seen.add(List.of(method.ref(), endpoint.shown()))) {
         found.add(endpoint);
       }
     } else if (onMethod(method, Vocabulary.PATH).isPresent()

@@ -55,14 +55,15 @@ public final class FactCollector {
         sources.otherDoors().stream()
             .map(other -> OtherDoor.read(sources.root(), other, problems))
             .toList();
-    var endpoints = Endpoints.in(classes, sources.door().layer(), settings);
+    var routes = HandMadeRoutes.in(classes);
+    var endpoints = Endpoints.in(classes, sources.door().layer(), settings, routes);
     return new DoorFacts(
         sources,
         classes,
         Capabilities.in(classes, problems),
         endpoints,
         Stream.concat(
-                Callbacks.in(classes, sources.door().layer(), endpoints).stream(),
+                Callbacks.in(classes, sources.door().layer(), endpoints, routes).stream(),
                 NamedBeans.in(classes, sources, libraries).stream())
             .toList(),
         WebFiles.read(sources, settings, classes, libraries, problems),

@@ -50,9 +50,9 @@ final class HandMadeRoutes {
     this.classes = classes;
   }
 
-  static List<Found> in(Classes classes, Stream<ClassFact> types) {
+  static List<Found> in(Classes classes) {
     var routes = new HandMadeRoutes(classes);
-    types.forEach(routes::add);
+    classes.all().forEach(routes::add);
     return routes.found;
   }
 

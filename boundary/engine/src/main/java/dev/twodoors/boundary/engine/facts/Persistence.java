@@ -2,7 +2,9 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
@@ -53,6 +55,7 @@ public final class Persistence {
           "java.sql.Time");
 
   private final Classes classes;
+  private final Map<String, Boolean> known = new HashMap<>();
 
   Persistence(Classes classes) {
     this.classes = classes;
@@ -90,7 +93,8 @@ public final class Persistence {
   }
 
   public boolean isAny(String name) {
-    return isEntity(name) || isRepository(name) || isInterface(name);
+    return known.computeIfAbsent(
+        name, any -> isEntity(name) || isRepository(name) || isInterface(name));
   }
 
   /** {@code entity}, {@code repository} or {@code database interface}, for people. */

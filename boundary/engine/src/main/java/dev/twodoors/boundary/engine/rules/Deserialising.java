@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Code that lets bytes or JSON choose which class is made. */
 final class Deserialising {
@@ -33,10 +34,14 @@ final class Deserialising {
   /** Default typing anywhere, as it is for all; Java serialisation where requests lead. */
   List<Found> all() {
     var found = new ArrayList<Found>();
-    for (var type : facts.classes().all()) {
-      for (var method : type.methods()) {
-        typing(method).map(call -> found(method, call, pathTo(method))).ifPresent(found::add);
-      }
+    methods()
+        .forEach(
+            method ->
+                typing(method)
+                    .map(call -> found(method, call, pathTo(method)))
+                    .ifPresent(found::add));
+    if (methods().noneMatch(method -> reading(method).isPresent())) {
+      return found;
     }
     var starts =
         facts.entryPoints().stream().flatMap(entry -> facts.starts(entry).stream()).toList();
@@ -45,6 +50,10 @@ final class Deserialising {
       reading(method).map(call -> found(method, call, reach.to(method))).ifPresent(found::add);
     }
     return found;
+  }
+
+  private Stream<MethodFact> methods() {
+    return facts.classes().all().stream().flatMap(type -> type.methods().stream());
   }
 
   private static CallPath pathTo(MethodFact method) {

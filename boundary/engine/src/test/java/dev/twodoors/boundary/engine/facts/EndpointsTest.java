@@ -115,8 +115,9 @@ class EndpointsTest {
     Files.createDirectories(root.resolve("web"));
     Files.writeString(root.resolve("web/application.properties"), settings);
     var library = new Library(EndpointsTest.class.getClassLoader()::getResourceAsStream);
+    var classes = new Classes(all, library);
     return Endpoints.in(
-        new Classes(all, library), layer, Settings.read(root, "web", new ArrayList<>()));
+        classes, layer, Settings.read(root, "web", new ArrayList<>()), HandMadeRoutes.in(classes));
   }
 
   private Endpoint endpoint(String shown) throws IOException {
