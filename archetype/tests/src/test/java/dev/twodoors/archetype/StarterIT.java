@@ -1,6 +1,8 @@
 package dev.twodoors.archetype;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.local.Ports;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -88,6 +91,37 @@ class StarterIT {
     assertTrue(said.contains("door-touches-persistence"), said);
     assertTrue(said.contains("Shortcut.java"), said);
     Files.delete(shortcut);
+  }
+
+  /** Maven compiles and packages for the first check; what it made is made again without it. */
+  @Test
+  @Order(2)
+  void checksAnEditWithoutMaven() throws Exception {
+    project.doors("check").ends(0);
+    Path api = project.folder().resolve("public-api");
+    Path contract = api.resolve("target/boundary/openapi.yaml");
+    Map<String, String> classes = Tree.of(api.resolve("target/classes"));
+    String generated = Files.readString(contract);
+    Path resource = resource(api);
+    String before = Files.readString(resource);
+
+    Files.writeString(resource, before.replace("summary = \"Send ", "summary = \"Give "));
+    String said = project.doors("check").ends(5);
+    assertTrue(said.contains("contract-stale"), said);
+    assertFalse(said.contains("building what has changed"), said);
+    assertNotEquals(classes, Tree.of(api.resolve("target/classes")));
+
+    Files.writeString(resource, before);
+    said = project.doors("check").ends(0);
+    assertFalse(said.contains("building what has changed"), said);
+    assertEquals(classes, Tree.of(api.resolve("target/classes")));
+    assertEquals(generated, Files.readString(contract));
+  }
+
+  private static Path resource(Path api) throws IOException {
+    try (Stream<Path> files = Files.walk(api.resolve("src/main/java"))) {
+      return files.filter(file -> file.endsWith("FeedbackResource.java")).findFirst().orElseThrow();
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,11 +30,13 @@ final class Compilation {
   private final ProjectSettings settings;
   private final MavenBuild maven;
   private final Stamps stamps;
+  private final ChangedSources sources;
 
   Compilation(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
     this.maven = new MavenBuild(settings, "check.log", out);
     this.stamps = new Stamps(settings);
+    this.sources = new ChangedSources(settings, TESTS);
   }
 
   /** Does nothing while sources and poms are those of the last time. */
@@ -62,14 +65,20 @@ final class Compilation {
     if (libraries && classes && tests && first.isEmpty()) {
       return;
     }
+    SortedMap<String, String> ofModules = sources.now();
+    if (libraries && first.isEmpty() && sources.compile()) {
+      stamps.keep(Made.classes, ofClasses);
+      stamps.keep(Made.tests, ofTests);
+      return;
+    }
     List<String> line = new ArrayList<>(first);
     line.add("test-compile");
     if (!libraries) {
       line.addAll(
           List.of(
-              "dependency:build-classpath",
-              "-Dmdep.includeScope=runtime",
-              "-Dmdep.outputFile=" + CLASS_PATH));
+              "dependency:build-classpath@run",
+              "dependency:build-classpath@compile",
+              "dependency:build-classpath@test"));
     }
     line.addAll(List.of("-Denforcer.skip", "-Dother.tests.skip", "-pl", TESTS, "-am"));
     if (first.isEmpty()) {
@@ -78,6 +87,7 @@ final class Compilation {
     stamps.forget(Made.libraries, Made.classes, Made.tests);
     maven.run(line);
     boolean formatted = !first.isEmpty();
+    sources.keep(formatted ? sources.now() : ofModules);
     stamps.keep(Made.libraries, poms);
     stamps.keep(Made.classes, formatted ? stamps.ofClasses() : ofClasses);
     stamps.keep(Made.tests, formatted ? ofTests() : ofTests);
@@ -118,7 +128,10 @@ final class Compilation {
 
   private boolean hasLists() {
     Stream<String> doors = settings.doors().stream().map(Door::module);
-    return doors.allMatch(door -> Files.exists(settings.root().resolve(door).resolve(CLASS_PATH)));
+    return doors.allMatch(
+        door ->
+            Stream.of(CLASS_PATH, SourceModule.OF_COMPILING)
+                .allMatch(list -> Files.exists(settings.root().resolve(door).resolve(list))));
   }
 
   private boolean hasTests() {

@@ -12,11 +12,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Generates the contract of the API door when something it is made of has changed: only Quarkus'
@@ -41,15 +39,99 @@ final class ContractBuild {
 
   /** Does nothing without an API door, and while all is as it was the last time. */
   void whenStale() throws IOException, InterruptedException {
-    if (api.isEmpty()) {
-      return;
+    try (Running running = start()) {
+      running.finish();
+    }
+  }
+
+  /** Whether the contract is that of the sources as they are. */
+  boolean isFresh() throws IOException {
+    return isGenerated() && stamps.has(Made.contract, fingerprint());
+  }
+
+  /**
+   * Starts to generate the contract when it is stale, beside what else is to do. Only what Maven
+   * need not be asked for starts at once.
+   */
+  Running start() throws IOException {
+    if (api.isEmpty() || isFresh()) {
+      return new Running(null, "");
     }
     String wanted = fingerprint();
-    if (isGenerated() && stamps.has(Made.contract, wanted)) {
-      return;
-    }
     stamps.forget(Made.contract);
+    return new Running(
+        prepared() ? RepeatedBuild.start(settings.root(), api.get().module(), maven.log()) : null,
+        wanted);
+  }
+
+  /** Whether classes and plain resources are all that can have changed since the last build. */
+  private boolean prepared() throws IOException {
+    boolean repeatable =
+        stamps.has(Made.build, ofBuild()) && stamps.has(Made.classes, stamps.ofClasses());
+    if (repeatable) {
+      for (SourceModule module : modules()) {
+        if (module.isPlain()) {
+          module.copyResources();
+        }
+      }
+    }
+    return repeatable;
+  }
+
+  /** Poms, and resources that are not merely copied. */
+  private String ofBuild() throws IOException {
+    StringBuilder all = new StringBuilder(Inputs.fingerprint(settings.root(), Inputs::isPom));
+    for (SourceModule module : modules()) {
+      if (!module.isPlain()) {
+        all.append(Inputs.fingerprint(module.resources(), path -> true));
+      }
+    }
+    return all.toString();
+  }
+
+  private List<SourceModule> modules() throws IOException {
+    return SourceModule.in(settings.root(), Compilation.TESTS).stream()
+        .filter(module -> Files.exists(module.libraries()))
+        .toList();
+  }
+
+  /** A build that may be at work; one that nobody waits for is ended. */
+  final class Running implements AutoCloseable {
+
+    private final Process repeated;
+    private final String wanted;
+
+    /**
+     * @param repeated null when nothing was started
+     * @param wanted empty when nothing is to do
+     */
+    private Running(Process repeated, String wanted) {
+      this.repeated = repeated;
+      this.wanted = wanted;
+    }
+
+    /** Waits for the contract; Maven makes it when the build could not be repeated without. */
+    void finish() throws IOException, InterruptedException {
+      if (wanted.isEmpty()) {
+        return;
+      }
+      if (repeated == null || repeated.waitFor() != 0) {
+        withMaven();
+      }
+      stamps.keep(Made.contract, wanted);
+    }
+
+    @Override
+    public void close() {
+      if (repeated != null && repeated.isAlive()) {
+        Children.stop(repeated);
+      }
+    }
+  }
+
+  private void withMaven() throws IOException, InterruptedException {
     String module = api.get().module();
+    stamps.forget(Made.build);
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -63,8 +145,8 @@ final class ContractBuild {
                 "-am"));
     line.addAll(List.of(stamps.withClasses(stamps.ofClasses())));
     maven.run(line);
-    delete(settings.root().resolve(module).resolve("target").resolve(APART));
-    stamps.keep(Made.contract, wanted);
+    SourceCompiler.delete(settings.root().resolve(module).resolve("target").resolve(APART));
+    stamps.keep(Made.build, ofBuild());
   }
 
   /** Of what the contract is generated from. */
@@ -131,16 +213,5 @@ final class ContractBuild {
         && settings.doors().stream()
             .filter(door -> !door.name().equals("api"))
             .noneMatch(door -> path.startsWith(door.module() + "/"));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(one);
-      }
-    }
   }
 }

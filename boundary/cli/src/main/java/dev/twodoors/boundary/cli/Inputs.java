@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -49,14 +50,23 @@ final class Inputs {
    * @param wanted says of a path below the root, with forward slashes, whether it counts
    */
   static String fingerprint(Path root, Predicate<String> wanted) throws IOException {
-    Inputs inputs = new Inputs(root, wanted);
-    Files.walkFileTree(root, inputs.new Collector());
     try {
-      byte[] text = (root + " " + inputs.files).getBytes(StandardCharsets.UTF_8);
+      byte[] text = (root + " " + in(root, wanted).files).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Their paths below the root, in order. */
+  static Set<String> files(Path root, Predicate<String> wanted) throws IOException {
+    return in(root, wanted).files.keySet();
+  }
+
+  private static Inputs in(Path root, Predicate<String> wanted) throws IOException {
+    Inputs inputs = new Inputs(root, wanted);
+    Files.walkFileTree(root, inputs.new Collector());
+    return inputs;
   }
 
   /**

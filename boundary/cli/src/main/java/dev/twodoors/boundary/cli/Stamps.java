@@ -23,7 +23,9 @@ record Stamps(ProjectSettings settings) {
     /** The lists of the doors' libraries. */
     libraries,
     /** The contract of the API, generated. */
-    contract
+    contract,
+    /** What a build of the contract was made of, so that it can be repeated. */
+    build
   }
 
   /** Whether it was made of just this, and nobody has cleaned it away. */

@@ -57,6 +57,8 @@ class BoundaryProcessor {
     }
     var hasContract = GeneratedContract.keep(sources.get(), contracts);
     if (GeneratedContract.isAllThatIsWanted()) {
+      RepeatableBuild.keep(
+          sources.get(), application.getApplicationModel(), output.getBuildSystemProperties());
       return null;
     }
     var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;

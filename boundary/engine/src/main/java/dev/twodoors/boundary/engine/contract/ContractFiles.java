@@ -44,6 +44,16 @@ public final class ContractFiles {
     return root.resolve(door).resolve("target/boundary/openapi.yaml");
   }
 
+  /** What that build was made of, for one that repeats it. */
+  public static Path applicationModel(Path root, String door) {
+    return root.resolve(door).resolve("target/boundary/application-model.json");
+  }
+
+  /** What that build was given beside its application model. */
+  public static Path buildProperties(Path applicationModel) {
+    return applicationModel.resolveSibling("build.properties");
+  }
+
   /** {@code public-api/contract}. */
   public String folder() {
     return folder;
