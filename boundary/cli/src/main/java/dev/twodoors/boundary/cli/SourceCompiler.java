@@ -63,6 +63,7 @@ final class SourceCompiler {
     }
   }
 
+  /** Those of Maven's compiler plugin. */
   private static List<String> options(SourceModule module, Path output, Path compiledBefore)
       throws IOException {
     String classPath =
@@ -76,6 +77,7 @@ final class SourceCompiler {
         classPath,
         "-g",
         "-parameters",
+        "-Xpkginfo:always",
         "-proc:none",
         "-nowarn",
         "--release",
