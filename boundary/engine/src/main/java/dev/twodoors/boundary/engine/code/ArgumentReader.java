@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
@@ -30,6 +32,16 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  */
 final class ArgumentReader {
   private static final Type ANY = Type.getType(Object.class);
+
+  /** They make something of a text, and the text still says what it is. */
+  private static final Set<String> MAKERS =
+      Set.of(
+          "java/net/URI.create",
+          "java/lang/String.format",
+          "java/lang/String.formatted",
+          "jakarta/ws/rs/core/UriBuilder.fromPath",
+          "jakarta/ws/rs/core/UriBuilder.fromUri",
+          "jakarta/ws/rs/core/UriBuilder.build");
 
   private final String owner;
   private final MethodNode method;
@@ -68,7 +80,7 @@ final class ArgumentReader {
         ? Stream.empty()
         : frame.getStack(frame.getStackSize() - depth).insns.stream()
             .sorted(Comparator.comparing(method.instructions::indexOf, Comparator.reverseOrder()))
-            .flatMap(instruction -> left(instruction).stream())
+            .flatMap(this::left)
             .distinct();
   }
 
@@ -84,14 +96,41 @@ final class ArgumentReader {
   }
 
   /** What an instruction leaves on the stack. */
-  private Optional<Argument> left(AbstractInsnNode instruction) {
+  private Stream<Argument> left(AbstractInsnNode instruction) {
+    return instruction instanceof MethodInsnNode call
+        ? made(call)
+        : instruction instanceof InvokeDynamicInsnNode joined && BodyReader.joinsText(joined)
+            ? Stream.of(text(BodyReader.joined(joined)))
+            : known(instruction).stream();
+  }
+
+  /** What a call gives; of a text that it is made of, the text too. */
+  private Stream<Argument> made(MethodInsnNode call) {
+    var type = TypeReader.of(Type.getReturnType(call.desc));
+    var from = Optional.of(BodyReader.ref(call.owner, call.name, call.desc));
+    var texts =
+        MAKERS.contains(call.owner + "." + call.name)
+            ? stack(call, depth(call)).flatMap(given -> given.constant().stream()).toList()
+            : List.<String>of();
+    return texts.isEmpty()
+        ? Stream.of(new Argument(type, from, Optional.empty()))
+        : texts.stream()
+            .map(it -> it.replaceAll("%[\\w.$,-]*", "{}"))
+            .map(it -> new Argument(type, from, Optional.of(it)));
+  }
+
+  /** Of the object that is asked, or else of the first parameter. */
+  private static int depth(MethodInsnNode call) {
+    var parameters = Type.getArgumentTypes(call.desc).length;
+    return call.getOpcode() == Opcodes.INVOKESTATIC ? parameters : parameters + 1;
+  }
+
+  private static Argument text(String text) {
+    return new Argument(TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text));
+  }
+
+  private Optional<Argument> known(AbstractInsnNode instruction) {
     return switch (instruction) {
-      case MethodInsnNode call ->
-          Optional.of(
-              new Argument(
-                  TypeReader.of(Type.getReturnType(call.desc)),
-                  Optional.of(BodyReader.ref(call.owner, call.name, call.desc)),
-                  Optional.empty()));
       case TypeInsnNode made when isObject(made) -> plain(object(made.desc));
       case FieldInsnNode field ->
           Optional.of(
@@ -101,9 +140,7 @@ final class ArgumentReader {
                   field.getOpcode() == Opcodes.GETSTATIC
                       ? Optional.of(Names.binary(field.owner) + "." + field.name)
                       : Optional.empty()));
-      case LdcInsnNode constant when constant.cst instanceof String text ->
-          Optional.of(
-              new Argument(TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text)));
+      case LdcInsnNode constant when constant.cst instanceof String text -> Optional.of(text(text));
       case VarInsnNode load when load.getOpcode() == Opcodes.ALOAD -> variable(load);
       case null, default -> Optional.empty();
     };

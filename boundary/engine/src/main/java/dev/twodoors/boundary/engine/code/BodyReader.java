@@ -123,7 +123,7 @@ final class BodyReader {
       typeSwitches.add(new TypeSwitch(labels, throwsOtherwise(dynamic), line));
       return;
     }
-    if (dynamic.bsm.getOwner().equals(CONCATENATION)) {
+    if (joinsText(dynamic)) {
       concatenated(dynamic);
       return;
     }
@@ -143,6 +143,24 @@ final class BodyReader {
         .flatMap(recipe -> Stream.of(((String) recipe).split("[\\x01\\x02]")))
         .filter(part -> !part.isEmpty())
         .forEach(part -> constants.add(new Constant(part, line)));
+  }
+
+  static boolean joinsText(InvokeDynamicInsnNode dynamic) {
+    return dynamic.bsm.getOwner().equals(CONCATENATION);
+  }
+
+  /** The text of a concatenation, with {@code {}} for what only the running program knows. */
+  static String joined(InvokeDynamicInsnNode dynamic) {
+    var text = new StringBuilder();
+    var constant = 1;
+    for (var letter : ((String) dynamic.bsmArgs[0]).toCharArray()) {
+      switch (letter) {
+        case '\1' -> text.append("{}");
+        case '\2' -> text.append(dynamic.bsmArgs[constant++]);
+        default -> text.append(letter);
+      }
+    }
+    return text.toString();
   }
 
   /** Whether the default branch of the switch behind the type switch is the compiler's own. */

@@ -43,6 +43,10 @@ public record ClassFact(
     return (access & Opcodes.ACC_INTERFACE) != 0;
   }
 
+  public boolean isAnnotation() {
+    return (access & Opcodes.ACC_ANNOTATION) != 0;
+  }
+
   public boolean isPublic() {
     return (access & Opcodes.ACC_PUBLIC) != 0;
   }

@@ -136,6 +136,18 @@ public final class Classes {
         .anyMatch(is -> library.declares(is, method));
   }
 
+  /**
+   * What a value is: as the method that gave it declares, which knows type arguments; and when that
+   * promises anything, what it gives.
+   */
+  public Stream<TypeRef> typesOf(MethodFact.Argument value) {
+    var from = value.from().flatMap(this::resolve);
+    var declared = from.map(MethodFact::returned).orElse(value.type());
+    return Stream.concat(
+        Stream.of(declared),
+        from.stream().flatMap(method -> method.results().stream()).map(MethodFact.Argument::type));
+  }
+
   /** Annotations of an element, and those that stand on annotations of the project among them. */
   public Set<AnnotationFact> annotations(Annotated element) {
     var all = new LinkedHashSet<>(element.annotations());

@@ -13,6 +13,7 @@ final class Listeners {
   private static final String ANYTHING = "java.lang.Object";
   private static final String CONSUMES = "io.quarkus.vertx.ConsumeEvent";
   private static final String INCOMING = "org.eclipse.microprofile.reactive.messaging.Incoming";
+  private static final String OUTGOING = "org.eclipse.microprofile.reactive.messaging.Outgoing";
   private static final String CHANNEL = "org.eclipse.microprofile.reactive.messaging.Channel";
   private static final List<String> EMITTERS =
       List.of(".messaging.Emitter", ".messaging.MutinyEmitter");
@@ -23,6 +24,7 @@ final class Listeners {
   private final Mentions mentions;
   private final List<MethodFact> observers = new ArrayList<>();
   private final List<MethodFact> consumers = new ArrayList<>();
+  private final List<MethodFact> registering = new ArrayList<>();
 
   Listeners(Classes classes, Mentions mentions) {
     this.classes = classes;
@@ -32,11 +34,19 @@ final class Listeners {
         if (method.parameters().stream().anyMatch(Listeners::observes)) {
           observers.add(method);
         }
+        if (method.calls().stream().anyMatch(Listeners::registers)) {
+          registering.add(method);
+        }
         if (method.has(CONSUMES) || method.has(INCOMING)) {
           consumers.add(method);
         }
       }
     }
+  }
+
+  private static boolean registers(MethodFact.Call call) {
+    return call.target().owner().endsWith(".eventbus.EventBus")
+        && Set.of("consumer", "localConsumer").contains(call.target().name());
   }
 
   private static boolean observes(ParameterFact parameter) {
@@ -47,11 +57,29 @@ final class Listeners {
   Stream<MethodFact> of(MethodFact method) {
     var onBus = calls(method, List.of(".eventbus.EventBus"));
     var onChannel = calls(method, EMITTERS);
+    var passedOn =
+        method.annotation(OUTGOING).flatMap(on -> on.text("value")).map(Set::of).stream();
     return Stream.of(
             observers(method).stream(),
             onBus ? addressed(CONSUMES, constants(method)) : Stream.<MethodFact>empty(),
-            onChannel ? addressed(INCOMING, channels(method)) : Stream.<MethodFact>empty())
+            onBus ? handlers(constants(method)) : Stream.<MethodFact>empty(),
+            onChannel ? addressed(INCOMING, channels(method)) : Stream.<MethodFact>empty(),
+            passedOn.flatMap(channel -> named(INCOMING, channel)))
         .flatMap(each -> each);
+  }
+
+  private Stream<MethodFact> named(String by, Set<String> addresses) {
+    return consumers.stream()
+        .filter(method -> method.has(by) && addresses.contains(address(method, by)));
+  }
+
+  /** Consumers that code sets up, {@code bus.consumer("seen", message -> ...)}, of an address. */
+  private Stream<MethodFact> handlers(Set<String> addresses) {
+    return registering.stream()
+        .filter(method -> constants(method).stream().anyMatch(addresses::contains))
+        .flatMap(method -> method.calls().stream())
+        .filter(call -> call.kind() == MethodFact.Call.Kind.REFERENCE)
+        .flatMap(call -> classes.resolve(call.target()).stream());
   }
 
   private static boolean calls(MethodFact method, List<String> types) {

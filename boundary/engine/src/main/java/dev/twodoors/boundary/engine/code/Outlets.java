@@ -6,7 +6,7 @@ import java.util.Set;
 /** Types of libraries that let values out of a door: into templates, answers and texts of JSON. */
 public final class Outlets {
   private static final List<String> TEMPLATES =
-      List.of("io.quarkus.qute.Template", "io.quarkus.qute.Qute");
+      List.of("io.quarkus.qute.Template", "io.quarkus.qute.Qute", "io.quarkus.mailer.MailTemplate");
   private static final List<String> ANSWERS =
       List.of(
           "jakarta.ws.rs.core.Response",
@@ -20,7 +20,15 @@ public final class Outlets {
           "io.vertx.mutiny.core.http.",
           "io.vertx.mutiny.ext.web.",
           "io.quarkus.websockets.next.",
-          "jakarta.websocket.");
+          "jakarta.websocket.",
+          "dev.twodoors.boundary.web.Answer");
+
+  /** Whoever is at the other end is no browser. */
+  private static final List<String> MESSAGES =
+      List.of(
+          "org.eclipse.microprofile.reactive.messaging.Emitter",
+          "io.smallrye.reactive.messaging.MutinyEmitter");
+
   private static final List<String> WRITERS =
       List.of(
           "io.vertx.core.json.",
@@ -46,7 +54,7 @@ public final class Outlets {
   }
 
   public static boolean include(MethodRef called) {
-    return isTemplate(called) || isAnswer(called) || isWriter(called);
+    return isTemplate(called) || isAnswer(called) || isWriter(called) || isOf(MESSAGES, called);
   }
 
   private static boolean isOf(List<String> group, MethodRef called) {

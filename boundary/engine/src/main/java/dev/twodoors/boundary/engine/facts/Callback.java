@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ public record Callback(String what, MethodFact method, boolean isSafe) implement
   @Override
   public List<MethodFact> starts() {
     return List.of(method);
+  }
+
+  /** Events, and what templates and other code give, come from the project itself. */
+  @Override
+  public List<ParameterFact> taken() {
+    return CallbackNames.TAKING.contains(what) ? method.parameters() : List.of();
   }
 
   @Override

@@ -23,6 +23,8 @@ final class CallbackNames {
           "mapper of exceptions",
           "io.quarkus.vertx.web.RouteFilter",
           "filter of routes",
+          "org.eclipse.microprofile.graphql.Source",
+          "resolver of fields",
           "io.quarkus.qute.TemplateExtension",
           "extension of templates",
           "io.quarkus.qute.TemplateGlobal",
@@ -70,7 +72,31 @@ final class CallbackNames {
           "io.quarkus.qute.NamespaceResolver",
           "resolver of templates",
           "io.quarkus.qute.SectionHelperFactory",
-          "section of templates");
+          "section of templates",
+          "jakarta.validation.ConstraintValidator",
+          "check of values",
+          "io.quarkus.oidc.TenantResolver",
+          "resolver of tenants",
+          "io.quarkus.oidc.TenantConfigResolver",
+          "resolver of tenants",
+          "io.quarkus.hibernate.orm.runtime.tenant.TenantResolver",
+          "resolver of tenants");
+
+  /** Interfaces whose methods run by themselves, or for what somebody sent. */
+  static final Map<String, String> OF_THEMSELVES =
+      ordered(
+          "io.quarkus.runtime.QuarkusApplication",
+          "start",
+          "org.quartz.Job",
+          "timer",
+          "org.apache.camel.RoutesBuilder",
+          "routes of Camel",
+          "io.vertx.core.Verticle",
+          "start",
+          "jakarta.jms.MessageListener",
+          "consumer of a channel",
+          "io.grpc.ServerInterceptor",
+          "filter of calls");
 
   /** Annotations of methods that run by themselves, or for what somebody sent. */
   static final Map<String, String> BY_ITSELF =
@@ -82,6 +108,16 @@ final class CallbackNames {
           "io.quarkus.runtime.Startup", "start",
           "jakarta.annotation.PostConstruct", "start of a bean",
           "jakarta.annotation.PreDestroy", "end of a bean");
+
+  /** Those that get what somebody outside has sent. */
+  static final Set<String> TAKING =
+      Set.of(
+          "filter of requests",
+          "reader of bodies",
+          "converter of parameters",
+          "consumer of the bus",
+          "consumer of a channel",
+          "resolver of fields");
 
   static final Set<String> CHANGING = Set.of("doPost", "doPut", "doDelete", "doPatch");
   static final List<String> OBSERVES =

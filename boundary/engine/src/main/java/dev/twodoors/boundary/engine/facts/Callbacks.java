@@ -4,7 +4,6 @@ import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
-import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,20 +22,13 @@ final class Callbacks {
     this.endpoints = endpoints;
   }
 
-  /** What runs by itself in the core is the core's business. */
+  /** Those of the door and of the core. */
   static List<Callback> in(
-      Classes classes, Layer door, List<Endpoint> endpoints, List<HandMadeRoutes.Found> routes) {
+      Classes classes, List<Endpoint> endpoints, List<HandMadeRoutes.Found> routes) {
     var callbacks = new Callbacks(classes, endpoints);
     classes.all().forEach(callbacks::add);
     routes.stream().filter(HandMadeRoutes.Found::isFilter).forEach(callbacks::add);
-    return callbacks.found.stream()
-        .filter(callback -> callback.isSafe() || callbacks.layer(callback) == door)
-        .distinct()
-        .toList();
-  }
-
-  private Layer layer(Callback callback) {
-    return classes.find(callback.method().ref().owner()).orElseThrow().module().layer();
+    return callbacks.found.stream().distinct().toList();
   }
 
   private void add(HandMadeRoutes.Found route) {
@@ -60,7 +52,17 @@ final class Callbacks {
           .flatMap(is -> Stream.ofNullable(CallbackNames.OF_REQUESTS.get(is)))
           .findFirst()
           .ifPresent(what -> implemented(type, what));
+      classes.ancestors(type.name()).stream()
+          .flatMap(is -> Stream.ofNullable(CallbackNames.OF_THEMSELVES.get(is)))
+          .findFirst()
+          .ifPresent(what -> byThemselves(type, what));
     }
+  }
+
+  private void byThemselves(ClassFact type, String what) {
+    classes.callbacks(type.name(), "").stream()
+        .filter(method -> !method.isSynthetic())
+        .forEach(method -> found.add(new Callback(what, method, false)));
   }
 
   private void implemented(ClassFact type, String what) {

@@ -127,10 +127,17 @@ final class Capabilities {
     return List.copyOf(leaves);
   }
 
-  private static List<AnnotationFact> guards(ClassFact type) {
-    var onHandle = handles(type).map(MethodFact::annotations).flatMap(List::stream);
-    return Stream.concat(type.annotations().stream(), onHandle)
-        .filter(annotation -> Vocabulary.GUARDS.contains(annotation.type()))
+  /** Of annotations that stand on others, Quarkus Security knows {@code @PermissionsAllowed}. */
+  private List<AnnotationFact> guards(ClassFact type) {
+    return Stream.concat(Stream.of(type), handles(type))
+        .flatMap(
+            element ->
+                classes.annotations(element).stream()
+                    .filter(on -> Vocabulary.GUARDS.contains(on.type()))
+                    .filter(
+                        on ->
+                            element.annotations().contains(on)
+                                || on.type().equals(Vocabulary.PERMISSIONS_ALLOWED)))
         .toList();
   }
 

@@ -38,6 +38,7 @@ public final class DoorFacts {
   private final Map<String, Capability> capabilityByType;
   private final List<Endpoint> endpoints;
   private final List<EntryPoint> entryPoints;
+  private final List<Callback> callbacks;
   private final WebFiles web;
   private final Settings settings;
   private final Libraries libraries;
@@ -70,7 +71,10 @@ public final class DoorFacts {
     this.capabilityByType =
         capabilities.stream().collect(Collectors.toMap(c -> c.type().name(), c -> c));
     this.endpoints = endpoints;
-    this.entryPoints = Stream.<EntryPoint>concat(endpoints.stream(), callbacks.stream()).toList();
+    this.callbacks = callbacks;
+    this.entryPoints =
+        Stream.<EntryPoint>concat(endpoints.stream(), callbacks.stream().filter(this::concernsDoor))
+            .toList();
     this.web = web;
     this.settings = settings;
     this.libraries = libraries;
@@ -143,6 +147,22 @@ public final class DoorFacts {
   /** Everything that a framework calls: the endpoints, and what runs beside them. */
   public List<EntryPoint> entryPoints() {
     return entryPoints;
+  }
+
+  /** What runs by itself in the core is the core's business. */
+  private boolean concernsDoor(Callback callback) {
+    var type = classes.find(callback.method().ref().owner()).orElseThrow();
+    return callback.isSafe() || type.module().equals(door());
+  }
+
+  /** Ids of capabilities that run without an address: by timers, messages, at the start. */
+  public List<String> runByCallbacks() {
+    return callbacks.stream()
+        .flatMap(callback -> reachedFrom(callback).stream())
+        .map(reached -> reached.capability().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Templates and static files; empty in a door without any. */
@@ -221,6 +241,7 @@ public final class DoorFacts {
         .filter(
             method ->
                 method.isConstructor()
+                    || method.ref().name().equals("<clinit>")
                     || method.isStatic() && FROM_TEXT.contains(method.ref().name()));
   }
 

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.List;
 
 /** Where a framework calls code of the project. Every rule that asks what can run starts here. */
@@ -10,6 +11,14 @@ public sealed interface EntryPoint permits Endpoint, Callback {
 
   /** Every method that is called for it. */
   List<MethodFact> starts();
+
+  /** What comes in from outside of the door. */
+  default List<ParameterFact> taken() {
+    return starts().stream()
+        .filter(method -> !method.isSynthetic())
+        .flatMap(method -> method.parameters().stream())
+        .toList();
+  }
 
   /** Whether it can run because somebody looked at an address: RFC 9110, section 9.2.1. */
   boolean isSafe();

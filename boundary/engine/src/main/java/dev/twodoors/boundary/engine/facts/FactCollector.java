@@ -63,7 +63,7 @@ public final class FactCollector {
         Capabilities.in(classes, problems),
         endpoints,
         Stream.concat(
-                Callbacks.in(classes, sources.door().layer(), endpoints, routes).stream(),
+                Callbacks.in(classes, endpoints, routes).stream(),
                 NamedBeans.in(classes, sources, libraries).stream())
             .toList(),
         WebFiles.read(sources, settings, classes, libraries, problems),

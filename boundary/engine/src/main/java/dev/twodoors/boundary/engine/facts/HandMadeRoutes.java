@@ -60,6 +60,7 @@ final class HandMadeRoutes {
     SOCKETS.stream()
         .flatMap(socket -> type.annotation(socket).stream())
         .forEach(on -> socket(type, on));
+    Services.of(type, classes).forEach(found::add);
     for (var method : type.methods()) {
       Stream.concat(
               method.annotation(WEB + "Route").stream(),

@@ -1,11 +1,17 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.Annotated;
+import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.Names;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
 public final class Persistence {
@@ -56,6 +62,7 @@ public final class Persistence {
 
   private final Classes classes;
   private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Optional<String>> behind = new HashMap<>();
 
   Persistence(Classes classes) {
     this.classes = classes;
@@ -100,6 +107,61 @@ public final class Persistence {
   /** {@code entity}, {@code repository} or {@code database interface}, for people. */
   public String kind(String name) {
     return isEntity(name) ? "entity" : isRepository(name) ? "repository" : "database interface";
+  }
+
+  /** Types of the annotations of an element, also of those that stand on its annotations. */
+  public Stream<String> marks(Annotated element) {
+    return classes.annotations(element).stream().map(AnnotationFact::type).distinct();
+  }
+
+  /** The entities that a query names, each by its own name or by that of its table. */
+  public List<ClassFact> namedBy(String query) {
+    return Queries.named(query).flatMap(name -> named(name).stream()).distinct().toList();
+  }
+
+  /** An entity of that very schema, or else one of which no schema is known. */
+  private Optional<ClassFact> named(String inQuery) {
+    var table = Table.of(inQuery);
+    return entities().stream()
+        .filter(entity -> table.canBe(Table.of(entity)) || isNamed(entity, inQuery))
+        .max(Comparator.comparing(entity -> table.equals(Table.of(entity))));
+  }
+
+  private static boolean isNamed(ClassFact entity, String inQuery) {
+    var own =
+        entity
+            .annotation(Vocabulary.ENTITY)
+            .flatMap(on -> on.text("name"))
+            .orElse(Names.simple(entity.name()));
+    return own.equals(inQuery) || entity.name().equals(inQuery);
+  }
+
+  /** Another entity that is stored in the same table. */
+  public Optional<ClassFact> sharingTable(ClassFact entity) {
+    var table = Table.of(entity);
+    return entities().stream()
+        .filter(other -> !other.equals(entity) && other.has(Vocabulary.ENTITY))
+        .filter(other -> !classes.isA(other.name(), entity.name()))
+        .filter(other -> !classes.isA(entity.name(), other.name()))
+        .filter(other -> Table.of(other).equals(table))
+        .findFirst();
+  }
+
+  /** The entity that a value of a type is: of a supertype, when nothing else is below it. */
+  public Optional<String> behind(String name) {
+    return behind.computeIfAbsent(name, this::findBehind);
+  }
+
+  private Optional<String> findBehind(String name) {
+    if (isEntity(name) || !classes.isOurs(name)) {
+      return Optional.of(name).filter(this::isEntity);
+    }
+    var below =
+        classes.descendants(name).stream()
+            .filter(type -> !type.isAbstract() && !type.isInterface())
+            .map(ClassFact::name)
+            .toList();
+    return below.stream().allMatch(this::isEntity) ? below.stream().findFirst() : Optional.empty();
   }
 
   /** All entities of the project. */

@@ -127,7 +127,25 @@ final class SentFields {
               : field.select("input").stream().flatMap(this::field))
           .forEach(sent::add);
     }
-    return List.copyOf(sent);
+    return sent.stream().filter(field -> field.header() || isKept(element, field)).toList();
+  }
+
+  /** {@code hx-params} of the element, or of the nearest one around it, leaves fields out. */
+  private boolean isKept(Element element, Sent field) {
+    var params =
+        Stream.concat(Stream.of(element), element.parents().stream())
+            .flatMap(around -> tags.of(around).stream())
+            .flatMap(tag -> tag.get("hx-params").stream())
+            .findFirst()
+            .map(text::restored)
+            .orElse("*")
+            .strip();
+    var isLeftOut = params.startsWith("not ");
+    var named =
+        Stream.of(params.replaceFirst("^not ", "").split(","))
+            .map(String::strip)
+            .anyMatch(field.name()::equals);
+    return params.equals("*") || !params.equals("none") && named != isLeftOut;
   }
 
   private List<Sent> values(String json, boolean header, Branch when) {

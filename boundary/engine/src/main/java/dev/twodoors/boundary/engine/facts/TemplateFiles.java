@@ -42,6 +42,7 @@ final class TemplateFiles {
         .sorted(Comparator.comparing(Module::layer).reversed())
         .forEach(files::ofModule);
     files.inCode(classes);
+    files.found.addAll(MessageTexts.of(sources, classes, problems));
     libraries.jars().forEach(files::ofLibrary);
     return List.copyOf(files.found);
   }

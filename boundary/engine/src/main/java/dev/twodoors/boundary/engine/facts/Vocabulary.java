@@ -23,6 +23,8 @@ public final class Vocabulary {
   public static final String MAY_ANSWER = OURS + "api.contract.MayAnswer";
   public static final String HANDLE = "handle";
 
+  public static final String PERMISSIONS_ALLOWED = "io.quarkus.security.PermissionsAllowed";
+
   /** Security annotations that state who may call (Jakarta Annotations 3.0, Quarkus Security). */
   public static final Set<String> GUARDS =
       Set.of(
@@ -30,7 +32,7 @@ public final class Vocabulary {
           "jakarta.annotation.security.PermitAll",
           "jakarta.annotation.security.DenyAll",
           "io.quarkus.security.Authenticated",
-          "io.quarkus.security.PermissionsAllowed");
+          PERMISSIONS_ALLOWED);
 
   public static final String PATH = "jakarta.ws.rs.Path";
   public static final String CONSUMES = "jakarta.ws.rs.Consumes";

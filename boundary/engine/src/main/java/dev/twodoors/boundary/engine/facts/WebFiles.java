@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * What a door serves besides its endpoints.
  *
  * @param templates names of the project's own
- * @param links of its own templates and of what they include, as are forms and bounds
+ * @param links of its own templates and of what they include, as are forms and bounds; links and
+ *     forms also of code that redirects
  * @param files paths of static files, also of the modules that the door is built from
  */
 public record WebFiles(
@@ -83,6 +84,9 @@ public record WebFiles(
             problems);
     var found = new Found();
     read(templates, found);
+    classes.all().stream()
+        .filter(type -> type.module().equals(sources.door()))
+        .forEach(type -> Redirects.in(type, found));
     return new WebFiles(
         templates.ours().map(own -> own.file().name()).toList(),
         found.links(),

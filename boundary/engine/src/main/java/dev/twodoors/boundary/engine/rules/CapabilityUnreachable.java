@@ -22,10 +22,15 @@ public final class CapabilityUnreachable implements WholeRule {
   @Override
   public void judge(WholeFacts facts, Verdict verdict) {
     for (var capability : verdict.each(facts.capabilities())) {
-      if (capability.web().isEmpty() && capability.api().isEmpty()) {
+      if (capability.web().isEmpty() && capability.api().isEmpty() && !runs(facts, capability)) {
         verdict.report(finding(capability));
       }
     }
+  }
+
+  /** By a timer, a message or at the start; what runs so needs no address. */
+  private static boolean runs(WholeFacts facts, Entry capability) {
+    return facts.doors().values().stream().anyMatch(door -> door.run().contains(capability.id()));
   }
 
   private Finding finding(Entry capability) {

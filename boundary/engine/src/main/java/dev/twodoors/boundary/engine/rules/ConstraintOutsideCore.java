@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.FieldFact;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -38,12 +39,11 @@ public final class ConstraintOutsideCore implements DoorRule {
       }
       report(verdict, taken.name(), bounds.on(taken), taken.location());
     }
-    for (var endpoint : verdict.each(facts.endpoints())) {
-      var method = endpoint.method();
+    for (var method : verdict.each(methods(facts))) {
       var subject = Places.subject(method);
-      report(verdict, subject, bounds.onRequestOf(method), Places.of(facts, endpoint));
+      var place = Places.of(facts, method);
+      report(verdict, subject, bounds.onRequestOf(method), place);
       for (var parameter : method.parameters()) {
-        var place = Places.of(facts, endpoint);
         report(verdict, subject + " " + parameter.name(), bounds.on(parameter), place);
       }
     }
@@ -55,15 +55,35 @@ public final class ConstraintOutsideCore implements DoorRule {
     }
   }
 
+  /** The door's own methods that get what somebody sent. */
+  private static List<MethodFact> methods(DoorFacts facts) {
+    return facts.entryPoints().stream()
+        .filter(entry -> entry instanceof Endpoint || !entry.taken().isEmpty())
+        .flatMap(entry -> entry.starts().stream())
+        .filter(method -> isOfDoor(facts, method))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isOfDoor(DoorFacts facts, MethodFact method) {
+    return facts
+        .classes()
+        .find(method.ref().owner())
+        .filter(type -> type.module().isDoor())
+        .isPresent();
+  }
+
   /** The door's own types in which requests arrive, and the resources with fields for them. */
   private static Map<String, ClassFact> taken(DoorFacts facts) {
     Map<String, ClassFact> taken = new LinkedHashMap<>();
-    facts.endpoints().stream()
+    facts.entryPoints().stream()
         .flatMap(
-            endpoint ->
+            entry ->
                 Stream.concat(
-                    facts.classes().find(endpoint.method().ref().owner()).stream(),
-                    endpoint.method().parameters().stream()
+                    Stream.of(entry)
+                        .filter(Endpoint.class::isInstance)
+                        .flatMap(of -> facts.classes().find(of.method().ref().owner()).stream()),
+                    entry.taken().stream()
                         .flatMap(
                             parameter ->
                                 Models.of(facts.classes(), parameter.type()).types().stream())))

@@ -87,24 +87,17 @@ final class Crossings {
 
   private void handed(ClassFact type, MethodFact method, Call call) {
     for (var given : Outlets.include(call.target()) ? call.given() : List.<Argument>of()) {
-      found.add(
-          new Crossing(
-              type,
-              subject(method),
-              method.ref().shown(),
-              Outlets.isTemplate(call.target()) ? "template" : "answer",
-              known(given),
-              type.locationAt(Math.max(1, call.line()))));
+      for (var handed : facts.classes().typesOf(given).toList()) {
+        found.add(
+            new Crossing(
+                type,
+                subject(method),
+                method.ref().shown(),
+                Outlets.isTemplate(call.target()) ? "template" : "answer",
+                handed,
+                type.locationAt(Math.max(1, call.line()))));
+      }
     }
-  }
-
-  /** What the method that gave it declares: the call itself knows no type arguments. */
-  private TypeRef known(Argument argument) {
-    return argument
-        .from()
-        .flatMap(facts.classes()::resolve)
-        .map(MethodFact::returned)
-        .orElse(argument.type());
   }
 
   private void add(EntryPoint entry) {
@@ -118,7 +111,7 @@ final class Crossings {
                 given ->
                     found.add(new Crossing(type, entry.shown(), shown, "answer", given, where)));
       }
-      if (entry instanceof Endpoint && entry.method().equals(method)) {
+      if (entry instanceof Endpoint) {
         for (var parameter : method.parameters()) {
           var taken = shown + "(" + parameter.name() + ")";
           found.add(new Crossing(type, entry.shown(), taken, "request", parameter.type(), where));
@@ -141,7 +134,8 @@ final class Crossings {
             .filter(call -> call.target().owner().startsWith("java.util."))
             .flatMap(call -> call.given().stream());
     return Stream.concat(
-        Stream.of(promised), Stream.concat(method.results().stream(), put).map(this::known));
+        Stream.of(promised),
+        Stream.concat(method.results().stream(), put).flatMap(facts.classes()::typesOf));
   }
 
   private static String subject(MethodFact method) {

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Vocabulary;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -36,10 +37,12 @@ public final class DoorTouchesPersistence implements DoorRule {
   public void judge(DoorFacts facts, Verdict verdict) {
     var ways = new DoorWays(facts);
     var places = new TreeMap<String, List<PersistenceUse>>();
-    for (var type : verdict.each(facts.ownClasses())) {
+    var own = facts.ownClasses().stream().filter(type -> !type.isAnnotation()).toList();
+    for (var type : verdict.each(own)) {
       var uses =
           PersistenceUse.of(type, facts.persistence(), name -> isForbidden(type, name, facts));
       add(places, type.name(), uses);
+      add(places, type.name(), tables(type, facts));
     }
     for (var method : ways.outside()) {
       var strict = ways.isReachedByMoreThanUiOnly(method);
@@ -58,6 +61,16 @@ public final class DoorTouchesPersistence implements DoorRule {
     if (!uses.isEmpty()) {
       places.computeIfAbsent(Names.outermost(owner), any -> new ArrayList<>()).addAll(uses);
     }
+  }
+
+  /** An entity of UI-only code that is stored where the core keeps its own. */
+  private static List<PersistenceUse> tables(ClassFact type, DoorFacts facts) {
+    return facts.isUiOnly(type) && type.has(Vocabulary.ENTITY)
+        ? facts.persistence().sharingTable(type).stream()
+            .filter(other -> isOfOthers(other.name(), facts))
+            .map(other -> PersistenceUse.head(type, other.name(), "is stored in the table of "))
+            .toList()
+        : List.of();
   }
 
   private static boolean isForbidden(ClassFact by, String name, DoorFacts facts) {

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Persistence;
@@ -25,6 +26,7 @@ final class EntitySearch {
   private static final Set<String> NO_DATA =
       Set.of("java.lang.Class", "java.lang.Comparable", "java.util.Comparator");
   private static final String FUNCTIONS = "java.util.function.";
+  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
 
   /**
    * The way to an entity.
@@ -76,11 +78,12 @@ final class EntitySearch {
     var before = new LinkedHashMap<String, Member>();
     var waiting = new ArrayDeque<String>();
     for (var name : data(crossing.type()).distinct().toList()) {
-      if (persistence.isEntity(name)) {
+      var entity = persistence.behind(name);
+      if (entity.isPresent()) {
         chains.add(
             new Chain(
                 crossing.subject(),
-                name,
+                entity.get(),
                 List.of(crossing.shown(), crossing.type().shown()),
                 crossing.where()));
       } else if (classes.isOurs(name) && !before.containsKey(name)) {
@@ -91,8 +94,9 @@ final class EntitySearch {
     while (!waiting.isEmpty()) {
       for (var member : members(waiting.poll())) {
         for (var name : data(member.type()).toList()) {
-          if (persistence.isEntity(name)) {
-            chains.add(chain(crossing, member, name, before));
+          var entity = persistence.behind(name);
+          if (entity.isPresent()) {
+            chains.add(chain(crossing, member, entity.get(), before));
           } else if (classes.isOurs(name) && !before.containsKey(name)) {
             before.put(name, member);
             waiting.add(name);
@@ -128,6 +132,9 @@ final class EntitySearch {
     for (var field : type.fields()) {
       if (!field.isStatic() && (type.isRecord() || Modifier.isPublic(field.access()))) {
         read.add(new Member(type, field.name(), field.type(), 0));
+        if (field.type().mentions().anyMatch(ANYTHING::contains)) {
+          held(type).forEach(held -> read.add(new Member(type, field.name(), held, 0)));
+        }
       }
     }
     for (var method : type.methods()) {
@@ -141,6 +148,24 @@ final class EntitySearch {
         .filter(is -> is.mentions().anyMatch(classes::isOurs))
         .forEach(is -> read.add(new Member(type, "", is, 0)));
     return List.copyOf(read);
+  }
+
+  /**
+   * What is put into a value of which a part can be anything: where it is made, and beside that.
+   */
+  private Stream<TypeRef> held(ClassFact type) {
+    return classes.all().stream()
+        .flatMap(maker -> maker.methods().stream())
+        .filter(method -> method.calls().stream().anyMatch(call -> makes(call, type)))
+        .flatMap(method -> method.calls().stream())
+        .filter(call -> makes(call, type) || call.target().owner().startsWith("java.util."))
+        .flatMap(call -> call.given().stream())
+        .flatMap(classes::typesOf)
+        .filter(given -> data(given).anyMatch(name -> persistence.behind(name).isPresent()));
+  }
+
+  private static boolean makes(Call call, ClassFact type) {
+    return call.isConstruction() && call.target().owner().equals(type.name());
   }
 
   private static boolean isReadable(MethodFact method) {

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
+import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.judge.Card;
 import dev.twodoors.boundary.engine.judge.Card.Group;
 import dev.twodoors.boundary.engine.judge.DoorRule;
@@ -35,8 +36,12 @@ public final class OpaqueInput implements DoorRule {
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
     var reported = new HashSet<String>();
-    for (var endpoint : verdict.each(facts.endpoints())) {
-      for (var parameter : endpoint.method().parameters()) {
+    var taking =
+        facts.entryPoints().stream()
+            .filter(entry -> entry instanceof Endpoint || !entry.taken().isEmpty())
+            .toList();
+    for (var endpoint : verdict.each(taking)) {
+      for (var parameter : endpoint.taken()) {
         if (!JsonTypes.isInjected(parameter)) {
           var subject = endpoint.shown() + " " + parameter.name();
           var place = Places.of(facts, endpoint);

@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.Persistence;
+import dev.twodoors.boundary.engine.facts.Queries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,10 @@ record PersistenceUse(
    */
   static List<PersistenceUse> of(ClassFact type, Persistence persistence, Predicate<String> bad) {
     var uses = new ArrayList<PersistenceUse>();
-    annotated(type).filter(bad).forEach(on -> uses.add(head(type, on, "is annotated with @")));
+    persistence
+        .marks(type)
+        .filter(bad)
+        .forEach(on -> uses.add(head(type, on, "is annotated with @")));
     for (var is : type.supertypes()) {
       is.mentions().filter(bad).forEach(name -> uses.add(head(type, name, "inherits from ")));
     }
@@ -42,7 +46,10 @@ record PersistenceUse(
           .forEach(name -> uses.add(head(type, name, "field " + field.name() + " is for ")));
     }
     for (var method : type.methods()) {
-      annotated(method).filter(bad).forEach(on -> uses.add(in(method, on, "is annotated with @")));
+      persistence
+          .marks(method)
+          .filter(bad)
+          .forEach(on -> uses.add(in(method, on, "is annotated with @")));
       for (var parameter : method.parameters()) {
         held(parameter.type(), parameter, persistence, bad)
             .forEach(name -> uses.add(in(method, name, "takes ")));
@@ -88,6 +95,14 @@ record PersistenceUse(
                             "calls " + target.shown() + ", which has to do with " + simple(name))));
       }
     }
+    Queries.in(method)
+        .filter(query -> !bad.test(query.call().target().owner()))
+        .forEach(
+            query ->
+                persistence.namedBy(query.text()).stream()
+                    .map(ClassFact::name)
+                    .filter(bad)
+                    .forEach(entity -> uses.add(asked(method, query, entity))));
     for (var use : method.fieldUses()) {
       if (bad.test(use.owner())) {
         uses.add(
@@ -102,6 +117,15 @@ record PersistenceUse(
     return uses;
   }
 
+  private static PersistenceUse asked(MethodFact method, Queries.Query query, String entity) {
+    return new PersistenceUse(
+        method.ref().owner(),
+        entity,
+        Optional.of(method),
+        query.call().line(),
+        "calls " + query.call().target().shown() + ", whose text names " + simple(entity));
+  }
+
   private static Stream<String> given(MethodRef target) {
     return Stream.concat(
             Stream.of(Type.getArgumentTypes(target.descriptor())),
@@ -112,7 +136,8 @@ record PersistenceUse(
 
   private static Stream<String> held(
       TypeRef type, Annotated by, Persistence persistence, Predicate<String> bad) {
-    return Stream.concat(mentioned(type, persistence, bad), annotated(by).filter(bad)).distinct();
+    return Stream.concat(mentioned(type, persistence, bad), persistence.marks(by).filter(bad))
+        .distinct();
   }
 
   private static Stream<String> mentioned(
@@ -120,11 +145,7 @@ record PersistenceUse(
     return type.mentions().filter(bad).filter(name -> !persistence.isEntity(name)).distinct();
   }
 
-  private static Stream<String> annotated(Annotated element) {
-    return element.annotations().stream().map(on -> on.type());
-  }
-
-  private static PersistenceUse head(ClassFact place, String type, String how) {
+  static PersistenceUse head(ClassFact place, String type, String how) {
     return new PersistenceUse(place.name(), type, Optional.empty(), 0, how + simple(type));
   }
 

@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Persistence;
+import dev.twodoors.boundary.engine.facts.Queries;
 import dev.twodoors.boundary.engine.facts.Sensitivities;
 import dev.twodoors.boundary.engine.facts.Vocabulary;
 import java.util.HashMap;
@@ -42,7 +43,11 @@ final class SensitiveWrites {
 
   List<Write> in(MethodFact method) {
     return known.computeIfAbsent(
-        method.ref(), any -> Stream.concat(fields(method), entities(method)).toList());
+        method.ref(),
+        any ->
+            Stream.of(fields(method), entities(method), queries(method))
+                .flatMap(each -> each)
+                .toList());
   }
 
   private Stream<Write> fields(MethodFact method) {
@@ -91,9 +96,24 @@ final class SensitiveWrites {
                 stores.changedBy(call).stream().flatMap(entity -> entity(method, call, entity)));
   }
 
+  /** What JPQL and SQL change: the text names the entity, or its table. */
+  private Stream<Write> queries(MethodFact method) {
+    return Queries.in(method)
+        .filter(Queries.Query::changes)
+        .flatMap(
+            query ->
+                persistence.namedBy(query.text()).stream()
+                    .limit(1)
+                    .flatMap(to -> entity(method, query.call(), to.name(), query.updates())));
+  }
+
   private Stream<Write> entity(MethodFact method, Call call, String entity) {
+    return entity(method, call, entity, StoreCalls.isUpdateByQuery(call));
+  }
+
+  private Stream<Write> entity(MethodFact method, Call call, String entity, boolean byField) {
     var marks = sensitivities.marks(entity);
-    if (StoreCalls.isUpdateByQuery(call) && marks.isEmpty()) {
+    if (byField && marks.isEmpty()) {
       return sensitivities.storedFields(entity).stream()
           .filter(field -> StoreCalls.sets(method, field.name()))
           .map(

@@ -23,6 +23,7 @@ record RulePage(Path file, String text) {
   static final List<String> SECTIONS =
       List.of(
           "## What",
+          "## " + Principles.HEADING,
           "## Why",
           "## A violating example",
           "## A conforming example",
@@ -61,13 +62,18 @@ record RulePage(Path file, String text) {
 
   /** Fixtures that the section shows, as {@code rule/name}. */
   List<String> examplesIn(String section) {
-    var from = prose().indexOf(section + "\n");
-    var to = prose().indexOf("\n## ", from + 1);
     return EXAMPLE
-        .matcher(from < 0 || to < 0 ? "" : prose().substring(from, to))
+        .matcher(section(section))
         .results()
         .map(example -> example.group(1).replaceAll("^([^/]+/[^/]+)/.*", "$1"))
         .toList();
+  }
+
+  /** What stands below a heading. */
+  String section(String heading) {
+    var from = prose().indexOf(heading + "\n");
+    var to = prose().indexOf("\n## ", from + 1);
+    return from < 0 || to < 0 ? "" : prose().substring(from, to);
   }
 
   /** Without the code, which may have headings of its own. */

@@ -45,6 +45,31 @@ class RulePagesTest {
     check(INDEX, index, RuleTable.refreshed(index));
   }
 
+  @TestFactory
+  Stream<DynamicTest> eachPageSaysWhatProvesEachPrinciple() throws IOException {
+    return pages().stream()
+        .map(Principles::of)
+        .map(said -> DynamicTest.dynamicTest(said.rule(), () -> check(said)));
+  }
+
+  private static void check(Principles said) {
+    assertEquals(Principles.NAMES, List.copyOf(said.lines().keySet()));
+    for (var principle : Principles.ALL) {
+      var proof = said.proof(principle);
+      assertTrue(!proof.isEmpty(), () -> principle + " has no fixture, and no reason for that");
+      for (var fixture : said.fixtures(principle)) {
+        assertTrue(Files.isDirectory(fixture), () -> fixture + " is not there");
+      }
+    }
+  }
+
+  @Test
+  void theIndexShowsWhatProvesEachPrinciple() throws IOException {
+    var index = Files.readString(INDEX);
+    var said = pages().stream().map(Principles::of).toList();
+    check(INDEX, index, Principles.refreshed(index, said));
+  }
+
   private static void check(RulePage page) throws IOException {
     var rule = Rules.find(page.rule()).orElseThrow();
     check(page.file(), page.text(), page.refreshed(rule));
