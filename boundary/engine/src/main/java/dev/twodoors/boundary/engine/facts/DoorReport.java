@@ -12,6 +12,7 @@ import java.util.List;
  * @param excused findings that were excused, by rule and subject
  * @param failed findings that were not
  * @param owned what is marked with an owner
+ * @param blindSpots where no rule can look
  */
 public record DoorReport(
     Layer door,
@@ -22,7 +23,8 @@ public record DoorReport(
     List<Look> looks,
     Examined examined,
     List<Failure> failed,
-    List<Owned> owned) {
+    List<Owned> owned,
+    List<BlindSpot> blindSpots) {
 
   /** How many things a rule looked at. */
   public record Look(String rule, int examined) {}

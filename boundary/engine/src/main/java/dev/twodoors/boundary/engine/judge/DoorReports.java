@@ -28,7 +28,8 @@ public final class DoorReports {
         judgement.looks(),
         judgement.examined(),
         Outcomes.of(judgement).failed(),
-        owned(facts));
+        owned(facts),
+        judgement.blindSpots());
   }
 
   private static Known known(Capability capability) {

@@ -41,6 +41,15 @@ class CodeownersTest {
 
   private static DoorReport door(Owned... owned) {
     return new DoorReport(
-        Layer.WEB, "", List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(owned));
+        Layer.WEB,
+        "",
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(owned),
+        List.of());
   }
 }
