@@ -92,11 +92,15 @@ public record MethodFact(
    */
   public record Named(Naming kind, MethodRef by, Set<String> values, int line) {
     private static final Pattern OPEN_SITE =
-        Pattern.compile("^(?:\\w+://)?[^/]*" + ValueReader.UNKNOWN);
+        Pattern.compile("^(?:\\w+://)?[^/]*" + ValueReader.OPEN);
 
-    /** Whether each value is known from its beginning to its end. */
+    /** Whether each value is known, but for numbers in a query: they are none of its words. */
     public boolean isKnown() {
-      return values.stream().noneMatch(value -> value.contains(ValueReader.UNKNOWN));
+      return values.stream()
+          .noneMatch(
+              value ->
+                  value.contains(ValueReader.UNKNOWN)
+                      || kind != Naming.QUERY && value.contains(ValueReader.NUMBER));
     }
 
     /** Whether it is known of each address which site it names, its own or another. */

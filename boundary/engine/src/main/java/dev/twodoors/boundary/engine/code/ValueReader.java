@@ -6,8 +6,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
@@ -32,6 +34,11 @@ import org.objectweb.asm.tree.analysis.SourceValue;
 final class ValueReader {
   /** Stands for what nobody can tell before it runs. */
   static final String UNKNOWN = "\uFFFC";
+
+  /** Stands for a number that nobody can tell. */
+  static final String NUMBER = "\uFFFB";
+
+  static final String OPEN = "[" + UNKNOWN + NUMBER + "]";
 
   private static final int MOST = 64;
   private static final String METHOD = "#";
@@ -174,9 +181,10 @@ final class ValueReader {
     return texts;
   }
 
-  /** A number is none of the words that matter. */
   private Set<String> part(MethodNode in, InvokeDynamicInsnNode dynamic, Type[] types, int at) {
-    return types[at].getSort() < Type.ARRAY ? Set.of("0") : stack(in, dynamic, types.length - at);
+    return types[at].getSort() < Type.ARRAY
+        ? Set.of(NUMBER)
+        : stack(in, dynamic, types.length - at);
   }
 
   private static Set<String> joined(Set<String> first, Set<String> second) {
@@ -212,7 +220,7 @@ final class ValueReader {
     return descriptor.startsWith("Ljava/");
   }
 
-  /** What a private method is given: nobody else calls it. */
+  /** What a private method is given; of a lambda, what it captures. */
   private Set<String> given(MethodNode method, int variable) {
     if ((method.access & Opcodes.ACC_PRIVATE) == 0 || !open.add(method)) {
       return Set.of(UNKNOWN);
@@ -223,7 +231,7 @@ final class ValueReader {
     while (slot < variable) {
       slot += types[index++].getSize();
     }
-    var depth = types.length - index;
+    var at = index;
     var found = new ArrayList<Set<String>>();
     for (var other : type.methods) {
       for (var instruction : other.instructions) {
@@ -231,12 +239,29 @@ final class ValueReader {
             && call.owner.equals(type.name)
             && call.name.equals(method.name)
             && call.desc.equals(method.desc)) {
-          found.add(stack(other, call, depth));
+          found.add(stack(other, call, types.length - at));
+        } else if (instruction instanceof InvokeDynamicInsnNode made) {
+          handle(made, method).ifPresent(of -> found.add(captured(other, made, of, at)));
         }
       }
     }
     open.remove(method);
     return found.isEmpty() ? Set.of(UNKNOWN) : all(found.stream());
+  }
+
+  private Optional<Handle> handle(InvokeDynamicInsnNode made, MethodNode method) {
+    return Stream.of(made.bsmArgs)
+        .filter(Handle.class::isInstance)
+        .map(Handle.class::cast)
+        .filter(to -> to.getOwner().equals(type.name) && to.getName().equals(method.name))
+        .filter(to -> to.getDesc().equals(method.desc))
+        .findFirst();
+  }
+
+  private Set<String> captured(MethodNode in, InvokeDynamicInsnNode made, Handle of, int at) {
+    var captured = Type.getArgumentTypes(made.desc).length;
+    var position = of.getTag() == Opcodes.H_INVOKESTATIC ? at : at + 1;
+    return position < captured ? stack(in, made, captured - position) : Set.of(UNKNOWN);
   }
 
   private Frame<SourceValue>[] frames(MethodNode method) {
