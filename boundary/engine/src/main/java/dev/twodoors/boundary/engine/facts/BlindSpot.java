@@ -48,8 +48,7 @@ public record BlindSpot(Kind kind, Location where, String what) {
         "make the path a constant",
         "dangling-link",
         "orphan-action",
-        "state-change-by-get",
-        "form-without-csrf"),
+        "endpoint-without-capability"),
     TEMPLATE(
         "which template is shown",
         "choose between templates that have a name",
@@ -68,13 +67,9 @@ public record BlindSpot(Kind kind, Location where, String what) {
         "where it leads",
         "begin the address with a constant path, or choose between constants",
         "dangling-link",
-        "orphan-action",
-        "state-change-by-get"),
+        "orphan-action"),
     REDIRECT(
-        "where the browser is sent",
-        "begin the address with a constant path",
-        "dangling-link",
-        "state-change-by-get"),
+        "where the browser is sent", "begin the address with a constant path", "dangling-link"),
     CLIENT(
         "whom it calls",
         "write the address as a constant, or as a setting that the class names",

@@ -11,9 +11,9 @@ import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import dev.twodoors.boundary.engine.judge.WholeFacts;
 import dev.twodoors.boundary.engine.judge.WholeRule;
+import dev.twodoors.boundary.engine.map.Count;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** A limit that a project sets for itself: how much may go on where no rule can look. */
 @AutoService(Rule.class)
@@ -42,11 +42,9 @@ public final class PlacesNotJudged implements WholeRule {
     return Finding.of(
             this,
             Governance.LIMITS,
-            String.format(
-                Locale.ROOT,
-                "%d of the places in this project cannot be judged, and at most %d may",
-                spots.size(),
-                limit.atMost()))
+            Count.of(spots.size(), "place")
+                + " cannot be judged, and this project allows at most "
+                + limit.atMost())
         .declared("at-most: " + limit.atMost(), limit.where().toString())
         .evidence("found", Listed.of(List.copyOf(places)))
         .why("where it is decided at run time what runs, every rule is silent, whatever happens")
