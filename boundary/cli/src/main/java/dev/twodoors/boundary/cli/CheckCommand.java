@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       "  ./doors check                     show the findings, then what was checked",
       "  ./doors check --date 2027-01-31   show what will have expired by that day",
       "  ./doors check --format json       print the findings for a program",
+      "  ./doors check --blind             list what no rule can judge",
       "",
       "Ends with 0 if there are no findings, otherwise with 5.",
       "./doors explain tells what a rule means."
@@ -49,6 +50,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write it to a file instead of printing it.")
   Path output;
 
+  @Option(
+      names = "--blind",
+      description = "List the places that cannot be judged, instead of the findings.")
+  boolean blind;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -59,11 +65,12 @@ final class CheckCommand implements Callable<Integer> {
     Judgement judgement = judge(settings, new Boundary(settings, compilation, day.date()));
     Reports reports = new Reports(settings.root(), judgement, day.shown());
     reports.keep();
+    String asked = blind ? reports.blind(format) : reports.in(format);
     if (output == null) {
-      spec.commandLine().getOut().print(reports.in(format));
+      spec.commandLine().getOut().print(asked);
       spec.commandLine().getOut().flush();
     } else {
-      Reports.write(output, reports.in(format));
+      Reports.write(output, asked);
       spec.commandLine().getErr().println("written to " + output);
     }
     return judgement.passes() ? 0 : BROKEN;

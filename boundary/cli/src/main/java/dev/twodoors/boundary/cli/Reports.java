@@ -28,6 +28,15 @@ record Reports(Path root, Judgement judgement, String date) {
     };
   }
 
+  /** What nobody can judge; SARIF has it among the rest. */
+  String blind(Format format) {
+    return switch (format) {
+      case text -> TextReport.blindSpots(judgement);
+      case json -> JsonReport.blindSpots(judgement);
+      case sarif -> SarifReport.of(judgement);
+    };
+  }
+
   private String text() {
     String findings = TextReport.of(judgement);
     return findings + (findings.isEmpty() ? "" : "\n") + TextReport.summary(judgement, date);

@@ -48,6 +48,37 @@ class CheckCommandTest {
   }
 
   @Test
+  void listsWhatCannotBeJudgedInsteadOfTheFindings() throws Exception {
+    Path page = folder.resolve("pages/src/main/resources/templates/page.html");
+    Files.createDirectories(page.getParent());
+    Files.writeString(page, "<a href=\"{next}\">next</a>");
+    CompiledProject.addCoreCapability(folder);
+    assertEquals(5, doors.run("check", "--no-build", "--blind"), doors::err);
+    assertEquals(
+        """
+        link  {next} in page
+          where     pages/src/main/resources/templates/page.html:1
+          unknown   where it leads
+          unseen    by dangling-link, orphan-action
+          fix       begin the address with a constant path, or choose between constants
+
+        1 place cannot be judged
+        """,
+        doors.out());
+    assertEquals(5, doors.run("check", "--no-build", "--blind", "--format", "json"));
+    assertTrue(doors.out().contains("\"what\": \"{next} in page\""), doors::out);
+    assertFalse(doors.out().contains("findings"), doors::out);
+    doors.run("check", "--no-build");
+    assertTrue(doors.out().contains("; 1 place cannot be judged\n"), doors::out);
+  }
+
+  @Test
+  void saysThatThereIsNoPlaceThatCannotBeJudged() {
+    assertEquals(0, doors.run("check", "--no-build", "--blind"), doors::err);
+    assertEquals("no place that cannot be judged\n", doors.out());
+  }
+
+  @Test
   void writesToAFileInstead() throws Exception {
     CompiledProject.addCoreCapability(folder);
     Path file = folder.resolve("some/where.txt");

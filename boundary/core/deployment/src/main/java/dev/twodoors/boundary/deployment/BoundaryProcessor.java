@@ -8,6 +8,7 @@ import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.GovernanceFiles;
 import dev.twodoors.boundary.engine.judge.Judgement;
+import dev.twodoors.boundary.engine.report.TextReport;
 import dev.twodoors.boundary.local.ProjectRoot;
 import dev.twodoors.boundary.reload.TemplateReload;
 import io.quarkus.deployment.IsLocalDevelopment;
@@ -95,7 +96,7 @@ class BoundaryProcessor {
         .flatMap(
             root ->
                 Stream.concat(
-                        Stream.of(Governance.TEAMS, Governance.WAIVERS),
+                        Stream.of(Governance.TEAMS, Governance.WAIVERS, Governance.LIMITS),
                         GovernanceFiles.ofTeams(root).stream())
                     .distinct()
                     .map(root::resolve))
@@ -124,12 +125,13 @@ class BoundaryProcessor {
     var rules = judgement.looks();
     return String.format(
         Locale.ROOT,
-        "boundary of %s holds: %d capabilities, %d endpoints, %d templates, %d classes; %d of %d rules looked at something",
+        "boundary of %s holds: %d capabilities, %d endpoints, %d templates, %d classes; %s; %d of %d rules looked at something",
         sources.door().folder(),
         examined.capabilities(),
         examined.endpoints(),
         examined.templates(),
         examined.classes(),
+        TextReport.blind(judgement),
         rules.stream().map(Look::examined).filter(seen -> seen > 0).count(),
         rules.size());
   }

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeSwitch;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
 import dev.twodoors.boundary.engine.code.MethodFact.WholeNumber;
@@ -41,11 +42,16 @@ final class BodyReader {
   final List<Constant> constants = new ArrayList<>();
   final List<Argument> results = new ArrayList<>();
   final List<WholeNumber> numbers = new ArrayList<>();
+  final List<Named> names = new ArrayList<>();
+  private final MethodNode method;
   private final ArgumentReader arguments;
+  private final ValueReader values;
   private int first;
   private int line;
 
-  BodyReader(String owner, MethodNode method) {
+  BodyReader(String owner, MethodNode method, ValueReader values) {
+    this.method = method;
+    this.values = values;
     arguments = new ArgumentReader(owner, method);
     for (var instruction : method.instructions) {
       read(instruction);
@@ -85,6 +91,10 @@ final class BodyReader {
           default -> Call.Kind.VIRTUAL;
         };
     var target = ref(call.owner, call.name, call.desc);
+    Naming.of(target)
+        .map(by -> new Named(by.kind(), target, values.named(method, call, by), line))
+        .filter(named -> !named.values().isEmpty())
+        .ifPresent(names::add);
     return new Call(kind, target, line, isDropped(call), "", arguments.given(call, target));
   }
 

@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -67,6 +68,9 @@ public final class Calls {
     Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
         .flatMap(each -> each)
         .forEach(to -> add(found, to, method.line()));
+    for (var named : method.names()) {
+      reflected(named).forEach(to -> add(found, to, named.line()));
+    }
     injection.madeBefore(method).forEach(to -> add(found, to, to.line()));
     return found.values();
   }
@@ -117,6 +121,35 @@ public final class Calls {
     return called.stream()
         .flatMap(method -> method.returned().mentions())
         .flatMap(name -> classes.callbacks(name, JDK).stream());
+  }
+
+  /** What reflection runs where constants say what: {@code class#method}, or all of a class. */
+  private Stream<MethodFact> reflected(Named named) {
+    var names = named.kind() == Naming.CODE ? named.values().stream() : Stream.<String>empty();
+    return names.flatMap(
+        name -> {
+          var parts = name.split("#", 2);
+          return parts.length == 1
+              ? Stream.concat(classes.find(name).stream(), provided(named, name)).flatMap(this::all)
+              : classes
+                  .lineage(parts[0])
+                  .flatMap(type -> type.methods().stream())
+                  .filter(method -> method.ref().name().equals(parts[1]));
+        });
+  }
+
+  private Stream<ClassFact> provided(Named named, String type) {
+    return named.by().owner().equals("java.util.ServiceLoader")
+        ? classes.descendants(type).stream()
+        : Stream.empty();
+  }
+
+  private Stream<MethodFact> all(ClassFact made) {
+    return Stream.of(
+            initializers(made.name()),
+            made.methods().stream().filter(MethodFact::isConstructor),
+            classes.callbacks(made.name(), "").stream())
+        .flatMap(each -> each);
   }
 
   private Stream<MethodFact> read(FieldUse use) {

@@ -26,13 +26,14 @@ final class ClassFileReader {
     var references = new References();
     new ClassReader(bytes).accept(references.before(node), ClassReader.SKIP_FRAMES);
     var name = Names.binary(node.name);
+    var values = new ValueReader(node);
     return new ClassFact(
         name,
         node.access,
         List.copyOf(DeclarationReader.supertypes(node.signature, node.superName, node.interfaces)),
         AnnotationFact.of(node.visibleAnnotations, node.invisibleAnnotations),
         node.fields.stream().map(ClassFileReader::field).toList(),
-        node.methods.stream().map(method -> method(name, method)).toList(),
+        node.methods.stream().map(method -> method(name, method, values)).toList(),
         node.permittedSubclasses == null
             ? List.of()
             : node.permittedSubclasses.stream().map(Names::binary).toList(),
@@ -53,9 +54,9 @@ final class ClassFileReader {
             field.invisibleTypeAnnotations));
   }
 
-  private static MethodFact method(String owner, MethodNode method) {
+  private static MethodFact method(String owner, MethodNode method, ValueReader values) {
     var head = DeclarationReader.method(method.signature, method.desc);
-    var body = new BodyReader(owner, method);
+    var body = new BodyReader(owner, method, values);
     return new MethodFact(
         new MethodRef(owner, method.name, method.desc),
         method.access,
@@ -73,7 +74,8 @@ final class ClassFileReader {
         List.copyOf(body.typeSwitches),
         List.copyOf(body.constants),
         List.copyOf(body.results),
-        List.copyOf(body.numbers));
+        List.copyOf(body.numbers),
+        List.copyOf(body.names));
   }
 
   private static List<ParameterFact> parameters(MethodNode method, List<TypeRef> types) {

@@ -2,6 +2,8 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -11,6 +13,7 @@ import org.objectweb.asm.Opcodes;
  * @param constants strings in its body
  * @param results what it gives, where it promises a mere {@link Object}
  * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
+ * @param names what its calls leave to a value
  */
 public record MethodFact(
     MethodRef ref,
@@ -25,7 +28,8 @@ public record MethodFact(
     List<TypeSwitch> typeSwitches,
     List<Constant> constants,
     List<Argument> results,
-    List<WholeNumber> numbers)
+    List<WholeNumber> numbers,
+    List<Named> names)
     implements Annotated {
 
   /**
@@ -80,6 +84,30 @@ public record MethodFact(
   public record Constant(String text, int line) {}
 
   public record WholeNumber(int value, int line) {}
+
+  /**
+   * A call that leaves to a value what runs, is shown, or is asked.
+   *
+   * @param values all that the value can be
+   */
+  public record Named(Naming kind, MethodRef by, Set<String> values, int line) {
+    private static final Pattern OPEN_SITE =
+        Pattern.compile("^(?:\\w+://)?[^/]*" + ValueReader.OPEN);
+
+    /** Whether each value is known, but for numbers in a query: they are none of its words. */
+    public boolean isKnown() {
+      return values.stream()
+          .noneMatch(
+              value ->
+                  value.contains(ValueReader.UNKNOWN)
+                      || kind != Naming.QUERY && value.contains(ValueReader.NUMBER));
+    }
+
+    /** Whether it is known of each address which site it names, its own or another. */
+    public boolean isSiteKnown() {
+      return values.stream().noneMatch(value -> OPEN_SITE.matcher(value).find());
+    }
+  }
 
   /** Of the name alone, as no two methods of a project share one: bodies are long. */
   @Override

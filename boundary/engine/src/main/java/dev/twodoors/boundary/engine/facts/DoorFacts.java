@@ -48,6 +48,7 @@ public final class DoorFacts {
   private final Contract contract;
   private final List<InputProblem> problems;
   private final Map<EntryPoint, Reach> reaches = new IdentityHashMap<>();
+  private List<BlindSpot> blindSpots;
 
   DoorFacts(
       Sources sources,
@@ -198,6 +199,14 @@ public final class DoorFacts {
   /** What could not be read. */
   public List<InputProblem> problems() {
     return problems;
+  }
+
+  /** Places that nobody can judge; they are no findings. */
+  public List<BlindSpot> blindSpots() {
+    if (blindSpots == null) {
+      blindSpots = BlindSpots.in(this);
+    }
+    return blindSpots;
   }
 
   /** The door's own classes. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param failed findings that were not
  * @param owned what is marked with an owner
  * @param run ids of capabilities that timers, consumers of messages and the like lead to
+ * @param blindSpots where no rule can look
  */
 public record DoorReport(
     Layer door,
@@ -24,7 +25,8 @@ public record DoorReport(
     Examined examined,
     List<Failure> failed,
     List<Owned> owned,
-    List<String> run) {
+    List<String> run,
+    List<BlindSpot> blindSpots) {
 
   /** How many things a rule looked at. */
   public record Look(String rule, int examined) {}

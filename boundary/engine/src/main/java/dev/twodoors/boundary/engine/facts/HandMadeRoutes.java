@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -114,7 +115,7 @@ final class HandMadeRoutes {
       if (isRouter(call)) {
         close(type, method, verb, path, starts, consumes, produces);
         verb = verb(call);
-        path = path(call).orElse("");
+        path = path(method, call).orElse("");
         List.of(starts, consumes, produces).forEach(List::clear);
       } else if (takesHandlerFirst(call)) {
         var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
@@ -122,7 +123,7 @@ final class HandMadeRoutes {
       } else if (call.target().owner().endsWith(".ext.web.Route")) {
         starts.addAll(handlers(call));
         switch (call.target().name()) {
-          case "path" -> path = path(call).orElse(path);
+          case "path" -> path = path(method, call).orElse(path);
           case "consumes" -> consumes.addAll(constants(call).toList());
           case "produces" -> produces.addAll(constants(call).toList());
           default -> {}
@@ -185,10 +186,15 @@ final class HandMadeRoutes {
             .orElse(Endpoint.ANY);
   }
 
-  private static Optional<String> path(Call call) {
+  private static Optional<String> path(MethodFact method, Call call) {
     return call.target().name().endsWith("WithRegex")
         ? Optional.of("/{any:.*}")
-        : constants(call).filter(text -> text.startsWith("/")).findFirst();
+        : method.names().stream()
+            .filter(named -> named.by().equals(call.target()) && named.line() == call.line())
+            .filter(Named::isKnown)
+            .flatMap(named -> named.values().stream())
+            .filter(text -> text.startsWith("/"))
+            .findFirst();
   }
 
   private static Stream<String> constants(Call call) {

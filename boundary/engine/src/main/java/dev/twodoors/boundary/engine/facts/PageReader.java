@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import dev.twodoors.boundary.engine.facts.Template.Bound;
 import dev.twodoors.boundary.engine.facts.Template.Form;
 import dev.twodoors.boundary.engine.facts.Template.Link;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,6 +34,9 @@ final class PageReader {
   private static final Set<String> SENDING = Set.of("submit", "image");
 
   private static final String BUTTON = "button";
+
+  /** An element whose name an expression gives. */
+  private static final Pattern ELEMENT_BY_DATA = Pattern.compile("<\uE000\\d+\uE001");
 
   private record Address(String method, Target target) {}
 
@@ -54,24 +59,50 @@ final class PageReader {
   static void read(PageWriter.Page page, WebFiles.Found found) {
     var reader = new PageReader(page, found);
     reader.document.getAllElements().forEach(reader::read);
+    ELEMENT_BY_DATA
+        .matcher(page.text().html())
+        .results()
+        .forEach(tag -> reader.unread(Kind.MARKUP, tag.group(), tag.start()));
+  }
+
+  /** What an expression alone decides. */
+  private void unread(Kind kind, String what, int at) {
+    var file = text.file(at);
+    if (file.ours()) {
+      var shown = text.restored(what) + " in " + file.name();
+      found.add(new BlindSpot(kind, text.where(at), shown));
+    }
+  }
+
+  private Optional<Target> target(Element from, String address) {
+    var target = target(address);
+    if (target.filter(Target.Unknown.class::isInstance).isPresent()) {
+      unread(Kind.LINK, address.strip(), position(from));
+    }
+    return target;
   }
 
   private void read(Element element) {
     for (var tag : element.attributesSize() == 0 ? List.<HtmlTag>of() : tags.of(element)) {
       Addresses.of(tag)
-          .flatMap(address -> target(address).stream())
+          .flatMap(address -> target(element, address).stream())
           .forEach(to -> found.add(new Link(to, place(element))));
       for (var verb : HTMX.entrySet()) {
         tag.get(verb.getKey())
-            .flatMap(PageReader::target)
+            .flatMap(address -> target(element, address))
             .ifPresent(to -> send(verb.getValue(), to, tag, fields.ofHtmx(element)));
       }
       // A browser sends these by itself, with nothing of the page.
       tag.get("ping").stream()
           .flatMap(all -> Stream.of(all.strip().split("\\s+")))
-          .flatMap(address -> target(address).stream())
+          .flatMap(address -> target(element, address).stream())
           .forEach(to -> send("POST", to, tag, List.of()));
       typed(tag);
+    }
+    for (var attribute : element.attributes()) {
+      if (!PageText.isFixed(attribute.getKey())) {
+        unread(Kind.MARKUP, attribute.getKey(), position(element));
+      }
     }
     if (element instanceof FormElement form) {
       submitted(form);
@@ -121,12 +152,12 @@ final class PageReader {
         : SENDING.contains(type);
   }
 
-  private static void way(
+  private void way(
       Map<Address, List<Branch>> ways, HtmlTag form, HtmlTag button, Optional<Branch> when) {
     var method = method(button.get("formmethod").or(() -> form.get("method")).orElse("get"));
     var address = button.get("formaction").or(() -> form.get("action")).orElse("");
     if (!method.isEmpty()) {
-      target(address)
+      target(button.element(), address)
           .map(to -> ways.computeIfAbsent(new Address(method, to), any -> new ArrayList<>()))
           .ifPresent(ofThis -> when.ifPresent(ofThis::add));
     }
@@ -172,9 +203,13 @@ final class PageReader {
   }
 
   private Place place(Element element) {
-    var range = element.sourceRange();
-    var at = range.isTracked() ? range.startPos() : 0;
+    var at = position(element);
     var file = text.file(at);
     return new Place(file.name(), text.where(at), List.copyOf(shows), file.ours());
+  }
+
+  private static int position(Element element) {
+    var range = element.sourceRange();
+    return range.isTracked() ? range.startPos() : 0;
   }
 }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import dev.twodoors.boundary.engine.facts.QuteTemplates.Parsed;
 import io.quarkus.qute.ExpressionNode;
 import io.quarkus.qute.SectionBlock;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +24,12 @@ import java.util.stream.Collectors;
 final class PageWriter {
   private static final String NESTED = "nested-content";
   private static final String REST = "$default$";
+
+  /** Sections that show what stands in them; of any other, its code decides. */
+  private static final Set<String> PLAIN = Set.of("with", "fragment", "capture", "cached");
+
+  /** What is shown as it is, and may hold HTML. */
+  private static final Pattern UNESCAPED = Pattern.compile("[^'\"].*\\.(?:raw|safe)(?:\\(\\))?");
 
   /** Nodes that are put in elsewhere, with what is known where they were written. */
   private record Content(List<TemplateNode> nodes, Frame frame) {}
@@ -50,6 +58,7 @@ final class PageWriter {
   private final Set<String> shows = new LinkedHashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final int turn;
+  private final Set<BlindSpot> unread = new LinkedHashSet<>();
   private int turns = 1;
 
   private PageWriter(QuteTemplates templates, int turn) {
@@ -61,15 +70,16 @@ final class PageWriter {
    * A page in one of its turns.
    *
    * @param shows names of the templates that it is made of
+   * @param unread what its data alone decides
    * @param turns how often it has to be read: a form that begins in each of several branches and
    *     ends behind them has one beginning at a time
    */
-  record Page(PageText text, Set<String> shows, int turns) {}
+  record Page(PageText text, Set<String> shows, Set<BlindSpot> unread, int turns) {}
 
   static Page write(QuteTemplates templates, Parsed template, int turn) {
     var writer = new PageWriter(templates, turn);
     writer.write(template, new Frame(template.file(), Map.of(), Map.of()), Branch.ALWAYS);
-    return new Page(writer.page, writer.shows, writer.turns);
+    return new Page(writer.page, writer.shows, writer.unread, writer.turns);
   }
 
   private void write(Parsed template, Frame frame, Branch branch) {
@@ -113,6 +123,9 @@ final class PageWriter {
     var choices = Expressions.choices(text, frame.values());
     choices.forEach(
         (value, condition) -> {
+          if (UNESCAPED.matcher(value).matches()) {
+            unread(Kind.MARKUP, "{" + value + "}", node, frame);
+          }
           Runnable written = () -> page.addExpression(value, frame.file(), line);
           if (choices.size() == 1) {
             written.run();
@@ -152,7 +165,18 @@ final class PageWriter {
       blocks.put(NESTED, new Content(main.nodes, frame));
       write(tag.get(), new Frame(tag.get().file(), values(main, frame), blocks), branch);
     } else {
+      if (!PLAIN.contains(name)) {
+        unread(Kind.MARKUP, "{#" + name + "}", section, frame);
+      }
       section.getBlocks().forEach(block -> write(block.nodes, frame, branch));
+    }
+  }
+
+  private void unread(Kind kind, String what, TemplateNode node, Frame frame) {
+    var file = frame.file();
+    if (file.ours()) {
+      var where = file.where(node.getOrigin().getLine());
+      unread.add(new BlindSpot(kind, where, what + " in " + file.name()));
     }
   }
 
@@ -175,11 +199,16 @@ final class PageWriter {
 
   private void include(SectionNode section, Frame frame, Branch branch) {
     var main = section.getBlocks().getFirst();
-    var id = main.parameters.get("template").split("\\$", 2);
+    var name = main.parameters.getOrDefault("template", "");
+    var id = name.split("\\$", 2);
     var included = id[0].isEmpty() ? templates.find(frame.file().name()) : templates.find(id[0]);
     var blocks = blocks(section, frame);
     if (main.nodes.stream().anyMatch(node -> !node.isText() || isWritten(node))) {
       blocks.put(REST, new Content(main.nodes, frame));
+    }
+    if (included.isEmpty() || name.isEmpty()) {
+      unread(Kind.TEMPLATE, "{#include " + name + "}", section, frame);
+      return;
     }
     included.ifPresent(
         parsed -> {

@@ -111,7 +111,7 @@ final class QuteTemplates {
         .map(
             section ->
                 section.getName().equals("include")
-                    ? section.getBlocks().getFirst().parameters.get("template")
+                    ? section.getBlocks().getFirst().parameters.getOrDefault("template", "")
                     : TAGS + section.getName())
         .flatMap(id -> find(id).stream())
         .map(used -> used.file().name());

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
+import dev.twodoors.boundary.engine.code.Naming;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,14 @@ public final class TemplateNames {
     return method.fieldUses().stream()
         .filter(use -> use.type().name().equals(TEMPLATE))
         .map(use -> located(type, use.name()).orElse(use.name()))
+        .map(name -> QuteTemplates.plain(name, TemplateFiles.suffixes(settings)));
+  }
+
+  /** Those that a method asks the engine for by their names. */
+  public static Stream<String> asked(MethodFact method, Settings settings) {
+    return method.names().stream()
+        .filter(named -> named.kind() == Naming.TEMPLATE && named.isKnown())
+        .flatMap(named -> named.values().stream())
         .map(name -> QuteTemplates.plain(name, TemplateFiles.suffixes(settings)));
   }
 

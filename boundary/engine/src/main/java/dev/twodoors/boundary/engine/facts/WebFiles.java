@@ -11,8 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,13 +25,15 @@ import java.util.stream.Stream;
  * @param links of its own templates and of what they include, as are forms and bounds; links and
  *     forms also of code that redirects
  * @param files paths of static files, also of the modules that the door is built from
+ * @param unread what its own templates leave to their data
  */
 public record WebFiles(
     List<String> templates,
     List<Link> links,
     List<Form> forms,
     List<Bound> bounds,
-    List<PathTemplate> files) {
+    List<PathTemplate> files,
+    List<BlindSpot> unread) {
   private static final String STATIC = "META-INF/resources";
 
   /** What stands in a template that many pages show is found once. */
@@ -37,6 +41,15 @@ public record WebFiles(
     private final Map<Object, Link> links = new LinkedHashMap<>();
     private final Map<Object, Form> forms = new LinkedHashMap<>();
     private final Map<Object, Bound> bounds = new LinkedHashMap<>();
+    private final Set<BlindSpot> unread = new LinkedHashSet<>();
+
+    void add(BlindSpot spot) {
+      unread.add(spot);
+    }
+
+    List<BlindSpot> unread() {
+      return List.copyOf(unread);
+    }
 
     void add(Link link) {
       links.merge(List.of(link.target(), link.place().where()), link, Link::and);
@@ -92,7 +105,8 @@ public record WebFiles(
         found.links(),
         found.forms(),
         found.bounds(),
-        files);
+        files,
+        found.unread());
   }
 
   /** Pages first; a template that others include is read as a part of these. */
@@ -108,6 +122,7 @@ public record WebFiles(
               for (var turn = 0; ; turn++) {
                 var page = PageWriter.write(templates, own, turn);
                 PageReader.read(page, found);
+                page.unread().forEach(found::add);
                 shown.addAll(page.shows());
                 if (turn + 1 >= page.turns()) {
                   return;

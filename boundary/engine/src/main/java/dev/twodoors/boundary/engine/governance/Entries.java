@@ -93,6 +93,11 @@ final class Entries {
     }
   }
 
+  /** As YAML has it; empty when the key is missing. */
+  Optional<Node> node(String key) {
+    return Optional.ofNullable(values.get(key));
+  }
+
   /** One text or a list of texts. */
   List<String> texts(String key) {
     return values.get(key) instanceof ScalarNode one

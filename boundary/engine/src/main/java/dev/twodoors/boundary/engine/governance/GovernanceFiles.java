@@ -19,7 +19,8 @@ public final class GovernanceFiles {
         WaiversFile.read(root, new YamlFile(Governance.WAIVERS, problems)),
         decisions(root).stream()
             .flatMap(name -> DecisionFile.read(root, new YamlFile(name, problems)).stream())
-            .toList());
+            .toList(),
+        LimitsFile.read(root, new YamlFile(Governance.LIMITS, problems)));
   }
 
   /**

@@ -29,7 +29,8 @@ public final class DoorReports {
         judgement.examined(),
         Outcomes.of(judgement).failed(),
         owned(facts),
-        facts.runByCallbacks());
+        facts.runByCallbacks(),
+        judgement.blindSpots());
   }
 
   private static Known known(Capability capability) {

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.InputProblem;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
@@ -40,7 +41,7 @@ public final class Judge {
             facts.endpoints().size(),
             facts.web().templates().size(),
             facts.classes().all().size());
-    return judge.judgement(facts.problems(), examined, false);
+    return judge.judgement(facts.problems(), examined, facts.blindSpots(), false);
   }
 
   /** Judges what needs both doors; last what is about the answers to other rules. */
@@ -69,7 +70,10 @@ public final class Judge {
             .flatMap(door -> door.failed().stream())
             .anyMatch(failure -> !isLastOfAll(failure.rule()));
     return judge.judgement(
-        facts.problems(), new Examined(facts.capabilities().size(), 0, 0, 0), doorsSpeak);
+        facts.problems(),
+        new Examined(facts.capabilities().size(), 0, 0, 0),
+        facts.blindSpots(),
+        doorsSpeak);
   }
 
   private static boolean isLastOfAll(String rule) {
@@ -83,7 +87,11 @@ public final class Judge {
     found.addAll(verdict.findings());
   }
 
-  private Judgement judgement(List<InputProblem> problems, Examined examined, boolean othersSpeak) {
+  private Judgement judgement(
+      List<InputProblem> problems,
+      Examined examined,
+      List<BlindSpot> blindSpots,
+      boolean othersSpeak) {
     var findings = new ArrayList<Finding>();
     var excused = new ArrayList<Excused>();
     for (var finding : Judgements.withoutImplied(found)) {
@@ -99,6 +107,7 @@ public final class Judge {
         List.copyOf(problems),
         List.copyOf(looks),
         examined,
-        exceptions.warnings());
+        exceptions.warnings(),
+        blindSpots);
   }
 }

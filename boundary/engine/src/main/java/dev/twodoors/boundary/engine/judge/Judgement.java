@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
 import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.governance.Decision;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param problems what could not be read; they fail the build too
  * @param looks per rule that was judged, how many things it looked at
  * @param warnings what will fail the build soon; they fail nothing
+ * @param blindSpots where no rule can look; they fail nothing by themselves
  */
 public record Judgement(
     List<Finding> findings,
@@ -23,7 +25,8 @@ public record Judgement(
     List<InputProblem> problems,
     List<Look> looks,
     Examined examined,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    List<BlindSpot> blindSpots) {
 
   public record Excused(Finding finding, By by) {}
 

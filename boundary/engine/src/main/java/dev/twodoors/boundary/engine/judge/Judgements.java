@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.InputProblem;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
 import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
@@ -45,7 +46,14 @@ public final class Judgements {
                   .distinct()
                   .collect(Collectors.joining(", "))));
     }
-    return new Judgement(List.of(), List.of(), List.of(), door.looks(), door.examined(), List.of());
+    return new Judgement(
+        List.of(),
+        List.of(),
+        List.of(),
+        door.looks(),
+        door.examined(),
+        List.of(),
+        door.blindSpots());
   }
 
   public static Judgement merge(Collection<Judgement> parts) {
@@ -61,7 +69,8 @@ public final class Judgements {
             parts.stream().mapToInt(part -> part.examined().endpoints()).sum(),
             parts.stream().mapToInt(part -> part.examined().templates()).sum(),
             most(parts, Examined::classes)),
-        once(parts, Judgement::warnings, (Warning warning) -> warning));
+        once(parts, Judgement::warnings, (Warning warning) -> warning),
+        once(parts, Judgement::blindSpots, (BlindSpot spot) -> spot));
   }
 
   /** The most serious first, without those that a stronger finding about the same cause implies. */

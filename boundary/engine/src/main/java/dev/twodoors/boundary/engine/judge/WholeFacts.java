@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.judge;
 
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
 import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.map.CapabilityMap;
@@ -32,6 +33,11 @@ public record WholeFacts(
 
   public List<CapabilityMap.Entry> capabilities() {
     return map.entries();
+  }
+
+  /** Where no rule can look; what both doors say about the core is said once. */
+  public List<BlindSpot> blindSpots() {
+    return doors.values().stream().flatMap(door -> door.blindSpots().stream()).distinct().toList();
   }
 
   /** The files that are drawn from it and committed. */

@@ -27,7 +27,22 @@ public final class JsonReport {
       List<Found> findings,
       List<Found> excused,
       List<Look> rules,
-      List<Problem> warnings) {}
+      List<Problem> warnings,
+      List<Blind> blind) {}
+
+  private record BlindReport(int schemaVersion, List<Blind> blind) {}
+
+  /**
+   * @param rules that see nothing there
+   */
+  private record Blind(
+      String kind,
+      String what,
+      String file,
+      int line,
+      String unknown,
+      List<String> rules,
+      String fix) {}
 
   private record Problem(String file, int line, String message) {}
 
@@ -63,7 +78,28 @@ public final class JsonReport {
             judgement.findings().stream().map(finding -> found(finding, null)).toList(),
             judgement.excused().stream().map(JsonReport::excused).toList(),
             judgement.looks(),
-            judgement.warnings().stream().map(JsonReport::warning).toList()));
+            judgement.warnings().stream().map(JsonReport::warning).toList(),
+            blind(judgement)));
+  }
+
+  /** The places that cannot be judged alone, as in the whole report. */
+  public static String blindSpots(Judgement judgement) {
+    return JsonText.of(new BlindReport(VERSION, blind(judgement)));
+  }
+
+  private static List<Blind> blind(Judgement judgement) {
+    return judgement.blindSpots().stream()
+        .map(
+            spot ->
+                new Blind(
+                    spot.kind().id(),
+                    spot.what(),
+                    spot.where().file(),
+                    spot.where().line(),
+                    spot.kind().unknown(),
+                    spot.kind().rules(),
+                    spot.kind().todo()))
+        .toList();
   }
 
   private static Problem problem(InputProblem problem) {

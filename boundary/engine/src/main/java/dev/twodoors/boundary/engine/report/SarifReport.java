@@ -4,7 +4,8 @@ import static dev.twodoors.boundary.engine.report.SarifParts.object;
 import static dev.twodoors.boundary.engine.report.SarifParts.place;
 import static dev.twodoors.boundary.engine.report.SarifParts.text;
 
-import dev.twodoors.boundary.engine.code.InputProblem;
+import dev.twodoors.boundary.engine.code.Location;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
 import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Finding.Evidence;
 import dev.twodoors.boundary.engine.judge.Judgement;
@@ -56,7 +57,7 @@ public final class SarifReport {
             "tool",
             object("driver", driver),
             "invocations",
-            List.of(invocation(judgement.problems())),
+            List.of(invocation(judgement)),
             "columnKind",
             "utf16CodeUnits",
             "results",
@@ -79,19 +80,26 @@ public final class SarifReport {
     return descriptor;
   }
 
-  /** What could not be read was not judged. */
-  private static Map<String, Object> invocation(List<InputProblem> problems) {
+  /** What could not be read was not judged, and what nobody can judge was not either. */
+  private static Map<String, Object> invocation(Judgement judgement) {
+    var problems = judgement.problems();
     var notifications =
-        problems.stream()
-            .map(
-                problem ->
-                    object(
-                        "level", "error",
-                        "message", text(problem.message()),
-                        "locations", List.of(place(problem.where()))))
+        Stream.concat(
+                problems.stream()
+                    .map(problem -> notification("error", problem.message(), problem.where())),
+                judgement.blindSpots().stream()
+                    .map(spot -> notification("note", message(spot), spot.where())))
             .toList();
     return object(
         "executionSuccessful", problems.isEmpty(), "toolExecutionNotifications", notifications);
+  }
+
+  private static Map<String, Object> notification(String level, String message, Location where) {
+    return object("level", level, "message", text(message), "locations", List.of(place(where)));
+  }
+
+  private static String message(BlindSpot spot) {
+    return spot.what() + " cannot be judged: " + spot.kind().unknown();
   }
 
   private static Map<String, Object> result(Finding finding) {

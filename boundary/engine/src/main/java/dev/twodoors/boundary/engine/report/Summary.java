@@ -31,11 +31,21 @@ final class Summary {
   private static String examined(Judgement judgement) {
     var examined = judgement.examined();
     return String.join(
-        ", ",
-        Count.of(examined.capabilities(), "capability"),
-        Count.of(examined.endpoints(), "endpoint"),
-        Count.of(examined.templates(), "template"),
-        Count.of(examined.classes(), "class"));
+            ", ",
+            Count.of(examined.capabilities(), "capability"),
+            Count.of(examined.endpoints(), "endpoint"),
+            Count.of(examined.templates(), "template"),
+            Count.of(examined.classes(), "class"))
+        + "; "
+        + blind(judgement);
+  }
+
+  /** How many places nobody can judge. */
+  static String blind(Judgement judgement) {
+    var spots = judgement.blindSpots().size();
+    return spots == 0
+        ? "no place that cannot be judged"
+        : Count.of(spots, "place") + " cannot be judged";
   }
 
   private static String rules(List<Look> looks) {

@@ -32,6 +32,26 @@ public final class TextReport {
     return Summary.of(judgement, judgedBy);
   }
 
+  /** How many places nobody can judge: {@code 3 places cannot be judged}. */
+  public static String blind(Judgement judgement) {
+    return Summary.blind(judgement);
+  }
+
+  /** The places that nobody can judge, and what to do about each; a line when there is none. */
+  public static String blindSpots(Judgement judgement) {
+    var blocks = new ArrayList<String>();
+    for (var spot : judgement.blindSpots()) {
+      var block = new Block(LABEL);
+      block.line("where", List.of(spot.where().toString()));
+      block.line("unknown", List.of(spot.kind().unknown()));
+      block.line("unseen", List.of("by " + String.join(", ", spot.kind().rules())));
+      block.line("fix", List.of(spot.kind().todo()));
+      blocks.add(spot.kind().id() + "  " + spot.what() + "\n" + block);
+    }
+    blocks.add(Summary.blind(judgement) + "\n");
+    return String.join("\n", blocks);
+  }
+
   private static String block(Finding finding) {
     var block = new Block(width(finding));
     block.line("where", List.of(finding.where().toString()));

@@ -93,8 +93,10 @@ final class StoreCalls {
   /** Whether a query in a method gives a field, or something in it, a value. */
   static boolean sets(MethodFact method, String field) {
     var assigned = Pattern.compile("\\b" + Pattern.quote(field) + "(\\.\\w+)*\\s*=[^=]");
-    return method.constants().stream()
-        .map(constant -> constant.text().split("(?i)\\bwhere\\b", 2)[0])
+    return Stream.concat(
+            method.constants().stream().map(MethodFact.Constant::text),
+            method.names().stream().flatMap(named -> named.values().stream()))
+        .map(text -> text.split("(?i)\\bwhere\\b", 2)[0])
         .anyMatch(text -> assigned.matcher(text).find());
   }
 }

@@ -64,6 +64,29 @@ class GovernanceFilesTest {
   }
 
   @Test
+  void readsTheLimitOfPlacesThatCannotBeJudged() throws IOException {
+    write(Governance.LIMITS, "places-not-judged:\n  at-most: 3\n");
+    var limit = read().placesNotJudged().orElseThrow();
+    assertEquals(3, limit.atMost());
+    assertEquals("docs/governance/limits.yaml:2", limit.where().toString());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void rejectsALimitThatIsNoNumber() throws IOException {
+    write(Governance.LIMITS, "places-not-judged: {at-most: few}\n");
+    said("docs/governance/limits.yaml:1  'at-most' is 'few': write a whole number, 0 or more");
+  }
+
+  @Test
+  void rejectsALimitOfSomethingElse() throws IOException {
+    write(Governance.LIMITS, "places: 3\nplaces-not-judged: {at-most: 3}\n");
+    said(
+        "docs/governance/limits.yaml:1  the file cannot have 'places': its keys are"
+            + " places-not-judged");
+  }
+
+  @Test
   void takesMissingFilesForNothingSaid() {
     assertEquals(Governance.NONE, read());
     assertEquals(List.of(), problems);

@@ -51,6 +51,6 @@ class SpeakingLastTest {
 
   private static Judgement judgement(List<Finding> findings, List<InputProblem> problems) {
     return new Judgement(
-        findings, List.of(), problems, List.of(), new Examined(0, 0, 0, 0), List.of());
+        findings, List.of(), problems, List.of(), new Examined(0, 0, 0, 0), List.of(), List.of());
   }
 }

@@ -50,6 +50,7 @@ class CodeownersTest {
         null,
         List.of(),
         List.of(owned),
+        List.of(),
         List.of());
   }
 }

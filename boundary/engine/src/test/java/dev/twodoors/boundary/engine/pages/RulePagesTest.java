@@ -70,6 +70,12 @@ class RulePagesTest {
     check(INDEX, index, Principles.refreshed(index, said));
   }
 
+  @Test
+  void theIndexNamesAllThatCannotBeJudged() throws IOException {
+    var index = Files.readString(INDEX);
+    check(INDEX, index, BlindTable.refreshed(index));
+  }
+
   private static void check(RulePage page) throws IOException {
     var rule = Rules.find(page.rule()).orElseThrow();
     check(page.file(), page.text(), page.refreshed(rule));

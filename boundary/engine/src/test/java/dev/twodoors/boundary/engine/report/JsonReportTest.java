@@ -111,6 +111,22 @@ class JsonReportTest {
               "line": 2,
               "message": "expires on 2026-02-16"
             }
+          ],
+          "blind": [
+            {
+              "kind": "bean",
+              "what": "ArcContainer.instance in Tips.of",
+              "file": "web/Tips.java",
+              "line": 7,
+              "unknown": "which bean answers",
+              "rules": [
+                "door-touches-persistence",
+                "endpoint-without-capability",
+                "state-change-by-get",
+                "door-not-declared"
+              ],
+              "fix": "ask for a type by its class, or inject it"
+            }
           ]
         }
         """,

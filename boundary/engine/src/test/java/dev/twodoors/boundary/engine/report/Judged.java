@@ -4,6 +4,8 @@ import dev.twodoors.boundary.engine.code.CallPath;
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.facts.BlindSpot;
+import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.governance.Decision;
@@ -85,6 +87,9 @@ final class Judged {
         List.of(new Look("api-missing", 14), new Look("capability-unreachable", 0)),
         new Examined(14, 1, 20, 220),
         List.of(
-            new Warning(new Location("docs/governance/waivers.yaml", 2), "expires on 2026-02-16")));
+            new Warning(new Location("docs/governance/waivers.yaml", 2), "expires on 2026-02-16")),
+        List.of(
+            new BlindSpot(
+                Kind.BEAN, new Location("web/Tips.java", 7), "ArcContainer.instance in Tips.of")));
   }
 }

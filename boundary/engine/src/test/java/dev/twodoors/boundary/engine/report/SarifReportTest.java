@@ -133,7 +133,10 @@ class SarifReportTest {
         """
         [{"level":"error","message":{"text":"'reviewer' is unknown: use reviewers"},\
         "locations":[{"physicalLocation":{"artifactLocation":{"uri":"docs/governance/teams.yaml",\
-        "uriBaseId":"%SRCROOT%"},"region":{"startLine":3}}}]}]""",
+        "uriBaseId":"%SRCROOT%"},"region":{"startLine":3}}}]},\
+        {"level":"note","message":{"text":"ArcContainer.instance in Tips.of cannot be judged: which bean answers"},\
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"web/Tips.java",\
+        "uriBaseId":"%SRCROOT%"},"region":{"startLine":7}}}]}]""",
         invocation.at("/toolExecutionNotifications").toString());
     assertTrue(run(NONE).at("/invocations/0/executionSuccessful").booleanValue());
     assertEquals(0, run(NONE).at("/results").size());

@@ -89,7 +89,7 @@ class TextReportTest {
   void summaryTellsWhatWasLookedAtAndWhoJudged() {
     assertEquals(
         """
-        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes
+        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes; 1 place cannot be judged
         rules     1 looked at something, 1 found nothing to look at: capability-unreachable
         judged    as of 2026-02-02, the date of HEAD
         excused   api-missing of orders.cancel until 2027-03-01, by waiver at docs/governance/waivers.yaml:2
@@ -110,15 +110,31 @@ class TextReportTest {
             List.of(),
             List.of(new Look("api-missing", 1), new Look("map-stale", 3)),
             new Examined(1, 2, 1, 1),
+            List.of(),
             List.of());
 
     assertEquals(
         """
-        examined  1 capability, 2 endpoints, 1 template, 1 class
+        examined  1 capability, 2 endpoints, 1 template, 1 class; no place that cannot be judged
         rules     2 looked at something
         judged    as of today
         """,
         TextReport.summary(judgement, "today"));
+  }
+
+  @Test
+  void listsWhatCannotBeJudgedAndWhatMakesItKnown() {
+    assertEquals(
+        """
+        bean  ArcContainer.instance in Tips.of
+          where     web/Tips.java:7
+          unknown   which bean answers
+          unseen    by door-touches-persistence, endpoint-without-capability, state-change-by-get, door-not-declared
+          fix       ask for a type by its class, or inject it
+
+        1 place cannot be judged
+        """,
+        TextReport.blindSpots(Judged.of(List.of(), List.of(), List.of())));
   }
 
   private static String text(List<Finding> findings) {

@@ -1,0 +1,305 @@
+package dev.twodoors.boundary.engine.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.Handle;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
+import org.objectweb.asm.tree.AbstractInsnNode;
+import org.objectweb.asm.tree.ClassNode;
+import org.objectweb.asm.tree.FieldInsnNode;
+import org.objectweb.asm.tree.InsnNode;
+import org.objectweb.asm.tree.InvokeDynamicInsnNode;
+import org.objectweb.asm.tree.LdcInsnNode;
+import org.objectweb.asm.tree.MethodInsnNode;
+import org.objectweb.asm.tree.MethodNode;
+import org.objectweb.asm.tree.TypeInsnNode;
+import org.objectweb.asm.tree.analysis.Analyzer;
+import org.objectweb.asm.tree.analysis.AnalyzerException;
+import org.objectweb.asm.tree.analysis.Frame;
+import org.objectweb.asm.tree.analysis.SourceInterpreter;
+import org.objectweb.asm.tree.analysis.SourceValue;
+
+/**
+ * Says which texts, classes and methods a value can be: through variables, conditionals,
+ * concatenations, final fields, and the parameters of private methods.
+ */
+final class ValueReader {
+  /** Stands for what nobody can tell before it runs. */
+  static final String UNKNOWN = "\uFFFC";
+
+  /** Stands for a number that nobody can tell. */
+  static final String NUMBER = "\uFFFB";
+
+  static final String OPEN = "[" + UNKNOWN + NUMBER + "]";
+
+  private static final int MOST = 64;
+  private static final String METHOD = "#";
+  private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
+
+  /** What gives its one argument, or what it is asked of, in another form. */
+  private static final Set<String> SAME =
+      Set.of(
+          "java/net/URI.create",
+          "java/lang/String.valueOf",
+          "java/lang/String.toString",
+          "java/lang/String.strip",
+          "java/lang/String.trim",
+          "java/lang/String.intern",
+          "java/net/URI.toString",
+          "java/util/Objects.requireNonNull",
+          "java/lang/Class.forName",
+          "java/lang/ClassLoader.loadClass",
+          "java/lang/Class.getName",
+          "java/lang/Class.asSubclass",
+          "java/lang/Class.getConstructor",
+          "java/lang/Class.getDeclaredConstructor",
+          "jakarta/ws/rs/core/UriBuilder.fromPath",
+          "jakarta/ws/rs/core/UriBuilder.fromUri",
+          "jakarta/ws/rs/core/UriBuilder.build");
+
+  private final ClassNode type;
+  private final Map<MethodNode, Frame<SourceValue>[]> frames = new IdentityHashMap<>();
+
+  /** What is being looked at: a value that is made of itself is not known. */
+  private final Set<Object> open = new HashSet<>();
+
+  ValueReader(ClassNode type) {
+    this.type = type;
+  }
+
+  /** What a call leaves to a value; of one that none can tell, {@link #UNKNOWN}. */
+  Set<String> named(MethodNode in, MethodInsnNode call, Naming.Call by) {
+    var arguments = Type.getArgumentTypes(call.desc).length;
+    return switch (by.at()) {
+      case NOWHERE -> Set.of(UNKNOWN);
+      case RECEIVER -> stack(in, call, arguments + 1);
+      case ARGUMENT ->
+          Naming.Call.argument(call.desc)
+              .map(at -> member(in, call, stack(in, call, arguments - at)))
+              .orElse(Set.of());
+    };
+  }
+
+  /** Of {@code findStatic(type, name, ...)} the method, not its class alone. */
+  private Set<String> member(MethodNode in, MethodInsnNode call, Set<String> classes) {
+    return call.name.matches("find(Virtual|Static|Special)") ? methods(in, call, 1) : classes;
+  }
+
+  private Set<String> methods(MethodNode in, MethodInsnNode call, int name) {
+    var arguments = Type.getArgumentTypes(call.desc).length;
+    var owners = stack(in, call, arguments - name + 1);
+    return joined(joined(owners, Set.of(METHOD)), stack(in, call, arguments - name));
+  }
+
+  private Set<String> stack(MethodNode in, AbstractInsnNode at, int depth) {
+    var frame = frames(in)[in.instructions.indexOf(at)];
+    if (frame == null) {
+      return Set.of();
+    }
+    var sources = frame.getStack(frame.getStackSize() - depth).insns;
+    return sources.isEmpty()
+        ? Set.of(UNKNOWN)
+        : all(sources.stream().map(source -> of(in, source)));
+  }
+
+  private static Set<String> all(Stream<Set<String>> parts) {
+    var all = new LinkedHashSet<String>();
+    parts.forEach(all::addAll);
+    return all.size() > MOST ? Set.of(UNKNOWN) : all;
+  }
+
+  private Set<String> of(MethodNode in, AbstractInsnNode source) {
+    if (!open.add(source)) {
+      return Set.of(UNKNOWN);
+    }
+    try {
+      return switch (source) {
+        case Parameter parameter -> given(in, parameter.index);
+        case LdcInsnNode constant when constant.cst instanceof String text -> Set.of(text);
+        case LdcInsnNode constant when constant.cst instanceof Type named ->
+            Set.of(named.getClassName());
+        case InsnNode nothing when nothing.getOpcode() == Opcodes.ACONST_NULL -> Set.of();
+        case FieldInsnNode field -> field(field);
+        case TypeInsnNode cast when cast.getOpcode() == Opcodes.CHECKCAST -> stack(in, cast, 1);
+        case InvokeDynamicInsnNode dynamic when dynamic.bsm.getOwner().equals(CONCATENATION) ->
+            concatenated(in, dynamic);
+        case MethodInsnNode call -> result(in, call);
+        default -> Set.of(UNKNOWN);
+      };
+    } finally {
+      open.remove(source);
+    }
+  }
+
+  private Set<String> result(MethodNode in, MethodInsnNode call) {
+    var arguments = Type.getArgumentTypes(call.desc).length;
+    var name = call.owner + "." + call.name;
+    if (SAME.contains(name)) {
+      var isAsked = call.getOpcode() != Opcodes.INVOKESTATIC && !call.name.equals("loadClass");
+      return stack(in, call, isAsked ? arguments + 1 : arguments);
+    }
+    if (name.matches("java/lang/Class.get(Declared)?Method")) {
+      return methods(in, call, 0);
+    }
+    if (name.equals("java/lang/String.replace") && call.desc.startsWith("(Ljava/lang/Char")) {
+      return replaced(stack(in, call, 3), stack(in, call, 2), stack(in, call, 1));
+    }
+    return Set.of(UNKNOWN);
+  }
+
+  private static Set<String> replaced(Set<String> texts, Set<String> from, Set<String> to) {
+    return all(texts.stream().flatMap(text -> from.stream().map(old -> with(text, old, to))));
+  }
+
+  private static Set<String> with(String text, String old, Set<String> to) {
+    return all(
+        to.stream().map(by -> Set.of(old.contains(UNKNOWN) ? UNKNOWN : text.replace(old, by))));
+  }
+
+  private Set<String> concatenated(MethodNode in, InvokeDynamicInsnNode dynamic) {
+    var types = Type.getArgumentTypes(dynamic.desc);
+    var recipe = (String) dynamic.bsmArgs[0];
+    var argument = 0;
+    var constant = 1;
+    var texts = Set.of("");
+    for (var i = 0; i < recipe.length(); i++) {
+      texts =
+          switch (recipe.charAt(i)) {
+            case '\1' -> joined(texts, part(in, dynamic, types, argument++));
+            case '\2' -> joined(texts, Set.of(String.valueOf(dynamic.bsmArgs[constant++])));
+            default -> joined(texts, Set.of(String.valueOf(recipe.charAt(i))));
+          };
+    }
+    return texts;
+  }
+
+  private Set<String> part(MethodNode in, InvokeDynamicInsnNode dynamic, Type[] types, int at) {
+    return types[at].getSort() < Type.ARRAY
+        ? Set.of(NUMBER)
+        : stack(in, dynamic, types.length - at);
+  }
+
+  private static Set<String> joined(Set<String> first, Set<String> second) {
+    return all(first.stream().map(text -> all(second.stream().map(more -> Set.of(text + more)))));
+  }
+
+  /** A constant of a library's enum has its name; a text that is no constant has none. */
+  private Set<String> field(FieldInsnNode use) {
+    if (!use.owner.equals(type.name)) {
+      return use.getOpcode() == Opcodes.GETSTATIC && !isText(use.desc)
+          ? Set.of(Names.binary(use.owner) + "." + use.name)
+          : Set.of(UNKNOWN);
+    }
+    var isFinal =
+        type.fields.stream()
+            .anyMatch(
+                field -> field.name.equals(use.name) && (field.access & Opcodes.ACC_FINAL) != 0);
+    var written = new ArrayList<Set<String>>();
+    for (var method : isFinal ? type.methods : List.<MethodNode>of()) {
+      for (var instruction : method.instructions) {
+        if (instruction instanceof FieldInsnNode put
+            && put.name.equals(use.name)
+            && put.owner.equals(type.name)
+            && (put.getOpcode() == Opcodes.PUTFIELD || put.getOpcode() == Opcodes.PUTSTATIC)) {
+          written.add(stack(method, put, 1));
+        }
+      }
+    }
+    return written.isEmpty() ? Set.of(UNKNOWN) : all(written.stream());
+  }
+
+  private static boolean isText(String descriptor) {
+    return descriptor.startsWith("Ljava/");
+  }
+
+  /** What a private method is given; of a lambda, what it captures. */
+  private Set<String> given(MethodNode method, int variable) {
+    if ((method.access & Opcodes.ACC_PRIVATE) == 0 || !open.add(method)) {
+      return Set.of(UNKNOWN);
+    }
+    var types = Type.getArgumentTypes(method.desc);
+    var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
+    var index = 0;
+    while (slot < variable) {
+      slot += types[index++].getSize();
+    }
+    var at = index;
+    var found = new ArrayList<Set<String>>();
+    for (var other : type.methods) {
+      for (var instruction : other.instructions) {
+        if (instruction instanceof MethodInsnNode call
+            && call.owner.equals(type.name)
+            && call.name.equals(method.name)
+            && call.desc.equals(method.desc)) {
+          found.add(stack(other, call, types.length - at));
+        } else if (instruction instanceof InvokeDynamicInsnNode made) {
+          handle(made, method).ifPresent(of -> found.add(captured(other, made, of, at)));
+        }
+      }
+    }
+    open.remove(method);
+    return found.isEmpty() ? Set.of(UNKNOWN) : all(found.stream());
+  }
+
+  private Optional<Handle> handle(InvokeDynamicInsnNode made, MethodNode method) {
+    return Stream.of(made.bsmArgs)
+        .filter(Handle.class::isInstance)
+        .map(Handle.class::cast)
+        .filter(to -> to.getOwner().equals(type.name) && to.getName().equals(method.name))
+        .filter(to -> to.getDesc().equals(method.desc))
+        .findFirst();
+  }
+
+  private Set<String> captured(MethodNode in, InvokeDynamicInsnNode made, Handle of, int at) {
+    var captured = Type.getArgumentTypes(made.desc).length;
+    var position = of.getTag() == Opcodes.H_INVOKESTATIC ? at : at + 1;
+    return position < captured ? stack(in, made, captured - position) : Set.of(UNKNOWN);
+  }
+
+  private Frame<SourceValue>[] frames(MethodNode method) {
+    return frames.computeIfAbsent(
+        method,
+        any -> {
+          try {
+            return new Analyzer<>(new Sources()).analyze(type.name, method);
+          } catch (AnalyzerException e) {
+            throw new IllegalArgumentException(type.name + "." + method.name, e);
+          }
+        });
+  }
+
+  /** What a method is called with, as if an instruction gave it. */
+  private static final class Parameter extends InsnNode {
+    private final int index;
+
+    Parameter(int index) {
+      super(Opcodes.NOP);
+      this.index = index;
+    }
+  }
+
+  /** Where a value was made, whatever variable it went through. */
+  private static final class Sources extends SourceInterpreter {
+    Sources() {
+      super(Opcodes.ASM9);
+    }
+
+    @Override
+    public SourceValue newParameterValue(boolean isInstance, int local, Type type) {
+      return new SourceValue(type.getSize(), new Parameter(local));
+    }
+
+    @Override
+    public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
+      return value;
+    }
+  }
+}
