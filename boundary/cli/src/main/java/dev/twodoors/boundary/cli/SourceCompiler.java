@@ -24,6 +24,7 @@ final class SourceCompiler {
 
   private static final String CLASS = ".class";
   private static final String INDEX = "META-INF/jandex.idx";
+  private static final String PACKAGE = "package-info";
   private static final int JAVA_1 = 44;
   private static final int BEFORE_MAJOR = 6;
 
@@ -54,7 +55,7 @@ final class SourceCompiler {
                   files.getJavaFileObjectsFromPaths(SourceModule.below(module.sources(), ".java")))
               .call();
       if (compiled) {
-        replace(old, module.classes(), fresh);
+        replace(old, module, fresh);
         index(module.classes());
       }
       return compiled;
@@ -63,7 +64,7 @@ final class SourceCompiler {
     }
   }
 
-  /** Those of Maven's compiler plugin. */
+  /** As Maven's compiler plugin gives them. */
   private static List<String> options(SourceModule module, Path output, Path compiledBefore)
       throws IOException {
     String classPath =
@@ -77,7 +78,6 @@ final class SourceCompiler {
         classPath,
         "-g",
         "-parameters",
-        "-Xpkginfo:always",
         "-proc:none",
         "-nowarn",
         "--release",
@@ -92,16 +92,28 @@ final class SourceCompiler {
     }
   }
 
-  private static void replace(Set<Path> old, Path classes, Path by) throws IOException {
+  private static void replace(Set<Path> old, SourceModule module, Path by) throws IOException {
     for (Path file : SourceModule.below(by, CLASS)) {
-      Path target = classes.resolve(by.relativize(file));
+      Path target = module.classes().resolve(by.relativize(file));
       Files.createDirectories(target.getParent());
       Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
       old.remove(target);
     }
     for (Path gone : old) {
-      Files.delete(gone);
+      if (!isMadeByMaven(gone, module)) {
+        Files.delete(gone);
+      }
     }
+  }
+
+  /** The compiler makes no class of a package without annotations; Maven's plugin does. */
+  private static boolean isMadeByMaven(Path file, SourceModule module) {
+    return file.endsWith(PACKAGE + CLASS)
+        && Files.exists(
+            module
+                .sources()
+                .resolve(module.classes().relativize(file))
+                .resolveSibling(PACKAGE + ".java"));
   }
 
   /** Quarkus would believe an index that was made before. */
