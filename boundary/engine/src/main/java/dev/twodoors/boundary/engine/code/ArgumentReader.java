@@ -39,6 +39,7 @@ final class ArgumentReader {
           "java/net/URI.create",
           "java/lang/String.format",
           "java/lang/String.formatted",
+          "jakarta/ws/rs/core/MediaType.valueOf",
           "jakarta/ws/rs/core/UriBuilder.fromPath",
           "jakarta/ws/rs/core/UriBuilder.fromUri",
           "jakarta/ws/rs/core/UriBuilder.build");

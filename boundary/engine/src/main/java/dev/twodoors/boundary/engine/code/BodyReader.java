@@ -98,9 +98,26 @@ final class BodyReader {
     return new Call(kind, target, line, isDropped(call), "", arguments.given(call, target));
   }
 
+  /** Also when it is kept in a variable that nobody reads: the next of that slot writes to it. */
   private static boolean isDropped(AbstractInsnNode call) {
     var next = next(call);
-    return next != null && (next.getOpcode() == Opcodes.POP || next.getOpcode() == Opcodes.POP2);
+    return next != null
+        && (next.getOpcode() == Opcodes.POP
+            || next.getOpcode() == Opcodes.POP2
+            || next instanceof VarInsnNode store
+                && store.getOpcode() == Opcodes.ASTORE
+                && !isRead(store));
+  }
+
+  private static boolean isRead(VarInsnNode stored) {
+    for (var at = stored.getNext(); at != null; at = at.getNext()) {
+      if (at instanceof VarInsnNode load
+          && load.getOpcode() == Opcodes.ALOAD
+          && load.var == stored.var) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private FieldUse fieldUse(FieldInsnNode field) {

@@ -138,14 +138,26 @@ public final class Classes {
 
   /**
    * What a value is: as the method that gave it declares, which knows type arguments; and when that
-   * promises anything, what it gives.
+   * promises anything, what it gives; of a method that a library's base class of one of the
+   * project's classes has, what that base is about.
    */
   public Stream<TypeRef> typesOf(MethodFact.Argument value) {
-    var from = value.from().flatMap(this::resolve);
-    var declared = from.map(MethodFact::returned).orElse(value.type());
     return Stream.concat(
-        Stream.of(declared),
-        from.stream().flatMap(method -> method.results().stream()).map(MethodFact.Argument::type));
+        promised(value),
+        value.from().flatMap(this::resolve).stream()
+            .flatMap(method -> method.results().stream())
+            .flatMap(this::promised));
+  }
+
+  private Stream<TypeRef> promised(MethodFact.Argument value) {
+    var declared = value.from().flatMap(this::resolve).map(MethodFact::returned);
+    return declared.isPresent() || !value.type().name().equals("java.lang.Object")
+        ? Stream.of(declared.orElse(value.type()))
+        : Stream.concat(
+            Stream.of(value.type()),
+            value.from().flatMap(called -> find(called.owner())).stream()
+                .flatMap(type -> type.supertypes().stream())
+                .flatMap(base -> base.arguments().stream()));
   }
 
   /** Annotations of an element, and those that stand on annotations of the project among them. */

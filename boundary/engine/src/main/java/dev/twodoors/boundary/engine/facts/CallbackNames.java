@@ -28,7 +28,9 @@ final class CallbackNames {
           "io.quarkus.qute.TemplateExtension",
           "extension of templates",
           "io.quarkus.qute.TemplateGlobal",
-          "global of templates");
+          "global of templates",
+          "io.quarkus.qute.TemplateData",
+          "data of templates");
 
   /** Interfaces whose methods run with requests, GET among them. */
   static final Map<String, String> OF_REQUESTS =

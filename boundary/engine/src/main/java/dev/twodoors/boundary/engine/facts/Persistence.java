@@ -62,6 +62,7 @@ public final class Persistence {
 
   private final Classes classes;
   private final Map<String, Boolean> known = new HashMap<>();
+  private List<ClassFact> entities;
   private final Map<String, Optional<String>> behind = new HashMap<>();
 
   Persistence(Classes classes) {
@@ -166,6 +167,9 @@ public final class Persistence {
 
   /** All entities of the project. */
   public List<ClassFact> entities() {
-    return classes.all().stream().filter(type -> isEntity(type.name())).toList();
+    if (entities == null) {
+      entities = classes.all().stream().filter(type -> isEntity(type.name())).toList();
+    }
+    return entities;
   }
 }

@@ -2,7 +2,7 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
-import dev.twodoors.boundary.engine.code.MethodFact.Constant;
+import dev.twodoors.boundary.engine.code.MethodRef;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 /** Texts of JPQL and SQL in code. */
 public final class Queries {
   /**
-   * @param call the first of the method that takes queries
-   * @param text one of the texts of that method, which reads as a query
+   * @param by what takes it: a method of a library, or of a repository that states it
+   * @param text that reads as a query
    */
-  public record Query(Call call, String text) {
+  public record Query(MethodRef by, int line, String text) {
     private static final Pattern CHANGE =
         Pattern.compile("\\s*(?:update|insert|delete|merge|truncate)\\b.*", FLAGS);
 
@@ -35,6 +35,14 @@ public final class Queries {
           "java.sql.",
           "io.vertx.sqlclient.",
           "io.vertx.mutiny.sqlclient.");
+
+  /** Annotations of the methods of a repository. */
+  private static final List<String> STATING =
+      List.of(
+          "jakarta.data.repository.Query",
+          "org.hibernate.annotations.processing.HQL",
+          "org.hibernate.annotations.processing.SQL");
+
   private static final Set<String> NAMES =
       Set.of(
           "createQuery",
@@ -61,14 +69,19 @@ public final class Queries {
   private Queries() {}
 
   public static Stream<Query> in(MethodFact method) {
+    var stated =
+        STATING.stream()
+            .flatMap(by -> method.annotation(by).stream())
+            .flatMap(on -> on.text("value").stream())
+            .map(text -> new Query(method.ref(), method.line(), text));
     var taking = method.calls().stream().filter(Queries::takes).findFirst();
-    return taking.stream()
-        .flatMap(
-            call ->
-                method.constants().stream()
-                    .map(Constant::text)
-                    .filter(text -> QUERY.matcher(text).matches())
-                    .map(text -> new Query(call, text)));
+    var written =
+        taking.stream()
+            .flatMap(
+                call ->
+                    method.constants().stream()
+                        .map(text -> new Query(call.target(), call.line(), text.text())));
+    return Stream.concat(stated, written).filter(query -> QUERY.matcher(query.text()).matches());
   }
 
   private static boolean takes(Call call) {

@@ -10,7 +10,7 @@ import dev.twodoors.boundary.engine.code.TypeRef;
  * @param place the door's class that hands it over or takes it
  * @param subject what a waiver names
  * @param shown for people: {@code OrderPages.Templates.orders(page)}
- * @param what {@code template}, {@code answer} or {@code request}
+ * @param what {@code template}, {@code answer}, {@code request} or {@code outcome}
  */
 record Crossing(
     ClassFact place, String subject, String shown, String what, TypeRef type, Location where) {

@@ -11,6 +11,7 @@ import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.EntryPoint;
 import dev.twodoors.boundary.engine.facts.Vocabulary;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,27 @@ final class Crossings {
     facts.ownClasses().forEach(crossings::add);
     facts.entryPoints().forEach(crossings::add);
     return List.copyOf(crossings.found);
+  }
+
+  /** What capabilities give to the code of a door. */
+  static List<Crossing> ofOutcomes(DoorFacts facts) {
+    var reached = new LinkedHashMap<String, Crossing>();
+    for (var entry : facts.entryPoints()) {
+      for (var to : facts.reachedFrom(entry)) {
+        var capability = to.capability();
+        reached.computeIfAbsent(
+            capability.id(),
+            id ->
+                new Crossing(
+                    capability.type(),
+                    id,
+                    id,
+                    "outcome",
+                    capability.outcome(),
+                    Places.of(facts, capability.handle())));
+      }
+    }
+    return List.copyOf(reached.values());
   }
 
   private void add(ClassFact type) {

@@ -23,6 +23,14 @@ final class Deserialising {
           "activateDefaultTypingAsProperty",
           "setDefaultTyping");
 
+  /** The text or the bytes say which classes are made. */
+  private static final Set<String> READERS =
+      Set.of(
+          "java.io.ObjectInputStream",
+          "java.beans.XMLDecoder",
+          "com.thoughtworks.xstream.XStream",
+          "com.esotericsoftware.kryo.Kryo");
+
   record Found(String subject, String what, CallPath path, Location where) {}
 
   private final DoorFacts facts;
@@ -80,6 +88,7 @@ final class Deserialising {
   }
 
   private static boolean isReader(Classes classes, Call call) {
-    return call.isConstruction() && classes.isA(call.target().owner(), "java.io.ObjectInputStream");
+    return call.isConstruction()
+        && READERS.stream().anyMatch(reader -> classes.isA(call.target().owner(), reader));
   }
 }

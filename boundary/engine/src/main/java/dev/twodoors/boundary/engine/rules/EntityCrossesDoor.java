@@ -32,6 +32,16 @@ public final class EntityCrossesDoor implements DoorRule {
             chain.holder() + " " + chain.entity(), any -> finding(crossing, chain, facts));
       }
     }
+    var known = found.values().stream().flatMap(finding -> finding.causes().stream()).toList();
+    for (var crossing : verdict.each(Crossings.ofOutcomes(facts))) {
+      for (var chain : search.from(crossing)) {
+        // What the door hands over of it is told already.
+        if (known.stream().noneMatch(cause -> cause.endsWith(cause("", chain.entity())))) {
+          found.computeIfAbsent(
+              chain.holder() + " " + chain.entity(), any -> finding(crossing, chain, facts));
+        }
+      }
+    }
     found.values().forEach(verdict::report);
   }
 

@@ -66,6 +66,7 @@ final class EntitySearch {
   private final Classes classes;
   private final Persistence persistence;
   private final Map<String, List<Member>> members = new HashMap<>();
+  private Map<String, List<MethodFact>> makers;
 
   EntitySearch(DoorFacts facts) {
     classes = facts.classes();
@@ -154,14 +155,29 @@ final class EntitySearch {
    * What is put into a value of which a part can be anything: where it is made, and beside that.
    */
   private Stream<TypeRef> held(ClassFact type) {
-    return classes.all().stream()
-        .flatMap(maker -> maker.methods().stream())
-        .filter(method -> method.calls().stream().anyMatch(call -> makes(call, type)))
+    return makers().getOrDefault(type.name(), List.of()).stream()
         .flatMap(method -> method.calls().stream())
         .filter(call -> makes(call, type) || call.target().owner().startsWith("java.util."))
         .flatMap(call -> call.given().stream())
         .flatMap(classes::typesOf)
         .filter(given -> data(given).anyMatch(name -> persistence.behind(name).isPresent()));
+  }
+
+  private Map<String, List<MethodFact>> makers() {
+    if (makers == null) {
+      makers = new HashMap<>();
+      for (var type : classes.all()) {
+        for (var method : type.methods()) {
+          method.calls().stream()
+              .filter(Call::isConstruction)
+              .map(call -> call.target().owner())
+              .filter(classes::isOurs)
+              .distinct()
+              .forEach(it -> makers.computeIfAbsent(it, any -> new ArrayList<>()).add(method));
+        }
+      }
+    }
+    return makers;
   }
 
   private static boolean makes(Call call, ClassFact type) {

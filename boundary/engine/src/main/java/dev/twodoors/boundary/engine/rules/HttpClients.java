@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.OtherDoor;
@@ -38,6 +39,7 @@ final class HttpClients {
           "org.apache.hc.client5.");
   private static final String CONFIG_PROPERTY =
       "org.eclipse.microprofile.config.inject.ConfigProperty";
+  private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
 
   /**
    * @param address as written, and where
@@ -120,6 +122,7 @@ final class HttpClients {
   private Optional<Client> written(ClassFact type) {
     var texts = type.methods().stream().flatMap(method -> method.constants().stream()).toList();
     var keys = new HashSet<>(properties(type));
+    keys.addAll(mapped(type));
     texts.forEach(constant -> keys.add(constant.text()));
     return texts.stream()
         .flatMap(
@@ -136,6 +139,31 @@ final class HttpClients {
         .flatMap(element -> element.annotation(CONFIG_PROPERTY).stream())
         .flatMap((AnnotationFact on) -> on.text("name").stream())
         .toList();
+  }
+
+  /** Keys behind an interface of settings that it asks: {@code @ConfigMapping(prefix = "a")}. */
+  private List<String> mapped(ClassFact type) {
+    return type.methods().stream()
+        .flatMap(method -> method.calls().stream())
+        .map(MethodFact.Call::target)
+        .flatMap(
+            asked ->
+                facts.classes().find(asked.owner()).stream()
+                    .flatMap(of -> of.annotation(CONFIG_MAPPING).stream())
+                    .flatMap(on -> on.text("prefix").stream())
+                    .map(prefix -> prefix + "." + key(asked)))
+        .toList();
+  }
+
+  /** As SmallRye Config names it when nothing else is said: {@code baseUrl} is {@code base-url}. */
+  private String key(MethodRef asked) {
+    return facts
+        .classes()
+        .resolve(asked)
+        .flatMap(method -> method.annotation("io.smallrye.config.WithName"))
+        .flatMap(on -> on.text("value"))
+        .orElseGet(
+            () -> asked.name().replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
   }
 
   private Optional<Client> client(ClassFact type, String where, String address) {

@@ -39,7 +39,11 @@ record PersistenceUse(
         .filter(bad)
         .forEach(on -> uses.add(head(type, on, "is annotated with @")));
     for (var is : type.supertypes()) {
-      is.mentions().filter(bad).forEach(name -> uses.add(head(type, name, "inherits from ")));
+      // As a type argument, an entity is passed on: what inherits does not touch it.
+      is.mentions()
+          .filter(bad)
+          .filter(name -> name.equals(is.name()) || !persistence.isEntity(name))
+          .forEach(name -> uses.add(head(type, name, "inherits from ")));
     }
     for (var field : type.fields()) {
       held(field.type(), field, persistence, bad)
@@ -96,7 +100,7 @@ record PersistenceUse(
       }
     }
     Queries.in(method)
-        .filter(query -> !bad.test(query.call().target().owner()))
+        .filter(query -> !bad.test(query.by().owner()))
         .forEach(
             query ->
                 persistence.namedBy(query.text()).stream()
@@ -122,8 +126,8 @@ record PersistenceUse(
         method.ref().owner(),
         entity,
         Optional.of(method),
-        query.call().line(),
-        "calls " + query.call().target().shown() + ", whose text names " + simple(entity));
+        query.line(),
+        "calls " + query.by().shown() + ", whose text names " + simple(entity));
   }
 
   private static Stream<String> given(MethodRef target) {

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.FieldFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
 import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
@@ -104,29 +105,46 @@ final class SensitiveWrites {
             query ->
                 persistence.namedBy(query.text()).stream()
                     .limit(1)
-                    .flatMap(to -> entity(method, query.call(), to.name(), query.updates())));
+                    .flatMap(
+                        to ->
+                            query.updates()
+                                ? updated(to.name(), Stream.of(query.text()), query.line())
+                                : whole(to.name(), query.line())));
   }
 
   private Stream<Write> entity(MethodFact method, Call call, String entity) {
-    return entity(method, call, entity, StoreCalls.isUpdateByQuery(call));
+    return StoreCalls.isUpdateByQuery(call)
+        ? updated(entity, texts(method), call.line())
+        : whole(entity, call.line());
   }
 
-  private Stream<Write> entity(MethodFact method, Call call, String entity, boolean byField) {
-    var marks = sensitivities.marks(entity);
-    if (byField && marks.isEmpty()) {
-      return sensitivities.storedFields(entity).stream()
-          .filter(field -> StoreCalls.sets(method, field.name()))
-          .map(
-              field ->
-                  new Write(
-                      Names.simple(entity) + "." + field.name(),
-                      sensitivities.ofField(field),
-                      call.line()))
-          .filter(write -> !write.kinds().isEmpty());
-    }
+  /** Constants of a method, and those of others that it names. */
+  private static Stream<String> texts(MethodFact method) {
+    return Stream.concat(
+        method.constants().stream().map(Constant::text),
+        method.names().stream().flatMap(named -> named.values().stream()));
+  }
+
+  /** The fields that a query sets; of a marked entity, each. */
+  private Stream<Write> updated(String entity, Stream<String> texts, int line) {
+    var queries = texts.toList();
+    return !sensitivities.marks(entity).isEmpty()
+        ? whole(entity, line)
+        : sensitivities.storedFields(entity).stream()
+            .filter(field -> StoreCalls.sets(queries, field.name()))
+            .map(
+                field ->
+                    new Write(
+                        Names.simple(entity) + "." + field.name(),
+                        sensitivities.ofField(field),
+                        line))
+            .filter(write -> !write.kinds().isEmpty());
+  }
+
+  private Stream<Write> whole(String entity, int line) {
     var kinds = sensitivities.ofEntity(entity);
     return kinds.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Write(Names.simple(entity), kinds, call.line()));
+        : Stream.of(new Write(Names.simple(entity), kinds, line));
   }
 }

@@ -2,7 +2,6 @@ package dev.twodoors.boundary.engine.rules;
 
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
-import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
@@ -90,12 +89,10 @@ final class StoreCalls {
         && call.target().descriptor().startsWith("(Ljava/lang/String;");
   }
 
-  /** Whether a query in a method gives a field, or something in it, a value. */
-  static boolean sets(MethodFact method, String field) {
+  /** Whether a query gives a field, or something in it, a value. */
+  static boolean sets(List<String> queries, String field) {
     var assigned = Pattern.compile("\\b" + Pattern.quote(field) + "(\\.\\w+)*\\s*=[^=]");
-    return Stream.concat(
-            method.constants().stream().map(MethodFact.Constant::text),
-            method.names().stream().flatMap(named -> named.values().stream()))
+    return queries.stream()
         .map(text -> text.split("(?i)\\bwhere\\b", 2)[0])
         .anyMatch(text -> assigned.matcher(text).find());
   }
