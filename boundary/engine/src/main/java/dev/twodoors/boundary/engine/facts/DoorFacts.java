@@ -45,6 +45,7 @@ public final class DoorFacts {
   private final Map<Module, Pom> poms;
   private final List<OtherDoor> others;
   private final Contract contract;
+  private final BuildFacts unseen;
   private final List<InputProblem> problems;
   private final Map<EntryPoint, Reach> reaches = new IdentityHashMap<>();
 
@@ -61,6 +62,7 @@ public final class DoorFacts {
       Map<Module, Pom> poms,
       List<OtherDoor> others,
       Contract contract,
+      BuildFacts unseen,
       List<InputProblem> problems) {
     this.sources = sources;
     this.classes = classes;
@@ -78,6 +80,7 @@ public final class DoorFacts {
     this.poms = Map.copyOf(poms);
     this.others = List.copyOf(others);
     this.contract = contract;
+    this.unseen = unseen;
     this.problems = List.copyOf(problems);
   }
 
@@ -173,6 +176,14 @@ public final class DoorFacts {
   /** Empty in a door without one, and where it is not judged: before the build, in live reload. */
   public Optional<Contract> contract() {
     return Optional.ofNullable(contract);
+  }
+
+  /**
+   * What only the build knows: no class, file or library of the door says it. It is judged all the
+   * same, as far as it leads to a class or text of the project.
+   */
+  public BuildFacts knownToBuild() {
+    return BuildFacts.of(List.of(settings.otherwise(), unseen));
   }
 
   /** What could not be read. */
