@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine;
 
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.FactCollector;
 import dev.twodoors.boundary.engine.facts.Sources;
@@ -26,9 +27,13 @@ public final class Check {
 
   /** Judges one door and leaves what it found out in the door's {@code target/boundary}. */
   public static Judgement door(Sources sources) {
-    var facts = FactCollector.collect(sources);
+    return door(FactCollector.collect(sources));
+  }
+
+  /** The same, from facts that are known already. */
+  public static Judgement door(DoorFacts facts) {
     var judgement = Judge.of(facts);
-    var folder = folder(sources.root(), sources.door().folder());
+    var folder = folder(facts.root(), facts.door().folder());
     DoorReportFile.write(folder, DoorReports.of(facts, judgement));
     ReportFiles.write(folder, judgement);
     return judgement;

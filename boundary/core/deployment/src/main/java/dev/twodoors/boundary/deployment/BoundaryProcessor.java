@@ -2,11 +2,15 @@ package dev.twodoors.boundary.deployment;
 
 import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.Check;
+import dev.twodoors.boundary.engine.facts.BuildFacts;
+import dev.twodoors.boundary.engine.facts.BuildFactsFile;
 import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
+import dev.twodoors.boundary.engine.facts.FactCollector;
 import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.governance.Governance;
 import dev.twodoors.boundary.engine.governance.GovernanceFiles;
+import dev.twodoors.boundary.engine.judge.Judge;
 import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.report.TextReport;
 import dev.twodoors.boundary.local.ProjectRoot;
@@ -48,10 +52,14 @@ class BoundaryProcessor {
       OutputTargetBuildItem output,
       CurateOutcomeBuildItem application,
       List<OpenApiDocumentBuildItem> contracts,
+      List<KnownToBuildItem> known,
       LaunchModeBuildItem mode) {
     var began = System.nanoTime();
     var libraries = DoorSources.libraries(application.getApplicationModel());
-    var sources = DoorSources.at(output.getOutputDirectory(), libraries);
+    var isPackaged = mode.getLaunchMode() == LaunchMode.NORMAL;
+    var sources =
+        DoorSources.at(output.getOutputDirectory(), libraries)
+            .map(of -> of.withBuild(DoorSources.known(of.build(), known, isPackaged)));
     if (sources.isEmpty()) {
       LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
       return null;
@@ -60,29 +68,44 @@ class BoundaryProcessor {
     if (GeneratedContract.isAllThatIsWanted()) {
       RepeatableBuild.keep(
           sources.get(), application.getApplicationModel(), output.getBuildSystemProperties());
+      var facts = FactCollector.collect(sources.get());
+      Judge.of(facts);
+      BuildFactsFile.write(facts);
       return null;
     }
     var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;
+    // In live reload each edit would make the committed contract stale.
+    var facts =
+        FactCollector.collect(
+            hasContract && !isLive ? sources.get().withContract() : sources.get());
     if (isLive) {
       DevConsoleManager.setGlobal(
-          TemplateReload.JUDGE, judgeAgain(output.getOutputDirectory(), libraries));
+          TemplateReload.JUDGE,
+          judgeAgain(output.getOutputDirectory(), libraries, facts.knownToBuild()));
     }
-    // In live reload each edit would make the committed contract stale.
-    var judgement =
-        Check.door(hasContract && !isLive ? sources.get().withContract() : sources.get());
+    var judgement = Check.door(facts);
+    if (isPackaged) {
+      BuildFactsFile.write(facts);
+      facts.knownToBuild().shown().forEach(BoundaryProcessor::onlyKnownHere);
+    }
     LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
     BoundaryBroken.unlessPassed(judgement);
     LOG.info(summary(sources.get(), judgement));
     return judged(sources.get());
   }
 
+  private static void onlyKnownHere(String what) {
+    LOG.infof("only the build knows, and it is judged as far as it can be: %s", what);
+  }
+
   /**
    * With the templates as they are by then. A restart says what is wrong, and answers with it until
    * it is mended.
    */
-  private static Runnable judgeAgain(Path output, List<Path> libraries) {
+  private static Runnable judgeAgain(Path output, List<Path> libraries, BuildFacts known) {
     return () -> {
-      if (!Check.door(DoorSources.at(output, libraries).orElseThrow()).passes()) {
+      var sources = DoorSources.at(output, libraries).orElseThrow().withBuild(known);
+      if (!Check.door(sources).passes()) {
         RuntimeUpdatesProcessor.INSTANCE.doScan(true, true);
       }
     };

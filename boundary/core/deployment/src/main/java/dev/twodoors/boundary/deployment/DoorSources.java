@@ -2,6 +2,7 @@ package dev.twodoors.boundary.deployment;
 
 import dev.twodoors.boundary.engine.BoundaryBroken;
 import dev.twodoors.boundary.engine.code.Library;
+import dev.twodoors.boundary.engine.facts.BuildFacts;
 import dev.twodoors.boundary.engine.facts.Layout;
 import dev.twodoors.boundary.engine.facts.Sources;
 import dev.twodoors.boundary.engine.judge.JudgingDate;
@@ -51,6 +52,16 @@ final class DoorSources {
         .filter(ResolvedDependency::isJar)
         .flatMap(dependency -> dependency.getResolvedPaths().stream())
         .toList();
+  }
+
+  /**
+   * What the build knows. Settings of dev mode and of tests are not those of production: then the
+   * last packaging counts.
+   */
+  static BuildFacts known(BuildFacts kept, List<KnownToBuildItem> known, boolean isPackaged) {
+    var parts = known.stream().map(KnownToBuildItem::facts).collect(Collectors.toList());
+    parts.add(isPackaged ? EffectiveSettings.read() : BuildFacts.ofSettings(kept.settings()));
+    return BuildFacts.of(parts);
   }
 
   private static Layout layout(ProjectSettings settings) {

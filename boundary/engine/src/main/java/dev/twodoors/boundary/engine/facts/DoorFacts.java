@@ -46,6 +46,7 @@ public final class DoorFacts {
   private final Map<Module, Pom> poms;
   private final List<OtherDoor> others;
   private final Contract contract;
+  private final BuildFacts unseen;
   private final List<InputProblem> problems;
   private final Map<EntryPoint, Reach> reaches = new IdentityHashMap<>();
   private List<BlindSpot> blindSpots;
@@ -63,6 +64,7 @@ public final class DoorFacts {
       Map<Module, Pom> poms,
       List<OtherDoor> others,
       Contract contract,
+      BuildFacts unseen,
       List<InputProblem> problems) {
     this.sources = sources;
     this.classes = classes;
@@ -83,6 +85,7 @@ public final class DoorFacts {
     this.poms = Map.copyOf(poms);
     this.others = List.copyOf(others);
     this.contract = contract;
+    this.unseen = unseen;
     this.problems = List.copyOf(problems);
   }
 
@@ -194,6 +197,14 @@ public final class DoorFacts {
   /** Empty in a door without one, and where it is not judged: before the build, in live reload. */
   public Optional<Contract> contract() {
     return Optional.ofNullable(contract);
+  }
+
+  /**
+   * What only the build knows: no class, file or library of the door says it. It is judged all the
+   * same, as far as it leads to a class or text of the project.
+   */
+  public BuildFacts knownToBuild() {
+    return BuildFacts.of(List.of(settings.otherwise(), unseen));
   }
 
   /** What could not be read. */

@@ -31,13 +31,14 @@ final class Endpoints {
   static List<Endpoint> in(
       Classes classes, Layer door, Settings settings, List<HandMadeRoutes.Found> routes) {
     var endpoints = new Endpoints(classes, door);
-    var root =
+    // An annotation makes the setting void.
+    var base =
         classes.all().stream()
             .flatMap(type -> type.annotation(Vocabulary.APPLICATION_PATH).stream())
             .flatMap(on -> on.text("value").stream())
             .findFirst()
+            .or(() -> settings.get("quarkus.rest.path"))
             .orElse("");
-    var base = settings.get("quarkus.rest.path").orElse("");
     classes.all().stream()
         .filter(type -> type.module().layer() == door && !type.isInterface() && !type.isAbstract())
         .filter(type -> !type.has(Vocabulary.REST_CLIENT))
@@ -46,8 +47,7 @@ final class Endpoints {
                 endpoints
                     .onClass(type, Vocabulary.PATH)
                     .flatMap(path -> path.text("value"))
-                    .ifPresent(
-                        path -> endpoints.add(type, base + "/" + root + "/" + path, List.of())));
+                    .ifPresent(path -> endpoints.add(type, base + "/" + path, List.of())));
     routes.stream().filter(route -> route.type().module().layer() == door).forEach(endpoints::add);
     endpoints.found.sort(Comparator.comparing(Endpoint::shown));
     return List.copyOf(endpoints.found);

@@ -44,9 +44,7 @@ public final class FactCollector {
                             + missing
                             + ", which is not on the class path or is no readable class")));
     var libraries = Libraries.read(sources, problems);
-    var settings =
-        Settings.read(
-            sources.root(), sources.door(), sources.classes().keySet(), libraries, problems);
+    var settings = Settings.read(sources, libraries, problems);
     var poms = new HashMap<Module, Pom>();
     for (var module : sources.classes().keySet()) {
       Pom.read(sources.root(), module.folder(), problems).ifPresent(pom -> poms.put(module, pom));
@@ -56,7 +54,15 @@ public final class FactCollector {
             .map(other -> OtherDoor.read(sources.root(), other, problems))
             .toList();
     var routes = HandMadeRoutes.in(classes);
-    var endpoints = Endpoints.in(classes, sources.door().layer(), settings, routes);
+    var built =
+        new BuiltRoutes(
+            sources.build(),
+            classes,
+            sources.door().layer(),
+            Endpoints.in(classes, sources.door().layer(), settings, routes),
+            libraries.served());
+    var endpoints = built.endpoints();
+    var unseen = new ArrayList<BuildFacts.Template>();
     return new DoorFacts(
         sources,
         classes,
@@ -66,13 +72,14 @@ public final class FactCollector {
                 Callbacks.in(classes, endpoints, routes).stream(),
                 NamedBeans.in(classes, sources, libraries).stream())
             .toList(),
-        WebFiles.read(sources, settings, classes, libraries, problems),
+        WebFiles.read(sources, settings, classes, libraries, unseen, problems),
         settings,
-        libraries,
+        libraries.serving(built.served()),
         GovernanceFiles.read(sources.root(), problems),
         poms,
         others,
         contract(sources, problems).orElse(null),
+        BuildFacts.of(List.of(BuildFacts.ofRoutes(built.unseen()), BuildFacts.ofTemplates(unseen))),
         problems);
   }
 

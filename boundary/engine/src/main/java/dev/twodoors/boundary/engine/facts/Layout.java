@@ -58,7 +58,8 @@ public record Layout(Path root, List<Module> doors) {
         .filter(module -> Files.isDirectory(root.resolve(module.sources())))
         .forEach(module -> classes.put(module, compiled(module)));
     var others = doors.stream().filter(other -> !other.equals(door)).toList();
-    return new Sources(root, door, classes, others, library, today, false);
+    var build = BuildFactsFile.read(root, door, classes.keySet());
+    return new Sources(root, door, classes, others, library, today, false, build);
   }
 
   private Path compiled(Module module) {

@@ -50,6 +50,11 @@ public final class Libraries {
     return jars.stream().anyMatch(jar -> jar.extension().filter(extension::equals).isPresent());
   }
 
+  /** The same, with all that they serve. */
+  Libraries serving(List<ServedByLibrary> all) {
+    return new Libraries(jars, all);
+  }
+
   /** Addresses that libraries serve by themselves. */
   public List<ServedByLibrary> served() {
     return served;

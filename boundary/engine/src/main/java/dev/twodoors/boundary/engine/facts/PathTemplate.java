@@ -27,6 +27,15 @@ public record PathTemplate(List<String> segments) {
             .toList());
   }
 
+  /** Whether both take the same addresses; names of variables do not count. */
+  boolean isSameAs(PathTemplate other) {
+    return unnamed().equals(other.unnamed());
+  }
+
+  private List<String> unnamed() {
+    return segments.stream().map(segment -> segment.replaceAll("\\{[^*}]*}", "{}")).toList();
+  }
+
   /** Whether an address that one gives could be one that the other takes. */
   public boolean matches(PathTemplate other) {
     for (var i = 0; i < Math.max(segments.size(), other.segments.size()); i++) {

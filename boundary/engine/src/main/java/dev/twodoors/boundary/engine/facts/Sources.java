@@ -15,6 +15,7 @@ import java.util.Map;
  * @param otherDoors modules of the project that this door must not know
  * @param today the date that judges
  * @param contract whether the contract that the door's build generated is judged, too
+ * @param build what the build knows, or the last one knew
  */
 public record Sources(
     Path root,
@@ -23,14 +24,32 @@ public record Sources(
     java.util.List<Module> otherDoors,
     Library library,
     LocalDate today,
-    boolean contract) {
+    boolean contract,
+    BuildFacts build) {
   public Sources {
     classes = Map.copyOf(classes);
     otherDoors = java.util.List.copyOf(otherDoors);
   }
 
+  /** Where there is no build. */
+  public Sources(
+      Path root,
+      Module door,
+      Map<Module, Path> classes,
+      java.util.List<Module> otherDoors,
+      Library library,
+      LocalDate today,
+      boolean contract) {
+    this(root, door, classes, otherDoors, library, today, contract, BuildFacts.NONE);
+  }
+
   /** The same, once a build of the door has generated its contract. */
   public Sources withContract() {
-    return new Sources(root, door, classes, otherDoors, library, today, true);
+    return new Sources(root, door, classes, otherDoors, library, today, true, build);
+  }
+
+  /** The same, in a build that knows more than files say. */
+  public Sources withBuild(BuildFacts knows) {
+    return new Sources(root, door, classes, otherDoors, library, today, contract, knows);
   }
 }

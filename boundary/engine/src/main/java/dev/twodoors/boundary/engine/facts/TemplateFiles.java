@@ -6,12 +6,14 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the templates of a door that are HTML, in the order in which Qute prefers them. */
@@ -31,11 +33,16 @@ final class TemplateFiles {
     this.problems = problems;
   }
 
+  /**
+   * @param unseen gets those that only the build knows; what it makes of a file of the project is
+   *     old as soon as somebody edits the file
+   */
   static List<TemplateFile> find(
       Sources sources,
       Settings settings,
       Classes classes,
       Libraries libraries,
+      List<BuildFacts.Template> unseen,
       List<InputProblem> problems) {
     var files = new TemplateFiles(sources, settings, problems);
     sources.classes().keySet().stream()
@@ -44,7 +51,33 @@ final class TemplateFiles {
     files.inCode(classes);
     files.found.addAll(MessageTexts.of(sources, classes, problems));
     libraries.jars().forEach(files::ofLibrary);
+    var built = sources.build().templates().stream().filter(files::isNew).toList();
+    built.stream().filter(files::hasNoFile).forEach(unseen::add);
+    built.forEach(files::ofBuild);
     return List.copyOf(files.found);
+  }
+
+  private boolean isNew(BuildFacts.Template built) {
+    return isHtml(built.path())
+        && !first(built.path()).map(TemplateFile::text).equals(Optional.of(built.text()));
+  }
+
+  private boolean hasNoFile(BuildFacts.Template built) {
+    return first(built.path()).filter(TemplateFile::ours).isEmpty();
+  }
+
+  private Optional<TemplateFile> first(String path) {
+    var name = QuteTemplates.plain(path, suffixes(settings));
+    return found.stream().filter(file -> file.name().equals(name)).findFirst();
+  }
+
+  /** It is what Qute takes, so it goes first; its place is that of the file that it was made of. */
+  private void ofBuild(BuildFacts.Template built) {
+    var name = QuteTemplates.plain(built.path(), suffixes(settings));
+    var of = first(built.path());
+    var at = of.map(TemplateFile::at).orElseGet(() -> new Location(built.source(), 1));
+    var ours = of.map(TemplateFile::ours).orElse(built.ours());
+    found.addFirst(new TemplateFile(name, at, true, built.text(), ours));
   }
 
   /** What Qute appends to a name, in the order in which it tries. */
@@ -117,12 +150,18 @@ final class TemplateFiles {
   private boolean isHtml(String path) {
     var excluded = settings.get(QUTE + "template-path-exclude").orElse("^\\..*|.*\\/\\..*$");
     var isSet =
-        settings.all().keySet().stream()
+        settings.names().stream()
             .filter(key -> key.startsWith(TYPES))
             .filter(key -> path.endsWith("." + key.substring(TYPES.length()).replace("\"", "")))
             .flatMap(key -> settings.get(key).stream())
             .map(type -> type.contains("html"))
             .findFirst();
-    return !path.matches(excluded) && isSet.orElseGet(() -> path.matches("(?i).*\\.x?html?"));
+    return !path.matches(excluded) && isSet.orElseGet(() -> isUsuallyHtml(path));
+  }
+
+  /** What has no type of its own is sent as the page that shows it says. */
+  private static boolean isUsuallyHtml(String path) {
+    var type = URLConnection.getFileNameMap().getContentTypeFor(path.toLowerCase(Locale.ROOT));
+    return type == null || type.contains("html");
   }
 }

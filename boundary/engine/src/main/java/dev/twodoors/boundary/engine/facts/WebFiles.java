@@ -82,6 +82,7 @@ public record WebFiles(
       Settings settings,
       Classes classes,
       Libraries libraries,
+      List<BuildFacts.Template> unseen,
       List<InputProblem> problems) {
     var files =
         sources.classes().keySet().stream()
@@ -92,7 +93,7 @@ public record WebFiles(
             .toList();
     var templates =
         new QuteTemplates(
-            TemplateFiles.find(sources, settings, classes, libraries, problems),
+            TemplateFiles.find(sources, settings, classes, libraries, unseen, problems),
             TemplateFiles.suffixes(settings),
             problems);
     var found = new Found();

@@ -106,10 +106,16 @@ final class HttpClients {
   }
 
   private Optional<Client> configured(ClassFact type, Set<String> keys) {
-    return facts.settings().all().entrySet().stream()
-        .filter(setting -> keys.contains(withoutProfile(setting.getKey())))
-        .flatMap(setting -> client(type, setting.getKey(), setting.getValue()).stream())
-        .findFirst();
+    var settings = facts.settings();
+    var written =
+        settings.all().entrySet().stream()
+            .filter(setting -> keys.contains(withoutProfile(setting.getKey())))
+            .flatMap(setting -> client(type, setting.getKey(), setting.getValue()).stream());
+    var effective =
+        settings.names().stream()
+            .filter(keys::contains)
+            .flatMap(key -> client(type, key, settings.get(key).orElse("")).stream());
+    return Stream.concat(written, effective).findFirst();
   }
 
   /** Tests may call whom they like. */

@@ -114,9 +114,10 @@ class LibrariesTest {
   private List<TemplateFile> files(Path... places) {
     var sources = sources(places);
     var libraries = Libraries.read(sources, problems);
-    var settings = Settings.read(root, DOOR, List.of(DOOR), libraries, problems);
+    var settings = Settings.read(sources, libraries, problems);
     var classes = new Classes(List.of(), sources.library());
-    return TemplateFiles.find(sources, settings, classes, libraries, problems);
+    return TemplateFiles.find(
+        sources, settings, classes, libraries, new java.util.ArrayList<>(), problems);
   }
 
   private List<String> templates(Path place) {

@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.code.Library;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.facts.BuildFacts.Setting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -122,7 +124,22 @@ class SettingsTest {
     var modules = Map.of(DOOR, root.resolve("web"), SERVICES, root.resolve("services"));
     var library = new Library(name -> null, List.of(classPath));
     var sources = new Sources(root, DOOR, modules, List.of(), library, LocalDate.EPOCH, false);
-    return Settings.read(root, DOOR, modules.keySet(), Libraries.read(sources, problems), problems);
+    return Settings.read(sources, Libraries.read(sources, problems), problems);
+  }
+
+  private Settings built(String key, String value) {
+    var sources =
+        new Sources(
+            root,
+            DOOR,
+            Map.of(DOOR, root.resolve("web")),
+            List.of(),
+            new Library(name -> null),
+            LocalDate.EPOCH,
+            false);
+    var build = BuildFacts.ofSettings(Map.of(key, new Setting(value, "the pom")));
+    var libraries = Libraries.read(sources, problems);
+    return Settings.read(sources.withBuild(build), libraries, problems);
   }
 
   private Path jar(String name, String defaults) throws IOException {
@@ -147,6 +164,40 @@ class SettingsTest {
         Stream.of("a", "b", "c", "d", "e").map(key -> settings.get(key).orElseThrow()).toList());
     assertEquals("kit", settings.all().get("d"));
     assertEquals(List.of(), problems);
+  }
+
+  @Test
+  void theFileOfTheProfileWins() throws IOException {
+    write("web/src/main/resources/application.properties", "a=plain\n%prod.b=profile\nc=plain\n");
+    write("web/src/main/resources/application-prod.properties", "a=file\nb=file\n");
+    write("web/src/main/resources/application-dev.properties", "c=dev\n");
+    var settings = layered();
+    assertEquals(
+        List.of("file", "file", "plain"),
+        Stream.of("a", "b", "c").map(key -> settings.get(key).orElseThrow()).toList());
+    assertEquals(
+        "web/src/main/resources/application-prod.properties:2", settings.where("b").toString());
+  }
+
+  @Test
+  void whatTheBuildFoundSetOtherwiseCounts() throws IOException {
+    write("web/src/main/resources/application.properties", "a=file\n");
+    var settings = built("a", "built");
+    assertEquals(Optional.of("built"), settings.get("a"));
+    assertEquals("the pom (a)", settings.where("a").toString());
+    assertEquals(Set.of("a"), settings.names());
+  }
+
+  @Test
+  void keepsOfTheBuildWhatSomebodyAskedForAndFilesDoNotSay() throws IOException {
+    write("web/src/main/resources/application.properties", "a=${b:file}\n");
+    var same = built("a", "${b:file}");
+    assertEquals(Optional.of("file"), same.get("a"));
+    assertEquals(Map.of(), same.otherwise().settings());
+    var other = built("x", "1");
+    assertEquals(Map.of(), other.otherwise().settings());
+    other.get("x");
+    assertEquals(Set.of("x"), other.otherwise().settings().keySet());
   }
 
   @Test
