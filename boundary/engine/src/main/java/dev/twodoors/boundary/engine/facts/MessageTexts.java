@@ -42,9 +42,14 @@ final class MessageTexts {
       var name = FOLDER + "/" + WebFiles.relative(folder, file);
       var at = module.resources() + "/" + name;
       var texts = SettingsFile.read(sources.root(), at, SettingsFile.OF_APPLICATION, problems);
-      texts.values().entrySet().stream()
+      texts.getConfigValueProperties().values().stream()
           .filter(text -> TAG.matcher(text.getValue()).find())
-          .map(text -> of(name + ":" + text.getKey(), texts.where(text.getKey()), text.getValue()))
+          .map(
+              text ->
+                  of(
+                      name + ":" + text.getName(),
+                      new Location(at, text.getLineNumber()),
+                      text.getValue()))
           .forEach(found::add);
     }
     return found;
