@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.judge.Judgement;
 import dev.twodoors.boundary.engine.judge.JudgingDate;
 import dev.twodoors.boundary.engine.judge.Rules;
 import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -76,26 +77,29 @@ final class CheckCommand implements Callable<Integer> {
     return judgement.passes() ? 0 : BROKEN;
   }
 
-  /** What a stale contract is generated from is judged meanwhile, and the contract last. */
+  /** What stale builds are made of is judged meanwhile; last, with what they know. */
   private Judgement judge(ProjectSettings settings, Boundary boundary) throws Exception {
-    ContractBuild build = new ContractBuild(settings, spec.commandLine().getErr());
-    if (build.isFresh()) {
+    PrintWriter progress = spec.commandLine().getErr();
+    QuarkusBuilds builds = new QuarkusBuilds(settings, settings.doors(), progress);
+    if (builds.areFresh()) {
       return boundary.withContract().judge();
     }
     Judgement judgement;
     if (compile.noBuild) {
       judgement = boundary.judge();
     } else {
-      try (ContractBuild.Running running = build.start()) {
+      try (QuarkusBuilds.Running running = builds.start()) {
         judgement = boundary.judge();
         if (isFitToBuild(judgement)) {
           running.finish();
         }
       }
     }
-    return isFitToBuild(judgement) && build.isGenerated()
-        ? boundary.withContract().judge()
-        : judgement;
+    if (!isFitToBuild(judgement)) {
+      return judgement;
+    }
+    boolean hasContract = new ContractBuild(settings, progress).isGenerated();
+    return (hasContract ? boundary.withContract() : boundary).judge();
   }
 
   private static boolean isFitToBuild(Judgement judgement) {

@@ -1,0 +1,203 @@
+package dev.twodoors.boundary.cli;
+
+import dev.twodoors.boundary.cli.Stamps.Made;
+import dev.twodoors.boundary.engine.contract.ContractFiles;
+import dev.twodoors.boundary.local.Door;
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Builds doors for what only Quarkus' build knows, when something that it depends on has changed:
+ * the contract of the API, and of each door what its files do not say. What {@code ./doors run}
+ * packaged is left alone.
+ */
+final class QuarkusBuilds {
+
+  /** Below a door's target; what is packaged there was not judged. */
+  private static final String APART = "boundary/unjudged";
+
+  private static final Pattern SETTINGS =
+      Pattern.compile(
+          ".*src/main/resources/(META-INF/)?(application|microprofile-config)[^/]*\\.(properties|ya?ml)");
+
+  private final ProjectSettings settings;
+  private final List<Door> doors;
+  private final MavenBuild maven;
+  private final Stamps stamps;
+
+  /**
+   * @param doors those whose build is asked
+   */
+  QuarkusBuilds(ProjectSettings settings, List<Door> doors, PrintWriter out) {
+    this.settings = settings;
+    this.doors = doors;
+    this.maven = new MavenBuild(settings, "quarkus.log", out);
+    this.stamps = new Stamps(settings);
+  }
+
+  static boolean isApi(Door door) {
+    return door.name().equals("api");
+  }
+
+  /** Does nothing while all is as it was the last time. */
+  void whenStale() throws IOException, InterruptedException {
+    try (Running running = start()) {
+      running.finish();
+    }
+  }
+
+  /** Whether the builds are those of the files as they are. */
+  boolean areFresh() throws IOException {
+    return stale().isEmpty();
+  }
+
+  /**
+   * Starts the builds that are stale, beside what else is to do. Only what Maven need not be asked
+   * for starts at once.
+   */
+  Running start() throws IOException {
+    Map<Door, String> stale = stale();
+    for (Door door : stale.keySet()) {
+      stamps.forget(made(door));
+    }
+    Map<Door, Process> repeated = new LinkedHashMap<>();
+    if (!stale.isEmpty() && isPrepared()) {
+      for (Door door : stale.keySet()) {
+        Path log = maven.log().resolveSibling("quarkus-" + door.name() + ".log");
+        repeated.put(door, RepeatedBuild.start(settings.root(), door.module(), log));
+      }
+    }
+    return new Running(stale, repeated);
+  }
+
+  /** Each with the fingerprint of what it depends on. */
+  private Map<Door, String> stale() throws IOException {
+    Map<Door, String> stale = new LinkedHashMap<>();
+    for (Door door : doors) {
+      String now = isApi(door) ? ofApi() : ofSettings();
+      boolean left =
+          !isApi(door) || Files.exists(ContractFiles.generated(settings.root(), door.module()));
+      if (!left || !stamps.has(made(door), now)) {
+        stale.put(door, now);
+      }
+    }
+    return stale;
+  }
+
+  private static Made made(Door door) {
+    return isApi(door) ? Made.contract : Made.known;
+  }
+
+  /** Of all that the contract is generated from. */
+  String ofApi() throws IOException {
+    return Inputs.fingerprint(
+        settings.root(),
+        path ->
+            Inputs.isOfDoors(path)
+                && settings.doors().stream()
+                    .filter(door -> !isApi(door))
+                    .noneMatch(door -> path.startsWith(door.module() + "/")));
+  }
+
+  private String ofSettings() throws IOException {
+    return Inputs.fingerprint(
+        settings.root(), path -> Inputs.isPom(path) || SETTINGS.matcher(path).matches());
+  }
+
+  /** Whether classes and plain resources are all that can have changed since the last build. */
+  private boolean isPrepared() throws IOException {
+    boolean repeatable =
+        stamps.has(Made.build, ofBuild()) && stamps.has(Made.classes, stamps.ofClasses());
+    if (repeatable) {
+      for (SourceModule module : modules()) {
+        if (module.isPlain()) {
+          module.copyResources();
+        }
+      }
+    }
+    return repeatable;
+  }
+
+  /** Poms, and resources that are not merely copied. */
+  private String ofBuild() throws IOException {
+    StringBuilder all = new StringBuilder(Inputs.fingerprint(settings.root(), Inputs::isPom));
+    for (SourceModule module : modules()) {
+      if (!module.isPlain()) {
+        all.append(Inputs.fingerprint(module.resources(), path -> true));
+      }
+    }
+    return all.toString();
+  }
+
+  private List<SourceModule> modules() throws IOException {
+    return SourceModule.in(settings.root(), Compilation.TESTS).stream()
+        .filter(module -> Files.exists(module.libraries()))
+        .toList();
+  }
+
+  private void withMaven(List<Door> which) throws IOException, InterruptedException {
+    stamps.forget(Made.build);
+    List<String> line =
+        new ArrayList<>(
+            List.of(
+                "package",
+                "-Dmaven.test.skip",
+                "-Denforcer.skip",
+                "-Dboundary.contract.only=true",
+                "-Dquarkus.package.output-directory=" + APART,
+                "-pl",
+                which.stream().map(Door::module).collect(Collectors.joining(",")),
+                "-am"));
+    line.addAll(Stream.of(stamps.withClasses(stamps.ofClasses())).toList());
+    maven.run(line);
+    for (Door door : which) {
+      SourceCompiler.delete(
+          settings.root().resolve(door.module()).resolve("target").resolve(APART));
+    }
+    stamps.keep(Made.build, ofBuild());
+  }
+
+  /** Builds that may be at work; those that nobody waits for are ended. */
+  final class Running implements AutoCloseable {
+
+    private final Map<Door, String> stale;
+    private final Map<Door, Process> repeated;
+
+    private Running(Map<Door, String> stale, Map<Door, Process> repeated) {
+      this.stale = stale;
+      this.repeated = repeated;
+    }
+
+    /** Waits for all; Maven builds what could not be repeated without. */
+    void finish() throws IOException, InterruptedException {
+      List<Door> left = new ArrayList<>();
+      for (Door door : stale.keySet()) {
+        Process process = repeated.get(door);
+        if (process == null || process.waitFor() != 0) {
+          left.add(door);
+        }
+      }
+      if (!left.isEmpty()) {
+        withMaven(left);
+      }
+      for (Map.Entry<Door, String> door : stale.entrySet()) {
+        stamps.keep(made(door.getKey()), door.getValue());
+      }
+    }
+
+    @Override
+    public void close() {
+      repeated.values().stream().filter(Process::isAlive).forEach(Children::stop);
+    }
+  }
+}
