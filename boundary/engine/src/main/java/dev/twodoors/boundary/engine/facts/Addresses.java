@@ -12,6 +12,10 @@ final class Addresses {
   /** They put an address into the address bar, where it can be loaded again. */
   private static final Set<String> SHOWN = Set.of("hx-push-url", "hx-replace-url");
 
+  private static final Pattern GOING =
+      Pattern.compile(
+          "\\blocation(?:\\.href)?\\s*(?:=|\\.(?:assign|replace)\\()\\s*(['\"`])(/[^'\"`$+]*)\\1");
+
   private static final Pattern REFRESH =
       Pattern.compile(
           "\\s*[\\d.]*\\s*[;,]?\\s*url\\s*=\\s*['\"]?([^'\"]*)['\"]?\\s*",
@@ -32,9 +36,26 @@ final class Addresses {
         tag.get("srcset").stream()
             .flatMap(value -> Stream.of(value.split(",\\s+|,$")))
             .map(candidate -> candidate.strip().split("\\s+")[0]);
-    return Stream.of(leading, shown, drawn, of(tag, "meta", "content"), of(tag, "object", "data"))
+    return Stream.of(
+            leading,
+            shown,
+            drawn,
+            of(tag, "meta", "content"),
+            of(tag, "object", "data"),
+            scripted(tag))
         .flatMap(all -> all)
         .filter(address -> !address.isBlank());
+  }
+
+  /** Where a script goes, on an event or by itself: {@code location.href = '/orders'}. */
+  private static Stream<String> scripted(HtmlTag tag) {
+    var onEvents =
+        tag.attributes().asList().stream()
+            .filter(attribute -> attribute.getKey().startsWith("on"))
+            .map(attribute -> attribute.getValue());
+    return Stream.concat(onEvents, Stream.of(tag.element().data()))
+        .flatMap(script -> GOING.matcher(script).results())
+        .map(going -> going.group(2));
   }
 
   private static Stream<String> of(HtmlTag tag, String element, String attribute) {

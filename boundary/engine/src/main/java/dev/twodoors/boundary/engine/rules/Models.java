@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a type carries, through the project's own types down to those of libraries. */
 final class Models {
@@ -55,13 +56,11 @@ final class Models {
       return;
     }
     types.add(model);
-    for (var field : model.fields()) {
-      if (!field.isStatic()) {
-        var longer = way + "." + field.name();
-        parts.add(new Part(model, field, longer));
-        if (!closed.test(field)) {
-          enter(field.type(), longer);
-        }
+    for (var field : parts(model)) {
+      var longer = way + "." + field.name();
+      parts.add(new Part(model, field, longer));
+      if (!closed.test(field)) {
+        enter(field.type(), longer);
       }
     }
     // A library's base class carries what it is about: class Lines extends Listing<Line>.
@@ -69,6 +68,17 @@ final class Models {
     model.permitted().stream()
         .flatMap(name -> classes.find(name).stream())
         .forEach(variant -> enter(variant, way));
+  }
+
+  /** Its fields; an interface has what it asks for in their place. */
+  private static List<FieldFact> parts(ClassFact model) {
+    var asked =
+        model.methods().stream()
+            .filter(method -> model.isInterface() && method.isAbstract())
+            .filter(method -> method.parameters().isEmpty())
+            .map(it -> new FieldFact(it.ref().name(), 0, it.returned(), it.annotations()));
+    return Stream.concat(model.fields().stream().filter(field -> !field.isStatic()), asked)
+        .toList();
   }
 
   /** Fields at any depth, each once. */

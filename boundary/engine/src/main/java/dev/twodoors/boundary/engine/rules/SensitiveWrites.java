@@ -29,6 +29,13 @@ final class SensitiveWrites {
    */
   record Write(String what, Set<String> kinds, int line) {}
 
+  private static final List<String> HOLDING =
+      List.of(
+          "jakarta.persistence.OneToMany",
+          "jakarta.persistence.ManyToMany",
+          "jakarta.persistence.ElementCollection");
+  private static final Set<String> ADDING = Set.of("add", "addFirst", "addLast", "put");
+
   private final Classes classes;
   private final Persistence persistence;
   private final Sensitivities sensitivities;
@@ -46,7 +53,7 @@ final class SensitiveWrites {
     return known.computeIfAbsent(
         method.ref(),
         any ->
-            Stream.of(fields(method), entities(method), queries(method))
+            Stream.of(fields(method), entities(method), queries(method), added(method))
                 .flatMap(each -> each)
                 .toList());
   }
@@ -110,6 +117,29 @@ final class SensitiveWrites {
                             query.updates()
                                 ? updated(to.name(), Stream.of(query.text()), query.line())
                                 : whole(to.name(), query.line())));
+  }
+
+  /** What an entity adds to those that it holds is stored with it. */
+  private Stream<Write> added(MethodFact method) {
+    var owner = classes.find(method.ref().owner()).filter(type -> isStored(type.name()));
+    var holds =
+        owner.stream()
+            .flatMap(type -> type.fields().stream())
+            .filter(field -> HOLDING.stream().anyMatch(field::has))
+            .anyMatch(
+                field ->
+                    method.fieldUses().stream().anyMatch(use -> use.name().equals(field.name())));
+    return !holds || method.isConstructor()
+        ? Stream.empty()
+        : method.calls().stream()
+            .filter(call -> call.target().owner().startsWith("java.util."))
+            .filter(call -> ADDING.contains(call.target().name()))
+            .flatMap(
+                call ->
+                    call.given().stream()
+                        .map(given -> given.type().name())
+                        .filter(this::isStored)
+                        .flatMap(type -> whole(type, call.line())));
   }
 
   private Stream<Write> entity(MethodFact method, Call call, String entity) {
