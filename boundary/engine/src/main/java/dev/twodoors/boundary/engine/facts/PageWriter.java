@@ -28,6 +28,9 @@ final class PageWriter {
   /** Sections that show what stands in them; of any other, its code decides. */
   private static final Set<String> PLAIN = Set.of("with", "fragment", "capture", "cached");
 
+  private static final Pattern LITERAL_HTML =
+      Pattern.compile("(['\"])((?:(?!\\1).)*)\\1\\.(?:raw|safe)(?:\\(\\))?", Pattern.DOTALL);
+
   /** What is shown as it is, and may hold HTML. */
   private static final Pattern UNESCAPED = Pattern.compile("[^'\"].*\\.(?:raw|safe)(?:\\(\\))?");
 
@@ -126,7 +129,11 @@ final class PageWriter {
           if (UNESCAPED.matcher(value).matches()) {
             unread(Kind.MARKUP, "{" + value + "}", node, frame);
           }
-          Runnable written = () -> page.addExpression(value, frame.file(), line);
+          var html = LITERAL_HTML.matcher(value);
+          Runnable written =
+              html.matches()
+                  ? () -> page.add(html.group(2), frame.file(), line)
+                  : () -> page.addExpression(value, frame.file(), line);
           if (choices.size() == 1) {
             written.run();
           } else {

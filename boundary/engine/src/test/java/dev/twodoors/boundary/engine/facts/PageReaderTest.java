@@ -100,6 +100,13 @@ class PageReaderTest {
   }
 
   @Test
+  void readsHtmlThatATemplateHandsOnAsItIs() {
+    var html = "{#let link=\"<a href='/a'>x</a>\"}%s{/let}";
+    assertEquals(List.of(path("/a")), links(html.replace("%s", "{link.raw}")));
+    assertEquals(List.of(), links(html.replace("%s", "{link}")));
+  }
+
+  @Test
   void readsEachBranchOfATag() {
     assertEquals(
         List.of(path("/a/c/d"), path("/a/d")), links("<a href='/a{#if b}/c{/if}/d'>x</a>"));
