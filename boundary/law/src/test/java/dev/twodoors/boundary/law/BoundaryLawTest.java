@@ -40,11 +40,11 @@ class BoundaryLawTest {
           Map.entry(CORE, Set.of()),
           Map.entry(CORE_BUILD, Set.of(CORE, "engine", "local")),
           Map.entry(HTTP, Set.of(CORE)),
-          Map.entry(HTTP_BUILD, Set.of(CORE, CORE_BUILD, HTTP)),
+          Map.entry(HTTP_BUILD, Set.of(CORE, CORE_BUILD, "engine", HTTP)),
           Map.entry(STORE, Set.of(CORE)),
           Map.entry("store/deployment", Set.of(CORE, CORE_BUILD, "engine", STORE)),
           Map.entry(WEB, Set.of(CORE, HTTP)),
-          Map.entry("web/deployment", Set.of(CORE, CORE_BUILD, HTTP, HTTP_BUILD, WEB)),
+          Map.entry("web/deployment", Set.of(CORE, CORE_BUILD, "engine", HTTP, HTTP_BUILD, WEB)),
           Map.entry(API, Set.of(CORE, HTTP)),
           Map.entry("api/deployment", Set.of(CORE, CORE_BUILD, HTTP, HTTP_BUILD, API)));
 
