@@ -12,7 +12,6 @@ import org.objectweb.asm.Type;
 import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -30,6 +29,8 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  */
 final class ArgumentReader {
   private static final Type ANY = Type.getType(Object.class);
+  private static final String COLLECTIONS = "Ljava/util/";
+  private static final String TEXT = "Ljava/lang/String;";
 
   private final String owner;
   private final MethodNode method;
@@ -56,9 +57,18 @@ final class ArgumentReader {
     return List.copyOf(given);
   }
 
-  /** What a method gives that promises a mere object. */
+  /** What a method gives that promises a mere object, or a collection of them. */
   List<Argument> returned(AbstractInsnNode instruction) {
-    return Type.getReturnType(method.desc).equals(ANY) ? stack(instruction, 1).toList() : List.of();
+    var promised = Type.getReturnType(method.desc);
+    return promised.equals(ANY) || promised.getDescriptor().startsWith(COLLECTIONS)
+        ? stack(instruction, 1).toList()
+        : List.of();
+  }
+
+  /** What is put into a field that promises a mere object, or into a static one of texts. */
+  List<Argument> put(FieldInsnNode field) {
+    var isText = field.getOpcode() == Opcodes.PUTSTATIC && field.desc.equals(TEXT);
+    return isText || field.desc.equals(ANY.getDescriptor()) ? stack(field, 1).toList() : List.of();
   }
 
   /** What is known last comes first: of a variable its type, then what was put into it. */
@@ -91,6 +101,7 @@ final class ArgumentReader {
               new Argument(
                   TypeReader.of(Type.getReturnType(call.desc)),
                   Optional.of(BodyReader.ref(call.owner, call.name, call.desc)),
+                  Optional.empty(),
                   Optional.empty()));
       case TypeInsnNode made when isObject(made) -> plain(object(made.desc));
       case FieldInsnNode field ->
@@ -100,10 +111,15 @@ final class ArgumentReader {
                   Optional.empty(),
                   field.getOpcode() == Opcodes.GETSTATIC
                       ? Optional.of(Names.binary(field.owner) + "." + field.name)
-                      : Optional.empty()));
+                      : Optional.empty(),
+                  Optional.of(Names.binary(field.owner) + "." + field.name)));
       case LdcInsnNode constant when constant.cst instanceof String text ->
           Optional.of(
-              new Argument(TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text)));
+              new Argument(
+                  TypeRef.of("java.lang.String"),
+                  Optional.empty(),
+                  Optional.of(text),
+                  Optional.empty()));
       case VarInsnNode load when load.getOpcode() == Opcodes.ALOAD -> variable(load);
       case null, default -> Optional.empty();
     };
@@ -117,19 +133,14 @@ final class ArgumentReader {
     return method.localVariables == null
         ? Optional.empty()
         : method.localVariables.stream()
-            .filter(local -> local.index == load.var && isAlive(local, load))
+            .filter(local -> local.index == load.var)
+            .filter(local -> LambdaVariables.isAlive(method, local, load))
             .findFirst()
             .flatMap(local -> plain(TypeReader.read(local.signature, local.desc)));
   }
 
-  private boolean isAlive(LocalVariableNode local, AbstractInsnNode at) {
-    var index = method.instructions.indexOf(at);
-    return method.instructions.indexOf(local.start) <= index
-        && index < method.instructions.indexOf(local.end);
-  }
-
   private static Optional<Argument> plain(TypeRef type) {
-    return Optional.of(new Argument(type, Optional.empty(), Optional.empty()));
+    return Optional.of(new Argument(type, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private static TypeRef object(String internalName) {

@@ -13,16 +13,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A door's settings as production sees them: its own {@code application.properties}, below it the
  * defaults of the project's modules and of libraries ({@code
- * META-INF/microprofile-config.properties}), by their {@code config_ordinal}. In one file {@code
- * %prod.} wins; over files the higher ordinal does.
+ * META-INF/microprofile-config.properties}), by their {@code config_ordinal}. Each has a file of
+ * the profile above it, {@code application-prod.properties}. In one file {@code %prod.} wins; over
+ * files the higher ordinal does.
  */
 public final class Settings {
   private static final String NAME = "application.properties";
+  private static final String OF_PROFILE = "-prod.properties";
   private static final Set<String> YES = Set.of("true", "1", "yes", "y", "on");
   private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^{}:]+)(?::([^{}]*))?}");
   private static final int DEEPEST_REFERENCE = 10;
@@ -30,9 +34,9 @@ public final class Settings {
   private final String file;
   private final List<SettingsFile> files;
 
-  private Settings(SettingsFile own, List<SettingsFile> defaults) {
-    this.file = own.name();
-    var all = new ArrayList<>(List.of(own));
+  private Settings(String file, List<SettingsFile> own, List<SettingsFile> defaults) {
+    this.file = file;
+    var all = new ArrayList<>(own);
     all.addAll(defaults);
     all.sort(Comparator.comparing(SettingsFile::ordinal).reversed());
     this.files = List.copyOf(all);
@@ -44,7 +48,10 @@ public final class Settings {
    * @param folder of resources, relative to the project's root
    */
   static Settings read(Path root, String folder, List<InputProblem> problems) {
-    return new Settings(own(root, folder, problems), List.of());
+    return new Settings(
+        folder + "/" + NAME,
+        own(root, folder, problems),
+        withProfile(root, folder + "/" + LibraryJar.SETTINGS, SettingsFile.OF_DEFAULTS, problems));
   }
 
   /**
@@ -60,18 +67,27 @@ public final class Settings {
     modules.stream()
         .sorted(Comparator.comparing(Module::layer).reversed())
         .map(module -> module.resources() + "/" + LibraryJar.SETTINGS)
-        .map(name -> SettingsFile.read(root, name, SettingsFile.OF_DEFAULTS, problems))
+        .flatMap(name -> withProfile(root, name, SettingsFile.OF_DEFAULTS, problems).stream())
         .forEach(defaults::add);
     for (var jar : libraries.jars()) {
       jar.file(LibraryJar.SETTINGS)
           .map(text -> SettingsFile.ofLibrary(jar.name(), text, problems))
           .ifPresent(defaults::add);
     }
-    return new Settings(own(root, door.resources(), problems), defaults);
+    var folder = door.resources();
+    return new Settings(folder + "/" + NAME, own(root, folder, problems), defaults);
   }
 
-  private static SettingsFile own(Path root, String folder, List<InputProblem> problems) {
-    return SettingsFile.read(root, folder + "/" + NAME, SettingsFile.OF_APPLICATION, problems);
+  private static List<SettingsFile> own(Path root, String folder, List<InputProblem> problems) {
+    return withProfile(root, folder + "/" + NAME, SettingsFile.OF_APPLICATION, problems);
+  }
+
+  /** The file of production first: it stands just above. */
+  private static List<SettingsFile> withProfile(
+      Path root, String name, int ordinal, List<InputProblem> problems) {
+    return List.of(
+        SettingsFile.read(root, name.replace(".properties", OF_PROFILE), ordinal + 1, problems),
+        SettingsFile.read(root, name, ordinal, problems));
   }
 
   /** With references to other settings, or their defaults, put in where they are known. */
@@ -121,10 +137,19 @@ public final class Settings {
     return files.stream().anyMatch(from -> from.name().equals(name));
   }
 
-  /** All as written, with the prefixes of profiles; of a key in several files the one that wins. */
+  /** The keys that some profile sets, without it. */
+  public Set<String> keys() {
+    return files.stream()
+        .flatMap(from -> from.values().keySet().stream())
+        .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All by their keys as written, with the prefixes of profiles; values as of {@link #get}. */
   public Map<String, String> all() {
     var all = new TreeMap<String, String>();
     files.reversed().forEach(from -> all.putAll(from.values()));
+    all.replaceAll((key, value) -> withoutReferences(value.strip(), DEEPEST_REFERENCE));
     return all;
   }
 }

@@ -96,7 +96,7 @@ final class TemplateFiles {
                 add(path, at, false, it.text("value").orElse(""), true);
               });
       for (var method : type.methods()) {
-        TemplateNames.inCode(method)
+        TemplateNames.inCode(method, classes.values())
             .forEach(
                 (name, text) -> {
                   var at = type.locationAt(text.line());
@@ -116,7 +116,7 @@ final class TemplateFiles {
   private boolean isHtml(String path) {
     var excluded = settings.get(QUTE + "template-path-exclude").orElse("^\\..*|.*\\/\\..*$");
     var isSet =
-        settings.all().keySet().stream()
+        settings.keys().stream()
             .filter(key -> key.startsWith(TYPES))
             .filter(key -> path.endsWith("." + key.substring(TYPES.length()).replace("\"", "")))
             .flatMap(key -> settings.get(key).stream())

@@ -80,6 +80,7 @@ public record WebFiles(
         new QuteTemplates(
             TemplateFiles.find(sources, settings, classes, libraries, problems),
             TemplateFiles.suffixes(settings),
+            Messages.in(classes),
             problems);
     var found = new Found();
     read(templates, found);

@@ -42,7 +42,7 @@ public final class ConstraintOutsideCore implements DoorRule {
       var method = endpoint.method();
       var subject = Places.subject(method);
       report(verdict, subject, bounds.onRequestOf(method), Places.of(facts, endpoint));
-      for (var parameter : method.parameters()) {
+      for (var parameter : facts.classes().parameters(method)) {
         var place = Places.of(facts, endpoint);
         report(verdict, subject + " " + parameter.name(), bounds.on(parameter), place);
       }

@@ -137,10 +137,17 @@ final class EntitySearch {
       }
     }
     // What it inherits, also from a library's type about types of ours, and what it can be.
-    Stream.concat(type.supertypes().stream(), type.permitted().stream().map(TypeRef::of))
+    Stream.concat(type.supertypes().stream(), variants(type))
         .filter(is -> is.mentions().anyMatch(classes::isOurs))
         .forEach(is -> read.add(new Member(type, "", is, 0)));
     return List.copyOf(read);
+  }
+
+  /** What implements an interface stands where the interface is promised. */
+  private Stream<TypeRef> variants(ClassFact type) {
+    return type.isInterface()
+        ? classes.descendants(type.name()).stream().map(is -> TypeRef.of(is.name()))
+        : type.permitted().stream().map(TypeRef::of);
   }
 
   private static boolean isReadable(MethodFact method) {

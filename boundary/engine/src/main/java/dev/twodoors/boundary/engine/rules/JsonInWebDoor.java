@@ -61,10 +61,8 @@ public final class JsonInWebDoor implements DoorRule {
               "quarkus.oidc.application-type is not set, and service by default",
               facts.settings().where(OIDC + "auth-server-url")));
     }
-    facts.settings().all().keySet().stream()
-        .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
+    facts.settings().keys().stream()
         .filter(key -> key.startsWith(OIDC) && key.endsWith(APPLICATION_TYPE))
-        .distinct()
         .forEach(
             key -> {
               var type = facts.settings().get(key).orElse("");

@@ -36,7 +36,7 @@ public final class OpaqueInput implements DoorRule {
   public void judge(DoorFacts facts, Verdict verdict) {
     var reported = new HashSet<String>();
     for (var endpoint : verdict.each(facts.endpoints())) {
-      for (var parameter : endpoint.method().parameters()) {
+      for (var parameter : facts.classes().parameters(endpoint.method())) {
         if (!JsonTypes.isInjected(parameter)) {
           var subject = endpoint.shown() + " " + parameter.name();
           var place = Places.of(facts, endpoint);

@@ -95,7 +95,7 @@ final class SensitiveWrites {
     var marks = sensitivities.marks(entity);
     if (StoreCalls.isUpdateByQuery(call) && marks.isEmpty()) {
       return sensitivities.storedFields(entity).stream()
-          .filter(field -> StoreCalls.sets(method, field.name()))
+          .filter(field -> stores.sets(method, field.name()))
           .map(
               field ->
                   new Write(

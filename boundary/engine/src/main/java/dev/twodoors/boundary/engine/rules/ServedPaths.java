@@ -47,8 +47,7 @@ final class ServedPaths {
   }
 
   private void ofOidc(Settings settings) {
-    settings.all().keySet().stream()
-        .map(key -> key.replaceFirst("^%[^.]*\\.", ""))
+    settings.keys().stream()
         .filter(key -> key.startsWith("quarkus.oidc."))
         .filter(key -> OF_OIDC.stream().anyMatch(key::endsWith))
         .flatMap(key -> settings.get(key).stream())

@@ -91,9 +91,11 @@ final class StoreCalls {
   }
 
   /** Whether a query in a method gives a field, or something in it, a value. */
-  static boolean sets(MethodFact method, String field) {
+  boolean sets(MethodFact method, String field) {
     var assigned = Pattern.compile("\\b" + Pattern.quote(field) + "(\\.\\w+)*\\s*=[^=]");
-    return method.constants().stream()
+    return classes
+        .values()
+        .constants(method)
         .map(constant -> constant.text().split("(?i)\\bwhere\\b", 2)[0])
         .anyMatch(text -> assigned.matcher(text).find());
   }
