@@ -14,7 +14,6 @@ import org.objectweb.asm.tree.AbstractInsnNode;
 import org.objectweb.asm.tree.FieldInsnNode;
 import org.objectweb.asm.tree.InvokeDynamicInsnNode;
 import org.objectweb.asm.tree.LdcInsnNode;
-import org.objectweb.asm.tree.LocalVariableNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
@@ -32,6 +31,8 @@ import org.objectweb.asm.tree.analysis.SourceValue;
  */
 final class ArgumentReader {
   private static final Type ANY = Type.getType(Object.class);
+  private static final String COLLECTIONS = "Ljava/util/";
+  private static final String TEXT = "Ljava/lang/String;";
 
   /** They make something of a text, and the text still says what it is. */
   private static final Set<String> MAKERS =
@@ -69,9 +70,18 @@ final class ArgumentReader {
     return List.copyOf(given);
   }
 
-  /** What a method gives that promises a mere object. */
+  /** What a method gives that promises a mere object, or a collection of them. */
   List<Argument> returned(AbstractInsnNode instruction) {
-    return Type.getReturnType(method.desc).equals(ANY) ? stack(instruction, 1).toList() : List.of();
+    var promised = Type.getReturnType(method.desc);
+    return promised.equals(ANY) || promised.getDescriptor().startsWith(COLLECTIONS)
+        ? stack(instruction, 1).toList()
+        : List.of();
+  }
+
+  /** What is put into a field that promises a mere object, or into a static one of texts. */
+  List<Argument> put(FieldInsnNode field) {
+    var isText = field.getOpcode() == Opcodes.PUTSTATIC && field.desc.equals(TEXT);
+    return isText || field.desc.equals(ANY.getDescriptor()) ? stack(field, 1).toList() : List.of();
   }
 
   /** What is known last comes first: of a variable its type, then what was put into it. */
@@ -111,13 +121,14 @@ final class ArgumentReader {
     var from = Optional.of(BodyReader.ref(call.owner, call.name, call.desc));
     var texts =
         MAKERS.contains(call.owner + "." + call.name)
-            ? stack(call, depth(call)).flatMap(given -> given.constant().stream()).toList()
-            : List.<String>of();
+            ? stack(call, depth(call)).filter(given -> given.constant().isPresent()).toList()
+            : List.<Argument>of();
     return texts.isEmpty()
-        ? Stream.of(new Argument(type, from, Optional.empty()))
+        ? Stream.of(new Argument(type, from, Optional.empty(), Optional.empty()))
         : texts.stream()
-            .map(it -> it.replaceAll("%[\\w.$,-]*", "{}"))
-            .map(it -> new Argument(type, from, Optional.of(it)));
+            .map(
+                it ->
+                    new Argument(type, from, it.constant().map(ArgumentReader::open), it.field()));
   }
 
   /** Of the object that is asked, or else of the first parameter. */
@@ -126,8 +137,14 @@ final class ArgumentReader {
     return call.getOpcode() == Opcodes.INVOKESTATIC ? parameters : parameters + 1;
   }
 
+  /** Places of a format, as those of a concatenation are marked. */
+  private static String open(String format) {
+    return format.replaceAll("%[\\w.$,-]*", "{}");
+  }
+
   private static Argument text(String text) {
-    return new Argument(TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text));
+    return new Argument(
+        TypeRef.of("java.lang.String"), Optional.empty(), Optional.of(text), Optional.empty());
   }
 
   private Optional<Argument> known(AbstractInsnNode instruction) {
@@ -140,7 +157,8 @@ final class ArgumentReader {
                   Optional.empty(),
                   field.getOpcode() == Opcodes.GETSTATIC
                       ? Optional.of(Names.binary(field.owner) + "." + field.name)
-                      : Optional.empty()));
+                      : Optional.empty(),
+                  Optional.of(Names.binary(field.owner) + "." + field.name)));
       case LdcInsnNode constant when constant.cst instanceof String text -> Optional.of(text(text));
       case VarInsnNode load when load.getOpcode() == Opcodes.ALOAD -> variable(load);
       case null, default -> Optional.empty();
@@ -155,19 +173,14 @@ final class ArgumentReader {
     return method.localVariables == null
         ? Optional.empty()
         : method.localVariables.stream()
-            .filter(local -> local.index == load.var && isAlive(local, load))
+            .filter(local -> local.index == load.var)
+            .filter(local -> LambdaVariables.isAlive(method, local, load))
             .findFirst()
             .flatMap(local -> plain(TypeReader.read(local.signature, local.desc)));
   }
 
-  private boolean isAlive(LocalVariableNode local, AbstractInsnNode at) {
-    var index = method.instructions.indexOf(at);
-    return method.instructions.indexOf(local.start) <= index
-        && index < method.instructions.indexOf(local.end);
-  }
-
   private static Optional<Argument> plain(TypeRef type) {
-    return Optional.of(new Argument(type, Optional.empty(), Optional.empty()));
+    return Optional.of(new Argument(type, Optional.empty(), Optional.empty(), Optional.empty()));
   }
 
   private static TypeRef object(String internalName) {

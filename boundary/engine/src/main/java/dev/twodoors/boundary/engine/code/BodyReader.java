@@ -127,7 +127,8 @@ final class BodyReader {
         field.name,
         TypeReader.of(Type.getType(field.desc)),
         write,
-        line);
+        line,
+        write ? arguments.put(field) : List.of());
   }
 
   private void typeTest(TypeInsnNode type) {

@@ -118,9 +118,17 @@ public final class Calls {
    * Whoever has an object may hand it to a library: {@code sort}, {@code execute}, {@code valueOf}.
    */
   private Stream<MethodFact> received(Optional<MethodFact> called) {
-    return called.stream()
-        .flatMap(method -> method.returned().mentions())
-        .flatMap(name -> classes.callbacks(name, JDK).stream());
+    return called.stream().flatMap(method -> method.returned().mentions()).flatMap(this::handedOn);
+  }
+
+  /** What the JDK can call on an object, also on one that is known by an interface of ours. */
+  private Stream<MethodFact> handedOn(String name) {
+    var behind =
+        classes.find(name).filter(ClassFact::isInterface).isPresent()
+            ? classes.descendants(name).stream().map(ClassFact::name)
+            : Stream.<String>empty();
+    return Stream.concat(Stream.of(name), behind)
+        .flatMap(is -> classes.callbacks(is, JDK).stream());
   }
 
   /** What reflection runs where constants say what: {@code class#method}, or all of a class. */
@@ -157,7 +165,7 @@ public final class Calls {
         .flatMap(type -> type.fields().stream())
         .filter(field -> field.name().equals(use.name()))
         .flatMap(field -> field.type().mentions())
-        .flatMap(name -> classes.callbacks(name, JDK).stream());
+        .flatMap(this::handedOn);
   }
 
   private Stream<MethodFact> overriding(MethodFact caller, MethodRef called) {

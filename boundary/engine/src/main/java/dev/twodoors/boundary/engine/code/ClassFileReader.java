@@ -25,6 +25,7 @@ final class ClassFileReader {
     var node = new ClassNode();
     var references = new References();
     new ClassReader(bytes).accept(references.before(node), ClassReader.SKIP_FRAMES);
+    LambdaVariables.complete(node);
     var name = Names.binary(node.name);
     var values = new ValueReader(node);
     return new ClassFact(

@@ -19,6 +19,7 @@ public final class Classes {
   private final Map<String, Set<String>> ancestors = new HashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
   private final Map<String, List<MethodFact>> callbacks = new HashMap<>();
+  private Values values;
 
   public Classes(Collection<ClassFact> all, Library library) {
     this.library = library;
@@ -104,6 +105,35 @@ public final class Classes {
     return find(owner).flatMap(type -> type.method(called.name(), called.descriptor()));
   }
 
+  /** The method, and those that it implements or overrides. */
+  public Stream<MethodFact> declarations(MethodFact method) {
+    var ref = method.ref();
+    return Stream.concat(
+        Stream.of(method),
+        ancestors(ref.owner()).stream().flatMap(ancestor -> declared(ancestor, ref).stream()));
+  }
+
+  /**
+   * The parameters of a method with the annotations that they have in any of its declarations:
+   * Jakarta REST (3.6) and Jakarta Validation (5.6.5) read those, too.
+   */
+  public List<ParameterFact> parameters(MethodFact method) {
+    var declarations = declarations(method).toList();
+    var parameters = new ArrayList<ParameterFact>();
+    for (var i = 0; i < method.parameters().size(); i++) {
+      var index = i;
+      parameters.add(
+          new ParameterFact(
+              method.parameters().get(i).name(),
+              method.parameters().get(i).type(),
+              declarations.stream()
+                  .flatMap(is -> is.parameters().get(index).annotations().stream())
+                  .distinct()
+                  .toList()));
+    }
+    return parameters;
+  }
+
   /** The project's own types that a class is, itself first. */
   public Stream<ClassFact> lineage(String name) {
     return Stream.concat(Stream.of(name), ancestors(name).stream())
@@ -134,30 +164,6 @@ public final class Classes {
     return ancestors(name).stream()
         .filter(is -> is.startsWith(of) && !isOurs(is))
         .anyMatch(is -> library.declares(is, method));
-  }
-
-  /**
-   * What a value is: as the method that gave it declares, which knows type arguments; and when that
-   * promises anything, what it gives; of a method that a library's base class of one of the
-   * project's classes has, what that base is about.
-   */
-  public Stream<TypeRef> typesOf(MethodFact.Argument value) {
-    return Stream.concat(
-        promised(value),
-        value.from().flatMap(this::resolve).stream()
-            .flatMap(method -> method.results().stream())
-            .flatMap(this::promised));
-  }
-
-  private Stream<TypeRef> promised(MethodFact.Argument value) {
-    var declared = value.from().flatMap(this::resolve).map(MethodFact::returned);
-    return declared.isPresent() || !value.type().name().equals("java.lang.Object")
-        ? Stream.of(declared.orElse(value.type()))
-        : Stream.concat(
-            Stream.of(value.type()),
-            value.from().flatMap(called -> find(called.owner())).stream()
-                .flatMap(type -> type.supertypes().stream())
-                .flatMap(base -> base.arguments().stream()));
   }
 
   /** Annotations of an element, and those that stand on annotations of the project among them. */
@@ -194,6 +200,14 @@ public final class Classes {
   private Optional<ClassFact> enclosing(ClassFact type) {
     var dollar = type.name().lastIndexOf('$');
     return dollar < 0 ? Optional.empty() : find(type.name().substring(0, dollar));
+  }
+
+  /** What is known of values beyond their types. */
+  public Values values() {
+    if (values == null) {
+      values = new Values(this);
+    }
+    return values;
   }
 
   /** Whether a library brings a file. */

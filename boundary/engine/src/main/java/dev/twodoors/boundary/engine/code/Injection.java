@@ -99,7 +99,8 @@ final class Injection {
   private Stream<MethodFact> startedBy(TypeRef wanted) {
     return wanted
         .mentions()
-        .flatMap(classes::lineage)
+        .filter(classes::isOurs)
+        .flatMap(name -> Stream.concat(classes.lineage(name), classes.descendants(name).stream()))
         .flatMap(type -> type.methods().stream())
         .filter(method -> method.has(POST_CONSTRUCT));
   }

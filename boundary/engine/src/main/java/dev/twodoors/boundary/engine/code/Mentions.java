@@ -15,12 +15,16 @@ final class Mentions {
     this.classes = classes;
   }
 
-  /** Every type in the heads of a class and its methods, type arguments taken apart. */
+  /**
+   * Every type in the heads of a class and its methods, and of the classes around it, whose fields
+   * it may use; type arguments taken apart.
+   */
   Set<TypeRef> in(String owner) {
     return mentions.computeIfAbsent(
         owner,
         name ->
-            classes.find(name).stream()
+            Stream.iterate(name, Mentions::isNested, Mentions::around)
+                .flatMap(around -> classes.find(around).stream())
                 .flatMap(
                     type ->
                         Stream.concat(
@@ -34,6 +38,14 @@ final class Mentions {
                                                 .map(ParameterFact::type)))))
                 .flatMap(Mentions::parts)
                 .collect(Collectors.toSet()));
+  }
+
+  private static boolean isNested(String name) {
+    return !name.isEmpty();
+  }
+
+  private static String around(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('$')));
   }
 
   private static Stream<TypeRef> parts(TypeRef type) {

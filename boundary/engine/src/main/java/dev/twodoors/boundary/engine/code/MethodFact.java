@@ -11,7 +11,7 @@ import org.objectweb.asm.Opcodes;
  *
  * @param line of its first instruction; 0 when it has none
  * @param constants strings in its body
- * @param results what it gives, where it promises a mere {@link Object}
+ * @param results what it gives, where it promises a mere {@link Object} or a collection
  * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
  * @param names what its calls leave to a value
  */
@@ -64,10 +64,18 @@ public record MethodFact(
    * @param type as far as the instruction says that makes or reads it
    * @param from the method that gave it, which may know more of its type
    * @param constant a text as it is; class and name of a static field
+   * @param field class and name of the field that holds it
    */
-  public record Argument(TypeRef type, Optional<MethodRef> from, Optional<String> constant) {}
+  public record Argument(
+      TypeRef type, Optional<MethodRef> from, Optional<String> constant, Optional<String> field) {}
 
-  public record FieldUse(String owner, String name, TypeRef type, boolean write, int line) {}
+  /**
+   * A field read or written.
+   *
+   * @param put what is written, where the field promises a mere object or is a static text
+   */
+  public record FieldUse(
+      String owner, String name, TypeRef type, boolean write, int line, List<Argument> put) {}
 
   /** {@code x instanceof type}, or a cast when {@code cast}. */
   public record TypeTest(String type, boolean cast, int line) {}

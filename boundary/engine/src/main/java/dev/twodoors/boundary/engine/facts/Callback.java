@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.List;
@@ -19,8 +20,8 @@ public record Callback(String what, MethodFact method, boolean isSafe) implement
 
   /** Events, and what templates and other code give, come from the project itself. */
   @Override
-  public List<ParameterFact> taken() {
-    return CallbackNames.TAKING.contains(what) ? method.parameters() : List.of();
+  public List<ParameterFact> taken(Classes classes) {
+    return CallbackNames.TAKING.contains(what) ? classes.parameters(method) : List.of();
   }
 
   @Override

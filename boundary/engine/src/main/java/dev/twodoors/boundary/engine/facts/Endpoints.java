@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Module.Layer;
+import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -128,16 +129,20 @@ final class Endpoints {
     var promised =
         locator.returned().mentions().flatMap(name -> classes.find(name).stream()).toList();
     return promised.isEmpty()
-        ? locator.calls().stream()
-            .filter(MethodFact.Call::isConstruction)
-            .flatMap(call -> classes.find(call.target().owner()).stream())
+        ? Stream.concat(
+                locator.calls().stream()
+                    .filter(MethodFact.Call::isConstruction)
+                    .map(call -> call.target().owner()),
+                classes.values().types(locator).flatMap(TypeRef::mentions))
+            .distinct()
+            .flatMap(name -> classes.find(name).stream())
         : promised.stream()
             .flatMap(
                 type -> Stream.concat(Stream.of(type), classes.descendants(type.name()).stream()));
   }
 
   private List<String> media(ClassFact resource, MethodFact method, String annotation) {
-    return Stream.concat(declarations(method), withAncestors(resource))
+    return Stream.concat(classes.declarations(method), withAncestors(resource))
         .flatMap(element -> classes.annotations(element).stream())
         .filter(on -> on.type().equals(annotation))
         .findFirst()
@@ -146,7 +151,8 @@ final class Endpoints {
   }
 
   private Optional<String> verb(MethodFact method) {
-    return declarations(method)
+    return classes
+        .declarations(method)
         .flatMap(declared -> declared.annotations().stream())
         .flatMap(on -> verb(on).stream())
         .findFirst();
@@ -164,17 +170,7 @@ final class Endpoints {
   }
 
   private Optional<AnnotationFact> onMethod(MethodFact method, String annotation) {
-    return declarations(method).flatMap(m -> m.annotation(annotation).stream()).findFirst();
-  }
-
-  /** The method, and those that it implements or overrides: Jakarta REST inherits annotations. */
-  private Stream<MethodFact> declarations(MethodFact method) {
-    var ref = method.ref();
-    return Stream.concat(
-        Stream.of(method),
-        classes.ancestors(ref.owner()).stream()
-            .flatMap(name -> classes.find(name).stream())
-            .flatMap(type -> type.method(ref.name(), ref.descriptor()).stream()));
+    return classes.declarations(method).flatMap(m -> m.annotation(annotation).stream()).findFirst();
   }
 
   private MethodFact implementation(ClassFact resource, MethodFact method) {

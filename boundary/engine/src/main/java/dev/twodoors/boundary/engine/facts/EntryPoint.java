@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.List;
@@ -13,10 +14,10 @@ public sealed interface EntryPoint permits Endpoint, Callback {
   List<MethodFact> starts();
 
   /** What comes in from outside of the door. */
-  default List<ParameterFact> taken() {
+  default List<ParameterFact> taken(Classes classes) {
     return starts().stream()
         .filter(method -> !method.isSynthetic())
-        .flatMap(method -> method.parameters().stream())
+        .flatMap(method -> classes.parameters(method).stream())
         .toList();
   }
 

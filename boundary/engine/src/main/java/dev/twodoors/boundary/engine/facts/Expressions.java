@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** What an expression of Qute stands for, as far as the templates say. */
 final class Expressions {
-  private static final Pattern HEAD = Pattern.compile("(!?)(\\w+)((?:\\..*)?)", Pattern.DOTALL);
+  private static final Pattern HEAD =
+      Pattern.compile("(!?)(\\w+(?::\\w+)?)((?:\\..*)?)", Pattern.DOTALL);
 
   /** {@code a ? b : c}, as Qute spells it out. */
   private static final Pattern EITHER =

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Named;
+import dev.twodoors.boundary.engine.code.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class HandMadeRoutes {
   static List<Found> in(Classes classes) {
     var routes = new HandMadeRoutes(classes);
     classes.all().forEach(routes::add);
-    return routes.found;
+    return List.copyOf(routes.found);
   }
 
   private void add(ClassFact type) {
@@ -68,7 +69,9 @@ final class HandMadeRoutes {
               method.annotation(WEB + "Route$Routes").stream()
                   .flatMap(all -> all.nested("value").stream()))
           .forEach(route -> annotated(type, method, route));
-      made(type, method);
+      if (!method.isSynthetic() || !makesRoutes(method)) {
+        made(type, method);
+      }
     }
   }
 
@@ -76,7 +79,9 @@ final class HandMadeRoutes {
   private void socket(ClassFact type, AnnotationFact on) {
     var path = on.text("path").or(() -> on.text("value")).orElse("");
     var starts =
-        type.methods().stream()
+        classes
+            .lineage(type.name())
+            .flatMap(is -> is.methods().stream())
             .filter(
                 method ->
                     method.annotations().stream()
@@ -104,6 +109,27 @@ final class HandMadeRoutes {
     }
   }
 
+  /** Those of a method in their order, with those of a lambda where the lambda is made. */
+  private Stream<Call> calls(MethodFact method) {
+    return method.calls().stream()
+        .flatMap(
+            call ->
+                Stream.concat(
+                    classes
+                        .resolve(call.target())
+                        .filter(MethodFact::isSynthetic)
+                        .filter(lambda -> call.kind() == Call.Kind.REFERENCE)
+                        .filter(HandMadeRoutes::makesRoutes)
+                        .stream()
+                        .flatMap(this::calls),
+                    Stream.of(call)));
+  }
+
+  private static boolean makesRoutes(MethodFact lambda) {
+    return lambda.calls().stream()
+        .anyMatch(call -> isRouter(call) || call.target().owner().endsWith(".ext.web.Route"));
+  }
+
   /** In the order of the calls: what follows a route, up to the next one, is about it. */
   private void made(ClassFact type, MethodFact method) {
     var verb = "";
@@ -111,19 +137,19 @@ final class HandMadeRoutes {
     var starts = new ArrayList<MethodFact>();
     var consumes = new ArrayList<String>();
     var produces = new ArrayList<String>();
-    for (var call : method.calls()) {
+    for (var call : calls(method).toList()) {
       if (isRouter(call)) {
         close(type, method, verb, path, starts, consumes, produces);
         verb = verb(call);
-        path = path(method, call).orElse("");
+        path = path(type, call).orElse("");
         List.of(starts, consumes, produces).forEach(List::clear);
       } else if (takesHandlerFirst(call)) {
         var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
         found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of()));
       } else if (call.target().owner().endsWith(".ext.web.Route")) {
-        starts.addAll(handlers(call));
+        starts.addAll(handlers(method, call));
         switch (call.target().name()) {
-          case "path" -> path = path(method, call).orElse(path);
+          case "path" -> path = path(type, call).orElse(path);
           case "consumes" -> consumes.addAll(constants(call).toList());
           case "produces" -> produces.addAll(constants(call).toList());
           default -> {}
@@ -136,14 +162,31 @@ final class HandMadeRoutes {
   }
 
   /** Objects that are given, and methods that give them. */
-  private List<MethodFact> handlers(Call call) {
+  private List<MethodFact> handlers(MethodFact by, Call call) {
     return call.given().stream()
         .flatMap(
             given ->
-                Stream.concat(
-                    given.from().flatMap(classes::resolve).stream(),
-                    classes.callbacks(given.type().name(), "").stream()))
+                Stream.of(
+                        given.from().flatMap(classes::resolve).stream(),
+                        classes.callbacks(given.type().name(), "").stream(),
+                        injected(by, given.type().name()))
+                    .flatMap(all -> all))
         .toList();
+  }
+
+  /** Handlers that stand behind an {@code Instance}: the call itself knows the interface alone. */
+  private Stream<MethodFact> injected(MethodFact by, String handler) {
+    return by.fieldUses().stream()
+        .filter(use -> !classes.isOurs(handler))
+        .flatMap(
+            use ->
+                classes.find(use.owner()).stream()
+                    .flatMap(type -> type.fields().stream())
+                    .filter(field -> field.name().equals(use.name())))
+        .flatMap(field -> field.type().arguments().stream())
+        .flatMap(TypeRef::mentions)
+        .filter(name -> classes.isOurs(name) && classes.isA(name, handler))
+        .flatMap(name -> classes.callbacks(name, "").stream());
   }
 
   private void close(
@@ -175,7 +218,7 @@ final class HandMadeRoutes {
   }
 
   /** {@code router.get(...)}, or {@code router.route(HttpMethod.GET, ...)}. */
-  private static String verb(Call call) {
+  private String verb(Call call) {
     var named = call.target().name().replace("WithRegex", "");
     return VERBS.contains(named)
         ? named.toUpperCase(Locale.ROOT)
@@ -186,19 +229,32 @@ final class HandMadeRoutes {
             .orElse(Endpoint.ANY);
   }
 
-  private static Optional<String> path(MethodFact method, Call call) {
+  private Optional<String> path(ClassFact type, Call call) {
     return call.target().name().endsWith("WithRegex")
         ? Optional.of("/{any:.*}")
-        : method.names().stream()
-            .filter(named -> named.by().equals(call.target()) && named.line() == call.line())
-            .filter(Named::isKnown)
-            .flatMap(named -> named.values().stream())
+        : Stream.concat(written(type, call), held(call))
             .filter(text -> text.startsWith("/"))
             .findFirst();
   }
 
-  private static Stream<String> constants(Call call) {
-    return call.given().stream().flatMap(given -> given.constant().stream());
+  /** What the class itself says; the call may stand in a lambda of the method. */
+  private static Stream<String> written(ClassFact type, Call call) {
+    return type.methods().stream()
+        .flatMap(method -> method.names().stream())
+        .filter(named -> named.by().equals(call.target()) && named.line() == call.line())
+        .filter(Named::isKnown)
+        .flatMap(named -> named.values().stream());
+  }
+
+  /** What static fields hold, also those of other classes. */
+  private Stream<String> held(Call call) {
+    return call.given().stream()
+        .filter(given -> given.field().isPresent())
+        .flatMap(classes.values()::texts);
+  }
+
+  private Stream<String> constants(Call call) {
+    return call.given().stream().flatMap(classes.values()::texts);
   }
 
   private static String template(String path) {

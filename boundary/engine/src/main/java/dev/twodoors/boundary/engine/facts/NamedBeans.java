@@ -54,7 +54,9 @@ final class NamedBeans {
     for (var type : asked.isEmpty() ? List.<ClassFact>of() : classes.all()) {
       for (var one : asked) {
         if (name(type).filter(one.bean()::equals).isPresent()) {
-          type.methods().stream()
+          classes
+              .lineage(type.name())
+              .flatMap(is -> is.methods().stream())
               .filter(method -> !method.isSynthetic() && one.means(method))
               .forEach(method -> found.add(new Callback("bean of templates", method, true)));
         }

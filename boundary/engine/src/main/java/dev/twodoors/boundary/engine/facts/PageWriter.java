@@ -81,7 +81,8 @@ final class PageWriter {
 
   static Page write(QuteTemplates templates, Parsed template, int turn) {
     var writer = new PageWriter(templates, turn);
-    writer.write(template, new Frame(template.file(), Map.of(), Map.of()), Branch.ALWAYS);
+    writer.write(
+        template, new Frame(template.file(), templates.messages(), Map.of()), Branch.ALWAYS);
     return new Page(writer.page, writer.shows, writer.unread, writer.turns);
   }
 
@@ -170,7 +171,9 @@ final class PageWriter {
     } else if (tag.isPresent()) {
       var blocks = blocks(section, frame);
       blocks.put(NESTED, new Content(main.nodes, frame));
-      write(tag.get(), new Frame(tag.get().file(), values(main, frame), blocks), branch);
+      var known = new HashMap<>(templates.messages());
+      known.putAll(values(main, frame));
+      write(tag.get(), new Frame(tag.get().file(), known, blocks), branch);
     } else {
       if (!PLAIN.contains(name)) {
         unread(Kind.MARKUP, "{#" + name + "}", section, frame);

@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Names;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -113,6 +114,11 @@ public final class Persistence {
   /** Types of the annotations of an element, also of those that stand on its annotations. */
   public Stream<String> marks(Annotated element) {
     return classes.annotations(element).stream().map(AnnotationFact::type).distinct();
+  }
+
+  /** The texts of JPQL and SQL of a method. */
+  public Stream<Queries.Query> queries(MethodFact method) {
+    return Queries.in(method, classes.values());
   }
 
   /** The entities that a query names, each by its own name or by that of its table. */

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.code.Values;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,7 +69,8 @@ public final class Queries {
 
   private Queries() {}
 
-  public static Stream<Query> in(MethodFact method) {
+  /** Also those that a static field holds. */
+  static Stream<Query> in(MethodFact method, Values values) {
     var stated =
         STATING.stream()
             .flatMap(by -> method.annotation(by).stream())
@@ -79,7 +81,8 @@ public final class Queries {
         taking.stream()
             .flatMap(
                 call ->
-                    method.constants().stream()
+                    values
+                        .constants(method)
                         .map(text -> new Query(call.target(), call.line(), text.text())));
     return Stream.concat(stated, written).filter(query -> QUERY.matcher(query.text()).matches());
   }

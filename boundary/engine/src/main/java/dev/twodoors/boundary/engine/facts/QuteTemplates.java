@@ -41,14 +41,20 @@ final class QuteTemplates {
 
   private final Map<String, Parsed> byName = new LinkedHashMap<>();
   private final List<String> suffixes;
+  private final Map<String, String> messages;
 
   /**
    * @param files of two with one name the first counts
    * @param suffixes that a name may leave out
+   * @param messages as {@link Messages} finds them
    */
   QuteTemplates(
-      Collection<TemplateFile> files, List<String> suffixes, List<InputProblem> problems) {
+      Collection<TemplateFile> files,
+      List<String> suffixes,
+      Map<String, String> messages,
+      List<InputProblem> problems) {
     this.suffixes = suffixes;
+    this.messages = messages;
     var engine = engine(files);
     for (var file : files) {
       if (!byName.containsKey(file.name())) {
@@ -93,6 +99,11 @@ final class QuteTemplates {
 
   private static UserTagSectionHelper.Factory tag(String name) {
     return new UserTagSectionHelper.Factory(name, TAGS + name);
+  }
+
+  /** What every template knows, by name. */
+  Map<String, String> messages() {
+    return messages;
   }
 
   /** Those of the project. */

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.Outlets;
+import dev.twodoors.boundary.engine.code.Values;
 import dev.twodoors.boundary.engine.facts.Template.Form;
 import dev.twodoors.boundary.engine.facts.Template.Link;
 import dev.twodoors.boundary.engine.facts.Template.Place;
@@ -25,18 +26,19 @@ final class Redirects {
   private Redirects() {}
 
   /** Those of a class of the door. */
-  static void in(ClassFact type, WebFiles.Found found) {
+  static void in(ClassFact type, Values values, WebFiles.Found found) {
     for (var method : type.methods()) {
       for (var call : method.calls()) {
         if (Outlets.isAnswer(call.target())) {
-          add(type, method, call, found);
+          add(type, method, call, values, found);
         }
       }
     }
   }
 
-  private static void add(ClassFact type, MethodFact method, Call call, WebFiles.Found found) {
-    var texts = call.given().stream().flatMap(given -> given.constant().stream()).toList();
+  private static void add(
+      ClassFact type, MethodFact method, Call call, Values values, WebFiles.Found found) {
+    var texts = call.given().stream().flatMap(values::texts).toList();
     var repeats = REPEATING.contains(call.target().name());
     if (!repeats && !GOING.contains(call.target().name()) && !namesHeader(texts)) {
       return;

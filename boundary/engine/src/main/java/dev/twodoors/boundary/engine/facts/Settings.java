@@ -67,7 +67,9 @@ public final class Settings {
    * @param folder of resources, relative to the project's root
    */
   static Settings read(Path root, String folder, List<InputProblem> problems) {
-    return new Settings(nameIn(folder), own(root, folder, problems), Map.of());
+    var files = own(root, folder, problems);
+    files.addAll(defaults(root, folder, problems));
+    return new Settings(nameIn(folder), files, Map.of());
   }
 
   /** Those of a door, with the defaults of what it is built from. */
@@ -76,9 +78,8 @@ public final class Settings {
     var files = own(root, sources.door().resources(), problems);
     sources.classes().keySet().stream()
         .sorted(Comparator.comparing(Module::layer).reversed())
-        .map(module -> module.resources() + "/" + LibraryJar.SETTINGS)
-        .map(name -> SettingsFile.read(root, name, SettingsFile.OF_DEFAULTS, problems))
-        .forEach(files::add);
+        .map(module -> defaults(root, module.resources(), problems))
+        .forEach(files::addAll);
     for (var jar : libraries.jars()) {
       jar.file(LibraryJar.SETTINGS)
           .map(text -> SettingsFile.of(jar.name(), text, SettingsFile.OF_DEFAULTS, problems))
@@ -91,13 +92,24 @@ public final class Settings {
     return folder + "/" + NAME + FILE;
   }
 
-  /** The file of a profile wins over the one beside it. */
   private static List<SettingsFile> own(Path root, String folder, List<InputProblem> problems) {
-    var profile = folder + "/" + NAME + "-" + PRODUCTION + FILE;
     return new ArrayList<>(
-        List.of(
-            SettingsFile.read(root, profile, SettingsFile.OF_APPLICATION + 1, problems),
-            SettingsFile.read(root, nameIn(folder), SettingsFile.OF_APPLICATION, problems)));
+        withProfile(root, nameIn(folder), SettingsFile.OF_APPLICATION, problems));
+  }
+
+  private static List<SettingsFile> defaults(
+      Path root, String folder, List<InputProblem> problems) {
+    return withProfile(
+        root, folder + "/" + LibraryJar.SETTINGS, SettingsFile.OF_DEFAULTS, problems);
+  }
+
+  /** The file of a profile wins over the one beside it. */
+  private static List<SettingsFile> withProfile(
+      Path root, String name, int ordinal, List<InputProblem> problems) {
+    var profile = name.replace(FILE, "-" + PRODUCTION + FILE);
+    return List.of(
+        SettingsFile.read(root, profile, ordinal + 1, problems),
+        SettingsFile.read(root, name, ordinal, problems));
   }
 
   /** With references to other settings, or their defaults, put in where they are known. */

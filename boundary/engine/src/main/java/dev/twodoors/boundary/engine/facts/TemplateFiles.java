@@ -130,7 +130,7 @@ final class TemplateFiles {
                 add(path, at, false, it.text("value").orElse(""), true);
               });
       for (var method : type.methods()) {
-        TemplateNames.inCode(method)
+        TemplateNames.inCode(method, classes.values())
             .forEach(
                 (name, text) -> {
                   var at = type.locationAt(text.line());

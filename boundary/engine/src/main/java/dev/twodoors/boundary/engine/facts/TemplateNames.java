@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.Naming;
+import dev.twodoors.boundary.engine.code.Values;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,11 +24,11 @@ public final class TemplateNames {
   private TemplateNames() {}
 
   /** HTML in a method that hands text to Qute, by a name for each. */
-  public static Map<String, Constant> inCode(MethodFact method) {
+  public static Map<String, Constant> inCode(MethodFact method, Values values) {
     var texts = new LinkedHashMap<String, Constant>();
     if (method.calls().stream()
         .anyMatch(call -> PARSING.contains(call.target().owner() + "." + call.target().name()))) {
-      for (var text : method.constants()) {
+      for (var text : values.constants(method).toList()) {
         if (text.text().contains("<")) {
           texts.put(method.ref().shown() + ":" + text.line(), text);
         }

@@ -95,12 +95,13 @@ public record WebFiles(
         new QuteTemplates(
             TemplateFiles.find(sources, settings, classes, libraries, unseen, problems),
             TemplateFiles.suffixes(settings),
+            Messages.in(classes),
             problems);
     var found = new Found();
     read(templates, found);
     classes.all().stream()
         .filter(type -> type.module().equals(sources.door()))
-        .forEach(type -> Redirects.in(type, found));
+        .forEach(type -> Redirects.in(type, classes.values(), found));
     return new WebFiles(
         templates.ours().map(own -> own.file().name()).toList(),
         found.links(),

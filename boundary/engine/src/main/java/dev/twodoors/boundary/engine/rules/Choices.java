@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 /**
  * Methods that lead to several errors, and to which of them depends on what they are given: which
  * one an operation gets is for it to declare. A method that calls a capability, or is given its
- * outcome, goes by that outcome and so does the same for every operation.
+ * outcome, goes by that outcome and so does the same for every operation. A lambda belongs to the
+ * method that makes it.
  */
 final class Choices {
   private final DoorFacts facts;
@@ -36,7 +37,9 @@ final class Choices {
   }
 
   private boolean isChoice(MethodFact method) {
-    if (method.isStatic() && method.parameters().isEmpty() || takesOutcome(method)) {
+    if (method.isStatic() && method.parameters().isEmpty()
+        || takesOutcome(method)
+        || method.isSynthetic()) {
       return false;
     }
     var reached = Reach.of(facts.calls(), alternatives(method).toList(), end).methods();

@@ -43,7 +43,7 @@ public final class ConstraintOutsideCore implements DoorRule {
       var subject = Places.subject(method);
       var place = Places.of(facts, method);
       report(verdict, subject, bounds.onRequestOf(method), place);
-      for (var parameter : method.parameters()) {
+      for (var parameter : facts.classes().parameters(method)) {
         report(verdict, subject + " " + parameter.name(), bounds.on(parameter), place);
       }
     }
@@ -58,7 +58,7 @@ public final class ConstraintOutsideCore implements DoorRule {
   /** The door's own methods that get what somebody sent. */
   private static List<MethodFact> methods(DoorFacts facts) {
     return facts.entryPoints().stream()
-        .filter(entry -> entry instanceof Endpoint || !entry.taken().isEmpty())
+        .filter(entry -> entry instanceof Endpoint || !entry.taken(facts.classes()).isEmpty())
         .flatMap(entry -> entry.starts().stream())
         .filter(method -> isOfDoor(facts, method))
         .distinct()
@@ -83,7 +83,7 @@ public final class ConstraintOutsideCore implements DoorRule {
                     Stream.of(entry)
                         .filter(Endpoint.class::isInstance)
                         .flatMap(of -> facts.classes().find(of.method().ref().owner()).stream()),
-                    entry.taken().stream()
+                    entry.taken(facts.classes()).stream()
                         .flatMap(
                             parameter ->
                                 Models.of(facts.classes(), parameter.type()).types().stream())))

@@ -6,6 +6,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.Outlets;
 import dev.twodoors.boundary.engine.code.TypeRef;
+import dev.twodoors.boundary.engine.code.Values;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.Endpoint;
 import dev.twodoors.boundary.engine.facts.EntryPoint;
@@ -13,21 +14,19 @@ import dev.twodoors.boundary.engine.facts.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds every value that passes a door: into templates, in answers, in what requests carry. */
 final class Crossings {
   private static final String EXTENSION = "io.quarkus.qute.TemplateExtension";
   private static final String GLOBAL = "io.quarkus.qute.TemplateGlobal";
 
-  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
-
   private final DoorFacts facts;
+  private final Values values;
   private final List<Crossing> found = new ArrayList<>();
 
   private Crossings(DoorFacts facts) {
     this.facts = facts;
+    this.values = facts.classes().values();
   }
 
   static List<Crossing> of(DoorFacts facts) {
@@ -109,16 +108,18 @@ final class Crossings {
 
   private void handed(ClassFact type, MethodFact method, Call call) {
     for (var given : Outlets.include(call.target()) ? call.given() : List.<Argument>of()) {
-      for (var handed : facts.classes().typesOf(given).toList()) {
-        found.add(
-            new Crossing(
-                type,
-                subject(method),
-                method.ref().shown(),
-                Outlets.isTemplate(call.target()) ? "template" : "answer",
-                handed,
-                type.locationAt(Math.max(1, call.line()))));
-      }
+      values
+          .types(given)
+          .map(
+              is ->
+                  new Crossing(
+                      type,
+                      subject(method),
+                      method.ref().shown(),
+                      Outlets.isTemplate(call.target()) ? "template" : "answer",
+                      is,
+                      type.locationAt(Math.max(1, call.line()))))
+          .forEach(found::add);
     }
   }
 
@@ -128,7 +129,8 @@ final class Crossings {
       var where = type.locationAt(Math.max(1, method.line()));
       var shown = method.ref().shown();
       if (type.module().equals(facts.door()) && !method.has(EXTENSION) && !method.has(GLOBAL)) {
-        given(type, method)
+        values
+            .types(method)
             .forEach(
                 given ->
                     found.add(new Crossing(type, entry.shown(), shown, "answer", given, where)));
@@ -140,24 +142,6 @@ final class Crossings {
         }
       }
     }
-  }
-
-  /** What a method promises; when that is anything, what it gives and puts into collections. */
-  private Stream<TypeRef> given(ClassFact type, MethodFact method) {
-    var promised = method.returned();
-    if (promised.mentions().noneMatch(ANYTHING::contains)) {
-      return Stream.of(promised);
-    }
-    var lambdas = "lambda$" + method.ref().name() + "$";
-    var put =
-        type.methods().stream()
-            .filter(is -> is.equals(method) || is.ref().name().startsWith(lambdas))
-            .flatMap(is -> is.calls().stream())
-            .filter(call -> call.target().owner().startsWith("java.util."))
-            .flatMap(call -> call.given().stream());
-    return Stream.concat(
-        Stream.of(promised),
-        Stream.concat(method.results().stream(), put).flatMap(facts.classes()::typesOf));
   }
 
   private static String subject(MethodFact method) {

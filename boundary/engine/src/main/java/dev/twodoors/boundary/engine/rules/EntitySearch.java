@@ -145,7 +145,7 @@ final class EntitySearch {
       }
     }
     // What it inherits, also from a library's type about types of ours, and what it can be.
-    Stream.concat(type.supertypes().stream(), type.permitted().stream().map(TypeRef::of))
+    Stream.concat(type.supertypes().stream(), variants(type))
         .filter(is -> is.mentions().anyMatch(classes::isOurs))
         .forEach(is -> read.add(new Member(type, "", is, 0)));
     return List.copyOf(read);
@@ -159,7 +159,7 @@ final class EntitySearch {
         .flatMap(method -> method.calls().stream())
         .filter(call -> makes(call, type) || call.target().owner().startsWith("java.util."))
         .flatMap(call -> call.given().stream())
-        .flatMap(classes::typesOf)
+        .flatMap(classes.values()::types)
         .filter(given -> data(given).anyMatch(name -> persistence.behind(name).isPresent()));
   }
 
@@ -182,6 +182,13 @@ final class EntitySearch {
 
   private static boolean makes(Call call, ClassFact type) {
     return call.isConstruction() && call.target().owner().equals(type.name());
+  }
+
+  /** What implements an interface stands where the interface is promised. */
+  private Stream<TypeRef> variants(ClassFact type) {
+    return type.isInterface()
+        ? classes.descendants(type.name()).stream().map(is -> TypeRef.of(is.name()))
+        : type.permitted().stream().map(TypeRef::of);
   }
 
   private static boolean isReadable(MethodFact method) {

@@ -60,7 +60,7 @@ final class HttpClients {
     var clients = new HttpClients(facts, other);
     var outermost = new HashSet<String>();
     for (var type : classes) {
-      if (isClient(type)) {
+      if (facts.classes().lineage(type.name()).anyMatch(HttpClients::isClient)) {
         outermost.add(Names.outermost(type.name()));
       }
     }
@@ -126,7 +126,7 @@ final class HttpClients {
   }
 
   private Optional<Client> written(ClassFact type) {
-    var texts = type.methods().stream().flatMap(method -> method.constants().stream()).toList();
+    var texts = type.methods().stream().flatMap(facts.classes().values()::constants).toList();
     var keys = new HashSet<>(properties(type));
     keys.addAll(mapped(type));
     texts.forEach(constant -> keys.add(constant.text()));

@@ -107,15 +107,14 @@ final class JsonTypes {
         || constant.matches("[\\w.$]+\\.[A-Z_]*JSON[A-Z_]*")
         || field > 0
             && classes
-                .find(constant.substring(0, field))
-                .flatMap(type -> type.method("<clinit>", "()V"))
+                .lineage(constant.substring(0, field))
+                .flatMap(type -> type.method("<clinit>", "()V").stream())
                 .filter(
                     made ->
                         made.fieldUses().stream()
                             .anyMatch(use -> constant.endsWith("." + use.name())))
-                .filter(
-                    made -> made.constants().stream().anyMatch(text -> text.text().matches(JSON)))
-                .isPresent();
+                .flatMap(made -> made.constants().stream())
+                .anyMatch(text -> text.text().matches(JSON));
   }
 
   private static Optional<String> said(String annotation, List<String> media) {
@@ -126,7 +125,7 @@ final class JsonTypes {
   }
 
   private Optional<String> taken(Endpoint endpoint) {
-    return endpoint.method().parameters().stream()
+    return classes.parameters(endpoint.method()).stream()
         .filter(JsonTypes::isBody)
         .filter(body -> !body.type().name().equals(FORM))
         .filter(body -> isJson(body.type(), endpoint.consumes()))

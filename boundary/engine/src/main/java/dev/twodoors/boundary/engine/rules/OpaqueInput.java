@@ -38,10 +38,10 @@ public final class OpaqueInput implements DoorRule {
     var reported = new HashSet<String>();
     var taking =
         facts.entryPoints().stream()
-            .filter(entry -> entry instanceof Endpoint || !entry.taken().isEmpty())
+            .filter(entry -> entry instanceof Endpoint || !entry.taken(facts.classes()).isEmpty())
             .toList();
     for (var endpoint : verdict.each(taking)) {
-      for (var parameter : endpoint.taken()) {
+      for (var parameter : endpoint.taken(facts.classes())) {
         if (!JsonTypes.isInjected(parameter)) {
           var subject = endpoint.shown() + " " + parameter.name();
           var place = Places.of(facts, endpoint);

@@ -99,7 +99,8 @@ record PersistenceUse(
                             "calls " + target.shown() + ", which has to do with " + simple(name))));
       }
     }
-    Queries.in(method)
+    persistence
+        .queries(method)
         .filter(query -> !bad.test(query.by().owner()))
         .forEach(
             query ->

@@ -106,7 +106,8 @@ final class SensitiveWrites {
 
   /** What JPQL and SQL change: the text names the entity, or its table. */
   private Stream<Write> queries(MethodFact method) {
-    return Queries.in(method)
+    return persistence
+        .queries(method)
         .filter(Queries.Query::changes)
         .flatMap(
             query ->
@@ -149,9 +150,9 @@ final class SensitiveWrites {
   }
 
   /** Constants of a method, and those of others that it names. */
-  private static Stream<String> texts(MethodFact method) {
+  private Stream<String> texts(MethodFact method) {
     return Stream.concat(
-        method.constants().stream().map(Constant::text),
+        classes.values().constants(method).map(Constant::text),
         method.names().stream().flatMap(named -> named.values().stream()));
   }
 

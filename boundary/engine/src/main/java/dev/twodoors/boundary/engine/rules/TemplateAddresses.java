@@ -51,7 +51,7 @@ final class TemplateAddresses {
     return Stream.of(
             TemplateNames.injected(owner, method, facts.settings()),
             TemplateNames.asked(method, facts.settings()),
-            TemplateNames.inCode(method).keySet().stream(),
+            TemplateNames.inCode(method, facts.classes().values()).keySet().stream(),
             records)
         .flatMap(names -> names);
   }

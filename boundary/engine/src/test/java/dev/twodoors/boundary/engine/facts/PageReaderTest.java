@@ -33,7 +33,7 @@ class PageReaderTest {
                             !it.getKey().startsWith("library/")))
                 .toList();
     var found = new WebFiles.Found();
-    WebFiles.read(new QuteTemplates(files, List.of("html"), problems), found);
+    WebFiles.read(new QuteTemplates(files, List.of("html"), Map.of(), problems), found);
     return found;
   }
 

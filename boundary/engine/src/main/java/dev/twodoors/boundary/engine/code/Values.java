@@ -1,0 +1,122 @@
+package dev.twodoors.boundary.engine.code;
+
+import dev.twodoors.boundary.engine.code.MethodFact.Argument;
+import dev.twodoors.boundary.engine.code.MethodFact.Constant;
+import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Follows a value that is promised as a mere object to what it may be: to what the methods that
+ * give it give, to what a library's base class of the project's class is about, and to what is put
+ * into the field that holds it. The text of a static field is found in the same way.
+ */
+public final class Values {
+  private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
+
+  private final Classes classes;
+  private final Map<String, List<Argument>> put = new HashMap<>();
+
+  Values(Classes classes) {
+    this.classes = classes;
+    for (var type : classes.all()) {
+      for (var method : type.methods()) {
+        for (var use : method.fieldUses()) {
+          if (!use.put().isEmpty()) {
+            put.computeIfAbsent(name(use), any -> new ArrayList<>()).addAll(use.put());
+          }
+        }
+      }
+    }
+  }
+
+  private static String name(FieldUse use) {
+    return use.owner() + "." + use.name();
+  }
+
+  /** The types that a value may have. */
+  public Stream<TypeRef> types(Argument value) {
+    return types(value, new HashSet<>());
+  }
+
+  /** What a method promises; when that is anything, what it gives and puts into collections. */
+  public Stream<TypeRef> types(MethodFact method) {
+    return types(method, new HashSet<>());
+  }
+
+  /** A text as it is, and what a static field of the project holds. */
+  public Stream<String> texts(Argument value) {
+    return Stream.concat(
+        value.constant().stream(),
+        value.field().stream().flatMap(this::held).flatMap(held -> held.constant().stream()));
+  }
+
+  /** The texts in a method, and those of static fields where it reads them. */
+  public Stream<Constant> constants(MethodFact method) {
+    return Stream.concat(
+        method.constants().stream(),
+        method.fieldUses().stream()
+            .filter(use -> !use.write())
+            .flatMap(
+                use ->
+                    held(name(use))
+                        .flatMap(held -> held.constant().stream())
+                        .map(text -> new Constant(text, use.line()))));
+  }
+
+  /** What is put into a field, which a supertype of the class may declare. */
+  private Stream<Argument> held(String field) {
+    var name = field.substring(field.lastIndexOf('.'));
+    var owner = field.substring(0, field.length() - name.length());
+    return Stream.concat(Stream.of(owner), classes.ancestors(owner).stream())
+        .flatMap(type -> put.getOrDefault(type + name, List.of()).stream());
+  }
+
+  private Stream<TypeRef> types(Argument value, Set<Object> seen) {
+    var method = value.from().flatMap(classes::resolve);
+    if (method.isPresent()) {
+      return types(method.get(), seen);
+    }
+    var held = value.field().filter(any -> isAnything(value.type())).filter(seen::add);
+    return Stream.of(
+            Stream.of(value.type()),
+            about(value),
+            held.stream().flatMap(this::held).flatMap(each -> types(each, seen)))
+        .flatMap(each -> each);
+  }
+
+  /** Of what a library's base class of a project's class gives, what that base is about. */
+  private Stream<TypeRef> about(Argument value) {
+    return value.from().filter(any -> isAnything(value.type())).stream()
+        .flatMap(called -> classes.find(called.owner()).stream())
+        .flatMap(type -> type.supertypes().stream())
+        .flatMap(base -> base.arguments().stream());
+  }
+
+  private Stream<TypeRef> types(MethodFact method, Set<Object> seen) {
+    var promised = method.returned();
+    if (!isAnything(promised) || !seen.add(method.ref())) {
+      return Stream.of(promised);
+    }
+    var lambdas = "lambda$" + method.ref().name() + "$";
+    var collected =
+        classes.find(method.ref().owner()).stream()
+            .flatMap(type -> type.methods().stream())
+            .filter(is -> is.equals(method) || is.ref().name().startsWith(lambdas))
+            .flatMap(is -> is.calls().stream())
+            .filter(call -> call.target().owner().startsWith("java.util."))
+            .flatMap(call -> call.given().stream());
+    return Stream.concat(
+        Stream.of(promised),
+        Stream.concat(method.results().stream(), collected).flatMap(each -> types(each, seen)));
+  }
+
+  private static boolean isAnything(TypeRef type) {
+    return type.mentions().anyMatch(ANYTHING::contains);
+  }
+}
