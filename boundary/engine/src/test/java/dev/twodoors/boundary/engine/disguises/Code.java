@@ -4,15 +4,18 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaCompiler;
@@ -78,14 +81,26 @@ final class Code {
   /**
    * @throws IllegalStateException it does not compile
    */
-  static synchronized Code of(Map<String, String> files, Set<String> own) {
+  static Code of(Map<String, String> files, Set<String> own) {
+    return of(files, own, List.of());
+  }
+
+  /**
+   * @param classPath empty for that of the tests themselves
+   */
+  static synchronized Code of(Map<String, String> files, Set<String> own, List<Path> classPath) {
     var sources =
         files.entrySet().stream()
             .filter(file -> file.getKey().endsWith(".java"))
             .map(file -> new Source(file.getKey(), file.getValue()))
             .toList();
     var said = new StringWriter();
-    var options = List.of("-proc:none", "--release", "21");
+    var options = new ArrayList<>(List.of("-proc:none", "--release", "21"));
+    if (!classPath.isEmpty()) {
+      options.add("-cp");
+      options.add(
+          classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
     try {
       var task = (JavacTask) COMPILER.getTask(said, FILES, null, options, null, sources);
       var code = new Code(task);
