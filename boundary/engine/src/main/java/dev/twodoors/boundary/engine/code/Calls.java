@@ -123,12 +123,7 @@ public final class Calls {
 
   /** What the JDK can call on an object, also on one that is known by an interface of ours. */
   private Stream<MethodFact> handedOn(String name) {
-    var behind =
-        classes.find(name).filter(ClassFact::isInterface).isPresent()
-            ? classes.descendants(name).stream().map(ClassFact::name)
-            : Stream.<String>empty();
-    return Stream.concat(Stream.of(name), behind)
-        .flatMap(is -> classes.callbacks(is, JDK).stream());
+    return classes.standIns(name).flatMap(is -> classes.callbacks(is, JDK).stream());
   }
 
   /** What reflection runs where constants say what: {@code class#method}, or all of a class. */

@@ -60,6 +60,13 @@ public final class Classes {
     return descendants.getOrDefault(name, List.of());
   }
 
+  /** A type, and of an interface of the project whatever implements it. */
+  Stream<String> standIns(String name) {
+    return find(name).filter(ClassFact::isInterface).isEmpty()
+        ? Stream.of(name)
+        : Stream.concat(Stream.of(name), descendants(name).stream().map(ClassFact::name));
+  }
+
   /** Supertypes near and far, the near ones first. */
   public Set<String> ancestors(String name) {
     var known = ancestors.get(name);

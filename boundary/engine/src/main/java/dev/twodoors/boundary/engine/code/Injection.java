@@ -99,8 +99,8 @@ final class Injection {
   private Stream<MethodFact> startedBy(TypeRef wanted) {
     return wanted
         .mentions()
-        .filter(classes::isOurs)
-        .flatMap(name -> Stream.concat(classes.lineage(name), classes.descendants(name).stream()))
+        .flatMap(classes::standIns)
+        .flatMap(classes::lineage)
         .flatMap(type -> type.methods().stream())
         .filter(method -> method.has(POST_CONSTRUCT));
   }

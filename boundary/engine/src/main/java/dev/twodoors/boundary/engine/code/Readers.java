@@ -57,6 +57,7 @@ public final class Readers {
       waiting
           .poll()
           .mentions()
+          .flatMap(classes::standIns)
           .filter(seen::add)
           .flatMap(classes::lineage)
           .flatMap(of -> of.methods().stream())

@@ -7,7 +7,9 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.TypeRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class HandMadeRoutes {
   /**
    * @param verb {@link Endpoint#ANY} when it takes every method
    * @param path empty when it takes every path
+   * @param passesOn whether it hands requests on to the next handler
    */
   record Found(
       ClassFact type,
@@ -26,14 +29,11 @@ final class HandMadeRoutes {
       String path,
       List<MethodFact> starts,
       List<String> consumes,
-      List<String> produces) {
+      List<String> produces,
+      boolean passesOn) {
     /** Whether it takes what comes and passes it on: no address of its own. */
     boolean isFilter() {
-      return path.isEmpty()
-          || starts.stream()
-              .flatMap(start -> start.calls().stream())
-              .map(Call::target)
-              .anyMatch(to -> to.owner().endsWith(".RoutingContext") && to.name().equals("next"));
+      return path.isEmpty() || passesOn;
     }
   }
 
@@ -63,7 +63,7 @@ final class HandMadeRoutes {
         .flatMap(socket -> type.annotation(socket).stream())
         .forEach(on -> socket(type, on));
     Services.of(type, classes).forEach(found::add);
-    for (var method : type.methods()) {
+    for (var method : type.isAbstract() ? List.<MethodFact>of() : methods(type)) {
       Stream.concat(
               method.annotation(WEB + "Route").stream(),
               method.annotation(WEB + "Route$Routes").stream()
@@ -73,6 +73,15 @@ final class HandMadeRoutes {
         made(type, method);
       }
     }
+  }
+
+  /** Those of a class, and of abstract ones above it, which are nothing by themselves. */
+  private List<MethodFact> methods(ClassFact type) {
+    return classes
+        .lineage(type.name())
+        .filter(is -> is.equals(type) || is.isAbstract())
+        .flatMap(is -> is.methods().stream())
+        .toList();
   }
 
   /** A handshake is a GET (RFC 6455, section 1.3), and no token protects what is sent after it. */
@@ -88,7 +97,7 @@ final class HandMadeRoutes {
                         .anyMatch(a -> SOCKET_EVENTS.stream().anyMatch(a.type()::startsWith)))
             .toList();
     if (!starts.isEmpty()) {
-      found.add(new Found(type, "GET", path, starts, List.of(), List.of()));
+      found.add(new Found(type, "GET", path, starts, List.of(), List.of(), false));
     }
   }
 
@@ -105,7 +114,8 @@ final class HandMadeRoutes {
               template(base + "/" + path),
               List.of(method),
               route.texts("consumes"),
-              route.texts("produces")));
+              route.texts("produces"),
+              passesOn(List.of(method))));
     }
   }
 
@@ -141,15 +151,15 @@ final class HandMadeRoutes {
       if (isRouter(call)) {
         close(type, method, verb, path, starts, consumes, produces);
         verb = verb(call);
-        path = path(type, call).orElse("");
+        path = path(method, call).orElse("");
         List.of(starts, consumes, produces).forEach(List::clear);
       } else if (takesHandlerFirst(call)) {
         var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
-        found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of()));
+        found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of(), true));
       } else if (call.target().owner().endsWith(".ext.web.Route")) {
         starts.addAll(handlers(method, call));
         switch (call.target().name()) {
-          case "path" -> path = path(type, call).orElse(path);
+          case "path" -> path = path(method, call).orElse(path);
           case "consumes" -> consumes.addAll(constants(call).toList());
           case "produces" -> produces.addAll(constants(call).toList());
           default -> {}
@@ -159,6 +169,26 @@ final class HandMadeRoutes {
       }
     }
     close(type, method, verb, path, starts, consumes, produces);
+  }
+
+  /** Also by a method of its own class that it calls. */
+  private boolean passesOn(List<MethodFact> starts) {
+    var waiting = new ArrayDeque<>(starts);
+    var seen = new HashSet<MethodFact>();
+    while (!waiting.isEmpty()) {
+      var method = waiting.poll();
+      for (var call : seen.add(method) ? method.calls() : List.<Call>of()) {
+        var to = call.target();
+        if (to.owner().endsWith(".RoutingContext") && to.name().equals("next")) {
+          return true;
+        }
+        classes
+            .resolve(to)
+            .filter(is -> is.ref().owner().equals(method.ref().owner()))
+            .ifPresent(waiting::add);
+      }
+    }
+    return false;
   }
 
   /** Objects that are given, and methods that give them. */
@@ -200,7 +230,15 @@ final class HandMadeRoutes {
     if (!verb.isEmpty()) {
       var handlers = starts.isEmpty() ? List.of(method) : List.copyOf(starts);
       var at = path.isEmpty() ? "" : template(path);
-      found.add(new Found(type, verb, at, handlers, List.copyOf(consumes), List.copyOf(produces)));
+      found.add(
+          new Found(
+              type,
+              verb,
+              at,
+              handlers,
+              List.copyOf(consumes),
+              List.copyOf(produces),
+              passesOn(handlers)));
     }
   }
 
@@ -229,18 +267,19 @@ final class HandMadeRoutes {
             .orElse(Endpoint.ANY);
   }
 
-  private Optional<String> path(ClassFact type, Call call) {
+  private Optional<String> path(MethodFact method, Call call) {
     return call.target().name().endsWith("WithRegex")
         ? Optional.of("/{any:.*}")
-        : Stream.concat(written(type, call), held(call))
+        : Stream.concat(written(method, call), held(call))
             .filter(text -> text.startsWith("/"))
             .findFirst();
   }
 
   /** What the class itself says; the call may stand in a lambda of the method. */
-  private static Stream<String> written(ClassFact type, Call call) {
-    return type.methods().stream()
-        .flatMap(method -> method.names().stream())
+  private Stream<String> written(MethodFact method, Call call) {
+    return classes.find(method.ref().owner()).stream()
+        .flatMap(type -> type.methods().stream())
+        .flatMap(is -> is.names().stream())
         .filter(named -> named.by().equals(call.target()) && named.line() == call.line())
         .filter(Named::isKnown)
         .flatMap(named -> named.values().stream());

@@ -69,7 +69,7 @@ final class Services {
 
   private static Found found(ClassFact type, String verb, String below, MethodFact method) {
     return new Found(
-        type, verb, below + method.ref().name(), List.of(method), List.of(), List.of());
+        type, verb, below + method.ref().name(), List.of(method), List.of(), List.of(), false);
   }
 
   private static Stream<Found> servlet(ClassFact type, String path) {
@@ -84,6 +84,7 @@ final class Services {
                     at,
                     List.of(method),
                     List.of(),
-                    List.of()));
+                    List.of(),
+                    false));
   }
 }

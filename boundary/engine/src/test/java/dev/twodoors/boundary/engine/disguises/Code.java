@@ -1,0 +1,146 @@
+package dev.twodoors.boundary.engine.disguises;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * The Java of a project as the compiler understands it: trees with their places in the text, and
+ * the type of every expression. The compiler knows each type for sure, which a parser alone does
+ * not.
+ */
+final class Code {
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
+  /**
+   * A source file that may be rewritten.
+   *
+   * @param file its name in the project
+   */
+  record Unit(String file, String text, CompilationUnitTree tree) {
+    String folder() {
+      return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
+    String packageName() {
+      return tree.getPackageName() == null ? "" : tree.getPackageName().toString();
+    }
+
+    /** Adds a class in a file of its own to the same package. */
+    void addClass(Edits edits, String name, String source) {
+      edits.add(folder() + name + ".java", "package " + packageName() + ";\n\n" + source + "\n");
+    }
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String file, String text) {
+      super(URI.create("string:///" + file), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  private final List<Unit> units = new ArrayList<>();
+  private final Trees trees;
+  private final Types types;
+  private final Elements elements;
+
+  private Code(JavacTask task) {
+    trees = Trees.instance(task);
+    types = task.getTypes();
+    elements = task.getElements();
+  }
+
+  /**
+   * @throws IllegalStateException it does not compile
+   */
+  static Code of(Map<String, String> files, Set<String> own) {
+    return of(files, own, List.of());
+  }
+
+  /**
+   * @param classPath empty for that of the tests themselves
+   */
+  static synchronized Code of(Map<String, String> files, Set<String> own, List<Path> classPath) {
+    var sources =
+        files.entrySet().stream()
+            .filter(file -> file.getKey().endsWith(".java"))
+            .map(file -> new Source(file.getKey(), file.getValue()))
+            .toList();
+    var said = new StringWriter();
+    var options = new ArrayList<>(List.of("-proc:none", "--release", "21"));
+    if (!classPath.isEmpty()) {
+      options.add("-cp");
+      options.add(
+          classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+    }
+    try {
+      var task = (JavacTask) COMPILER.getTask(said, FILES, null, options, null, sources);
+      var code = new Code(task);
+      for (var tree : task.parse()) {
+        var file = tree.getSourceFile().toUri().getPath().substring(1);
+        if (own.contains(file)) {
+          code.units.add(new Unit(file, files.get(file), tree));
+        }
+      }
+      task.analyze();
+      if (!said.toString().isEmpty() && said.toString().contains("error:")) {
+        throw new IllegalStateException("a project does not compile:\n" + said);
+      }
+      return code;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  Trees trees() {
+    return trees;
+  }
+
+  Types types() {
+    return types;
+  }
+
+  Elements elements() {
+    return elements;
+  }
+
+  int start(Unit unit, Tree tree) {
+    return (int) trees.getSourcePositions().getStartPosition(unit.tree(), tree);
+  }
+
+  int end(Unit unit, Tree tree) {
+    return (int) trees.getSourcePositions().getEndPosition(unit.tree(), tree);
+  }
+}
