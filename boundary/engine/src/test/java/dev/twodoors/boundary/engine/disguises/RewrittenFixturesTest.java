@@ -53,7 +53,8 @@ class RewrittenFixturesTest {
           trial.ifPresentOrElse(tally::add, () -> tally.addNotApplicable(rewrite, fixture));
           trial
               .filter(Trial::saysMore)
-              .filter(more -> !falselyFound.contains(more.toString())).ifPresent(t -> otherwise.add(t + " -> " + t.rules()));
+              .filter(more -> !falselyFound.contains(more.toString()))
+              .ifPresent(t -> otherwise.add(t + " -> " + t.rules()));
           left -= trial.isPresent() ? 1 : 0;
         }
       }

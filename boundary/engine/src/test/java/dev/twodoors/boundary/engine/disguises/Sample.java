@@ -101,8 +101,7 @@ public final class Sample {
         var other = door.equals(WEB) ? API : WEB;
         var facts =
             FactCollector.collect(
-                new Sources(
-                    folder, door, classes, List.of(other), Library.of(jars), today, false));
+                new Sources(folder, door, classes, List.of(other), Library.of(jars), today, false));
         var judgement = Judge.of(facts);
         judgement.problems().forEach(problem -> found.add(problem.toString()));
         judgement.findings().forEach(each -> found.add(each.rule() + " " + each.subject()));
@@ -126,8 +125,16 @@ public final class Sample {
       Files.createDirectories(classes(folder, module));
       var options =
           List.of(
-              "-d", classes(folder, module).toString(), "-cp", joined(path),
-              "-parameters", "-proc:none", "-g", "--release", "21", "-nowarn");
+              "-d",
+              classes(folder, module).toString(),
+              "-cp",
+              joined(path),
+              "-parameters",
+              "-proc:none",
+              "-g",
+              "--release",
+              "21",
+              "-nowarn");
       var said = new StringWriter();
       try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
         var units = manager.getJavaFileObjectsFromPaths(sources);
