@@ -184,10 +184,16 @@ final class EntitySearch {
     return call.isConstruction() && call.target().owner().equals(type.name());
   }
 
-  /** What implements an interface stands where the interface is promised. */
+  /**
+   * What implements an interface stands where the interface is promised. An entity does so when
+   * only entities implement it, which the interface itself shows.
+   */
   private Stream<TypeRef> variants(ClassFact type) {
     return type.isInterface()
-        ? classes.descendants(type.name()).stream().map(is -> TypeRef.of(is.name()))
+        ? classes.descendants(type.name()).stream()
+            .map(ClassFact::name)
+            .filter(is -> persistence.behind(is).isEmpty())
+            .map(TypeRef::of)
         : type.permitted().stream().map(TypeRef::of);
   }
 

@@ -21,6 +21,8 @@ final class DisguisesPage {
 
   private static final Pattern MISSED =
       Pattern.compile("<!-- missed -->\n(.*?)<!-- end -->", Pattern.DOTALL);
+  private static final Pattern FALSE =
+      Pattern.compile("<!-- false -->\n(.*?)<!-- end -->", Pattern.DOTALL);
   private static final Pattern TABLE =
       Pattern.compile("<!-- table -->\n(.*?)<!-- end -->", Pattern.DOTALL);
   private static final String UNKNOWN = "?";
@@ -30,16 +32,23 @@ final class DisguisesPage {
   /** Why, by rewrite and fixture as {@link Trial#toString} has them. */
   private final Map<String, String> reasons = new TreeMap<>();
 
+  private final Map<String, String> falsely = new TreeMap<>();
+
   private DisguisesPage(String text) {
     this.text = text;
-    part(MISSED)
+    read(MISSED, reasons);
+    read(FALSE, falsely);
+  }
+
+  private void read(Pattern list, Map<String, String> into) {
+    part(list)
         .lines()
         .skip(2)
         .map(line -> line.substring(2, line.length() - 2).split(" \\| ", 3))
         .forEach(
             row -> {
               for (var fixture : row[1].split(", ")) {
-                reasons.put(row[0] + " | " + fixture.replace("`", ""), row[2]);
+                into.put(row[0] + " | " + fixture.replace("`", ""), row[2]);
               }
             });
   }
@@ -59,6 +68,11 @@ final class DisguisesPage {
 
   Set<String> missed() {
     return reasons.keySet();
+  }
+
+  /** Pairs in which a fixture that conforms does not do so any more. */
+  Set<String> falselyFound() {
+    return falsely.keySet();
   }
 
   Set<String> withoutReason() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -27,7 +28,7 @@ class SampleInDisguiseTest {
 
   @Test
   void noRewriteMakesAFinding() {
-    var sample = new Sample(ROOT, LocalDate.now());
+    var sample = new Sample(ROOT, LocalDate.now(ZoneOffset.UTC));
     assertEquals(List.of(), sample.findings(folder.resolve("as-it-is")));
     var found = sample.inDisguise(folder);
     assertTrue(found.size() > 20, found.keySet()::toString);
