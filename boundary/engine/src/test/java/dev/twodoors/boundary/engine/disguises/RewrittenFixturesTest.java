@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  */
 class RewrittenFixturesTest {
   private static final boolean ALL = "all".equals(System.getProperty("disguises"));
-  private static final int FIXTURES_OF_EACH_RULE = 2;
+  private static final int FIXTURES_OF_EACH_RULE = 1;
   private static final int REWRITES_OF_EACH_FIXTURE = 2;
   private static final long SEED = 20_260_202;
 
@@ -99,7 +99,7 @@ class RewrittenFixturesTest {
     }
     System.out.println("innocent: " + tried + " pairs");
     assertEquals("", String.join("\n", said));
-    assertTrue(tried > 50, "tried only " + tried);
+    assertTrue(tried > 20, "tried only " + tried);
   }
 
   /** Those of rewrites that apply. */
