@@ -26,6 +26,7 @@ import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
+import io.quarkus.hibernate.orm.deployment.JpaModelBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.smallrye.openapi.deployment.spi.OpenApiDocumentBuildItem;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ import org.jboss.logging.Logger;
  */
 class BoundaryProcessor {
   private static final Logger LOG = Logger.getLogger("dev.twodoors.boundary");
+
+  @BuildStep
+  KnownToBuildItem entities(Optional<JpaModelBuildItem> model) {
+    return new KnownToBuildItem(
+        BuildFacts.ofEntities(
+            model.stream().flatMap(of -> of.getEntityClassNames().stream()).sorted().toList()));
+  }
 
   /** Every application starts services, so this runs when packaging, in dev mode and in tests. */
   @BuildStep

@@ -2,10 +2,12 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
 public final class Persistence {
@@ -55,18 +57,35 @@ public final class Persistence {
           "java.sql.Time");
 
   private final Classes classes;
+  private final Set<String> mappedByFiles;
   private final Map<String, Boolean> known = new HashMap<>();
 
-  Persistence(Classes classes) {
+  /**
+   * @param mapped classes that Hibernate maps, as far as a build tells
+   */
+  Persistence(Classes classes, Collection<String> mapped) {
     this.classes = classes;
+    this.mappedByFiles =
+        mapped.stream()
+            .filter(name -> classes.isOurs(name) && !isAnnotated(name))
+            .collect(Collectors.toSet());
   }
 
   public boolean isEntity(String name) {
+    return mappedByFiles.contains(name) || isAnnotated(name);
+  }
+
+  private boolean isAnnotated(String name) {
     var type = classes.find(name);
     return type.isPresent()
         && (type.get().has(Vocabulary.ENTITY)
             || type.get().has(Vocabulary.MAPPED_SUPERCLASS)
             || ACTIVE_RECORDS.stream().anyMatch(base -> classes.isA(name, base)));
+  }
+
+  /** Entities without an annotation: a file maps them, which only the build has read. */
+  List<String> mappedByFiles() {
+    return mappedByFiles.stream().sorted().toList();
   }
 
   /** A project's class that is a collection of entities. */
