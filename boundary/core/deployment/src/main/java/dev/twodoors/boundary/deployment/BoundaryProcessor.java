@@ -27,6 +27,7 @@ import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.dev.console.DevConsoleManager;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
+import io.quarkus.hibernate.orm.deployment.JpaModelBuildItem;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.smallrye.openapi.deployment.spi.OpenApiDocumentBuildItem;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ import org.jboss.logging.Logger;
 class BoundaryProcessor {
   private static final Logger LOG = Logger.getLogger("dev.twodoors.boundary");
 
+  @BuildStep
+  KnownToBuildItem entities(Optional<JpaModelBuildItem> model) {
+    return new KnownToBuildItem(
+        BuildFacts.ofEntities(
+            model.stream().flatMap(of -> of.getEntityClassNames().stream()).sorted().toList()));
+  }
+
   /** Every application starts services, so this runs when packaging, in dev mode and in tests. */
   @BuildStep
   @Produce(ServiceStartBuildItem.class)
@@ -57,27 +65,25 @@ class BoundaryProcessor {
     var began = System.nanoTime();
     var libraries = DoorSources.libraries(application.getApplicationModel());
     var isPackaged = mode.getLaunchMode() == LaunchMode.NORMAL;
-    var sources =
-        DoorSources.at(output.getOutputDirectory(), libraries)
-            .map(of -> of.withBuild(DoorSources.known(of.build(), known, isPackaged)));
-    if (sources.isEmpty()) {
+    var files = DoorSources.at(output.getOutputDirectory(), libraries);
+    if (files.isEmpty()) {
       LOG.debugf("%s is no door of a project: nothing is judged", output.getOutputDirectory());
       return null;
     }
-    var hasContract = GeneratedContract.keep(sources.get(), contracts);
+    var before = files.get().build();
+    var sources = files.get().withBuild(DoorSources.known(before, known, isPackaged));
+    var hasContract = GeneratedContract.keep(sources, contracts);
     if (GeneratedContract.isAllThatIsWanted()) {
       RepeatableBuild.keep(
-          sources.get(), application.getApplicationModel(), output.getBuildSystemProperties());
-      var facts = FactCollector.collect(sources.get());
-      Judge.of(facts);
-      BuildFactsFile.write(facts);
+          sources, application.getApplicationModel(), output.getBuildSystemProperties());
+      if (!before.isStillTrue()) {
+        keepWhatRulesAskFor(sources);
+      }
       return null;
     }
     var isLive = mode.getLaunchMode() == LaunchMode.DEVELOPMENT;
     // In live reload each edit would make the committed contract stale.
-    var facts =
-        FactCollector.collect(
-            hasContract && !isLive ? sources.get().withContract() : sources.get());
+    var facts = FactCollector.collect(hasContract && !isLive ? sources.withContract() : sources);
     if (isLive) {
       DevConsoleManager.setGlobal(
           TemplateReload.JUDGE,
@@ -90,8 +96,14 @@ class BoundaryProcessor {
     }
     LOG.debugf("judged in %d ms", (System.nanoTime() - began) / 1_000_000);
     BoundaryBroken.unlessPassed(judgement);
-    LOG.info(summary(sources.get(), judgement));
-    return judged(sources.get());
+    LOG.info(summary(sources, judgement));
+    return judged(sources);
+  }
+
+  private static void keepWhatRulesAskFor(Sources sources) {
+    var facts = FactCollector.collect(sources);
+    Judge.of(facts);
+    BuildFactsFile.write(facts);
   }
 
   private static void onlyKnownHere(String what) {

@@ -99,16 +99,15 @@ public record MethodFact(
    * @param values all that the value can be
    */
   public record Named(Naming kind, MethodRef by, Set<String> values, int line) {
-    private static final Pattern OPEN_SITE =
-        Pattern.compile("^(?:\\w+://)?[^/]*" + ValueReader.OPEN);
+    private static final Pattern OPEN_SITE = Pattern.compile("^(?:\\w+://)?[^/]*" + Texts.OPEN);
 
     /** Whether each value is known, but for numbers in a query: they are none of its words. */
     public boolean isKnown() {
       return values.stream()
           .noneMatch(
               value ->
-                  value.contains(ValueReader.UNKNOWN)
-                      || kind != Naming.QUERY && value.contains(ValueReader.NUMBER));
+                  value.contains(Texts.UNKNOWN)
+                      || kind != Naming.QUERY && value.contains(Texts.NUMBER));
     }
 
     /** Whether it is known of each address which site it names, its own or another. */

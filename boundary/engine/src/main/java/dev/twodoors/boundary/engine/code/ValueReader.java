@@ -2,10 +2,7 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -21,27 +18,17 @@ import org.objectweb.asm.tree.LdcInsnNode;
 import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
-import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Says which texts, classes and methods a value can be: through variables, conditionals,
  * concatenations, final fields, and the parameters of private methods.
  */
 final class ValueReader {
-  /** Stands for what nobody can tell before it runs. */
-  static final String UNKNOWN = "\uFFFC";
-
-  /** Stands for a number that nobody can tell. */
-  static final String NUMBER = "\uFFFB";
-
-  static final String OPEN = "[" + UNKNOWN + NUMBER + "]";
-
-  private static final int MOST = 64;
   private static final String METHOD = "#";
+
+  /** Of many conditional changes of one variable, the ways through them are countless. */
+  private static final int MOST_STEPS = 2_000;
+
   private static final String CONCATENATION = "java/lang/invoke/StringConcatFactory";
 
   /** What gives its one argument, or what it is asked of, in another form. */
@@ -66,20 +53,24 @@ final class ValueReader {
           "jakarta/ws/rs/core/UriBuilder.build");
 
   private final ClassNode type;
-  private final Map<MethodNode, Frame<SourceValue>[]> frames = new IdentityHashMap<>();
+  private final ValueSources sources;
 
   /** What is being looked at: a value that is made of itself is not known. */
   private final Set<Object> open = new HashSet<>();
 
+  private int steps;
+
   ValueReader(ClassNode type) {
     this.type = type;
+    this.sources = new ValueSources(type);
   }
 
-  /** What a call leaves to a value; of one that none can tell, {@link #UNKNOWN}. */
+  /** What a call leaves to a value; of one that none can tell, {@link Texts#UNKNOWN}. */
   Set<String> named(MethodNode in, MethodInsnNode call, Naming.Call by) {
     var arguments = Type.getArgumentTypes(call.desc).length;
+    steps = 0;
     return switch (by.at()) {
-      case NOWHERE -> Set.of(UNKNOWN);
+      case NOWHERE -> Texts.NOBODY_KNOWS;
       case RECEIVER -> stack(in, call, arguments + 1);
       case ARGUMENT ->
           Naming.Call.argument(call.desc)
@@ -96,33 +87,20 @@ final class ValueReader {
   private Set<String> methods(MethodNode in, MethodInsnNode call, int name) {
     var arguments = Type.getArgumentTypes(call.desc).length;
     var owners = stack(in, call, arguments - name + 1);
-    return joined(joined(owners, Set.of(METHOD)), stack(in, call, arguments - name));
+    return Texts.joined(Texts.joined(owners, Set.of(METHOD)), stack(in, call, arguments - name));
   }
 
   private Set<String> stack(MethodNode in, AbstractInsnNode at, int depth) {
-    var frame = frames(in)[in.instructions.indexOf(at)];
-    if (frame == null) {
-      return Set.of();
-    }
-    var sources = frame.getStack(frame.getStackSize() - depth).insns;
-    return sources.isEmpty()
-        ? Set.of(UNKNOWN)
-        : all(sources.stream().map(source -> of(in, source)));
-  }
-
-  private static Set<String> all(Stream<Set<String>> parts) {
-    var all = new LinkedHashSet<String>();
-    parts.forEach(all::addAll);
-    return all.size() > MOST ? Set.of(UNKNOWN) : all;
+    return Texts.all(sources.of(in, at, depth).map(source -> of(in, source)));
   }
 
   private Set<String> of(MethodNode in, AbstractInsnNode source) {
-    if (!open.add(source)) {
-      return Set.of(UNKNOWN);
+    if (++steps > MOST_STEPS || !open.add(source)) {
+      return Texts.NOBODY_KNOWS;
     }
     try {
       return switch (source) {
-        case Parameter parameter -> given(in, parameter.index);
+        case ValueSources.Parameter parameter -> given(in, parameter.variable());
         case LdcInsnNode constant when constant.cst instanceof String text -> Set.of(text);
         case LdcInsnNode constant when constant.cst instanceof Type named ->
             Set.of(named.getClassName());
@@ -132,7 +110,7 @@ final class ValueReader {
         case InvokeDynamicInsnNode dynamic when dynamic.bsm.getOwner().equals(CONCATENATION) ->
             concatenated(in, dynamic);
         case MethodInsnNode call -> result(in, call);
-        default -> Set.of(UNKNOWN);
+        default -> Texts.NOBODY_KNOWS;
       };
     } finally {
       open.remove(source);
@@ -150,18 +128,9 @@ final class ValueReader {
       return methods(in, call, 0);
     }
     if (name.equals("java/lang/String.replace") && call.desc.startsWith("(Ljava/lang/Char")) {
-      return replaced(stack(in, call, 3), stack(in, call, 2), stack(in, call, 1));
+      return Texts.replaced(stack(in, call, 3), stack(in, call, 2), stack(in, call, 1));
     }
-    return Set.of(UNKNOWN);
-  }
-
-  private static Set<String> replaced(Set<String> texts, Set<String> from, Set<String> to) {
-    return all(texts.stream().flatMap(text -> from.stream().map(old -> with(text, old, to))));
-  }
-
-  private static Set<String> with(String text, String old, Set<String> to) {
-    return all(
-        to.stream().map(by -> Set.of(old.contains(UNKNOWN) ? UNKNOWN : text.replace(old, by))));
+    return Texts.NOBODY_KNOWS;
   }
 
   private Set<String> concatenated(MethodNode in, InvokeDynamicInsnNode dynamic) {
@@ -173,9 +142,9 @@ final class ValueReader {
     for (var i = 0; i < recipe.length(); i++) {
       texts =
           switch (recipe.charAt(i)) {
-            case '\1' -> joined(texts, part(in, dynamic, types, argument++));
-            case '\2' -> joined(texts, Set.of(String.valueOf(dynamic.bsmArgs[constant++])));
-            default -> joined(texts, Set.of(String.valueOf(recipe.charAt(i))));
+            case '\1' -> Texts.joined(texts, part(in, dynamic, types, argument++));
+            case '\2' -> Texts.joined(texts, Set.of(String.valueOf(dynamic.bsmArgs[constant++])));
+            default -> Texts.joined(texts, Set.of(String.valueOf(recipe.charAt(i))));
           };
     }
     return texts;
@@ -183,12 +152,8 @@ final class ValueReader {
 
   private Set<String> part(MethodNode in, InvokeDynamicInsnNode dynamic, Type[] types, int at) {
     return types[at].getSort() < Type.ARRAY
-        ? Set.of(NUMBER)
+        ? Set.of(Texts.NUMBER)
         : stack(in, dynamic, types.length - at);
-  }
-
-  private static Set<String> joined(Set<String> first, Set<String> second) {
-    return all(first.stream().map(text -> all(second.stream().map(more -> Set.of(text + more)))));
   }
 
   /** A constant of a library's enum has its name; a text that is no constant has none. */
@@ -196,7 +161,7 @@ final class ValueReader {
     if (!use.owner.equals(type.name)) {
       return use.getOpcode() == Opcodes.GETSTATIC && !isText(use.desc)
           ? Set.of(Names.binary(use.owner) + "." + use.name)
-          : Set.of(UNKNOWN);
+          : Texts.NOBODY_KNOWS;
     }
     var isFinal =
         type.fields.stream()
@@ -213,7 +178,7 @@ final class ValueReader {
         }
       }
     }
-    return written.isEmpty() ? Set.of(UNKNOWN) : all(written.stream());
+    return written.isEmpty() ? Texts.NOBODY_KNOWS : Texts.all(written.stream());
   }
 
   private static boolean isText(String descriptor) {
@@ -223,7 +188,7 @@ final class ValueReader {
   /** What a private method is given; of a lambda, what it captures. */
   private Set<String> given(MethodNode method, int variable) {
     if ((method.access & Opcodes.ACC_PRIVATE) == 0 || !open.add(method)) {
-      return Set.of(UNKNOWN);
+      return Texts.NOBODY_KNOWS;
     }
     var types = Type.getArgumentTypes(method.desc);
     var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
@@ -246,7 +211,7 @@ final class ValueReader {
       }
     }
     open.remove(method);
-    return found.isEmpty() ? Set.of(UNKNOWN) : all(found.stream());
+    return found.isEmpty() ? Texts.NOBODY_KNOWS : Texts.all(found.stream());
   }
 
   private Optional<Handle> handle(InvokeDynamicInsnNode made, MethodNode method) {
@@ -261,45 +226,6 @@ final class ValueReader {
   private Set<String> captured(MethodNode in, InvokeDynamicInsnNode made, Handle of, int at) {
     var captured = Type.getArgumentTypes(made.desc).length;
     var position = of.getTag() == Opcodes.H_INVOKESTATIC ? at : at + 1;
-    return position < captured ? stack(in, made, captured - position) : Set.of(UNKNOWN);
-  }
-
-  private Frame<SourceValue>[] frames(MethodNode method) {
-    return frames.computeIfAbsent(
-        method,
-        any -> {
-          try {
-            return new Analyzer<>(new Sources()).analyze(type.name, method);
-          } catch (AnalyzerException e) {
-            throw new IllegalArgumentException(type.name + "." + method.name, e);
-          }
-        });
-  }
-
-  /** What a method is called with, as if an instruction gave it. */
-  private static final class Parameter extends InsnNode {
-    private final int index;
-
-    Parameter(int index) {
-      super(Opcodes.NOP);
-      this.index = index;
-    }
-  }
-
-  /** Where a value was made, whatever variable it went through. */
-  private static final class Sources extends SourceInterpreter {
-    Sources() {
-      super(Opcodes.ASM9);
-    }
-
-    @Override
-    public SourceValue newParameterValue(boolean isInstance, int local, Type type) {
-      return new SourceValue(type.getSize(), new Parameter(local));
-    }
-
-    @Override
-    public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
-      return value;
-    }
+    return position < captured ? stack(in, made, captured - position) : Texts.NOBODY_KNOWS;
   }
 }

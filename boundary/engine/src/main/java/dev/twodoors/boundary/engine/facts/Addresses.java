@@ -14,7 +14,7 @@ final class Addresses {
 
   private static final Pattern GOING =
       Pattern.compile(
-          "\\blocation(?:\\.href)?\\s*(?:=|\\.(?:assign|replace)\\()\\s*(['\"`])(/[^'\"`$+]*)\\1");
+          "\\blocation(?:\\.href)?\\s*(?:=|\\.(?:assign|replace)\\()\\s*(['\"`])(/[^'\"`$+]*)\\1(?!\\s*[+.])");
 
   private static final Pattern REFRESH =
       Pattern.compile(

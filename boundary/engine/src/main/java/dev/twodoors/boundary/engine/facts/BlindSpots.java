@@ -18,12 +18,7 @@ import java.util.stream.Stream;
 final class BlindSpots {
   /** Ways in that no rule follows. */
   private static final List<String> WAYS_IN =
-      List.of(
-          "org.eclipse.microprofile.graphql.GraphQLApi",
-          "io.quarkus.grpc.GrpcService",
-          "jakarta.servlet.annotation.WebServlet",
-          "jakarta.jws.WebService",
-          "io.quarkus.funqy.Funq");
+      List.of("jakarta.jws.WebService", "io.quarkus.funqy.Funq");
 
   private static final List<String> PANACHE =
       List.of(

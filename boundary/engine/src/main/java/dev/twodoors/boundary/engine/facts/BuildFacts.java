@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,16 @@ import java.util.stream.Stream;
  * @param settings effective values by their keys
  * @param routes addresses that the application serves
  * @param templates those that Qute takes, each with its text
+ * @param entities names of classes that Hibernate maps, also by files
  */
 public record BuildFacts(
-    String given, Map<String, Setting> settings, List<Route> routes, List<Template> templates) {
-  public static final BuildFacts NONE = new BuildFacts("", Map.of(), List.of(), List.of());
+    String given,
+    Map<String, Setting> settings,
+    List<Route> routes,
+    List<Template> templates,
+    List<String> entities) {
+  public static final BuildFacts NONE =
+      new BuildFacts("", Map.of(), List.of(), List.of(), List.of());
 
   /**
    * @param written with its references to other settings; null when nothing sets it
@@ -52,18 +59,29 @@ public record BuildFacts(
     settings = new TreeMap<>(settings);
     routes = List.copyOf(routes);
     templates = List.copyOf(templates);
+    entities = List.copyOf(entities);
+  }
+
+  /** Whether an earlier build left it, and nothing that it depends on has changed since. */
+  @JsonIgnore
+  public boolean isStillTrue() {
+    return !given.isEmpty();
   }
 
   public static BuildFacts ofSettings(Map<String, Setting> settings) {
-    return new BuildFacts("", settings, List.of(), List.of());
+    return new BuildFacts("", settings, List.of(), List.of(), List.of());
   }
 
   public static BuildFacts ofRoutes(List<Route> routes) {
-    return new BuildFacts("", Map.of(), routes, List.of());
+    return new BuildFacts("", Map.of(), routes, List.of(), List.of());
   }
 
   public static BuildFacts ofTemplates(List<Template> templates) {
-    return new BuildFacts("", Map.of(), List.of(), templates);
+    return new BuildFacts("", Map.of(), List.of(), templates, List.of());
+  }
+
+  public static BuildFacts ofEntities(List<String> entities) {
+    return new BuildFacts("", Map.of(), List.of(), List.of(), entities);
   }
 
   /** What several parts of a build know. */
@@ -74,11 +92,12 @@ public record BuildFacts(
         "",
         settings,
         parts.stream().flatMap(part -> part.routes.stream()).toList(),
-        parts.stream().flatMap(part -> part.templates.stream()).toList());
+        parts.stream().flatMap(part -> part.templates.stream()).toList(),
+        parts.stream().flatMap(part -> part.entities.stream()).toList());
   }
 
   BuildFacts of(String given) {
-    return new BuildFacts(given, settings, routes, templates);
+    return new BuildFacts(given, settings, routes, templates, entities);
   }
 
   /** Those settings alone that somebody asks for: the rest is nobody's business. */
@@ -89,7 +108,8 @@ public record BuildFacts(
             .filter(setting -> asked.test(setting.getKey()))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
         routes,
-        templates);
+        templates,
+        entities);
   }
 
   /** Each as one line, for people. */
@@ -98,7 +118,8 @@ public record BuildFacts(
             settings.entrySet().stream()
                 .map(set -> set.getKey() + ", set by " + set.getValue().source()),
             routes.stream().map(Route::shown),
-            templates.stream().map(it -> "template " + it.path() + " of " + it.source()))
+            templates.stream().map(it -> "template " + it.path() + " of " + it.source()),
+            entities.stream().map(name -> "entity " + name))
         .flatMap(each -> each)
         .toList();
   }

@@ -15,14 +15,15 @@ import java.util.stream.Stream;
 
 /**
  * Keeps what a build knew and files do not say, so that a check without a build judges the same. It
- * is true until a pom or a file of settings changes: these decide what comes from elsewhere.
+ * is true until a pom, a file of settings or of a mapping changes: these decide what comes from
+ * elsewhere.
  */
 public final class BuildFactsFile {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final String NAME = "target/boundary/build.json";
   private static final String SETTINGS =
-      "(application|microprofile-config)[^/]*\\.(properties|ya?ml)";
+      "(application|microprofile-config)[^/]*\\.(properties|ya?ml)|.*\\.xml";
 
   private BuildFactsFile() {}
 

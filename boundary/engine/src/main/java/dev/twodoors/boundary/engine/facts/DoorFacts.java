@@ -69,7 +69,7 @@ public final class DoorFacts {
     this.sources = sources;
     this.classes = classes;
     this.calls = new Calls(classes);
-    this.persistence = new Persistence(classes);
+    this.persistence = new Persistence(classes, sources.build().entities());
     this.capabilities = capabilities;
     this.capabilityByType =
         capabilities.stream().collect(Collectors.toMap(c -> c.type().name(), c -> c));
@@ -204,7 +204,8 @@ public final class DoorFacts {
    * same, as far as it leads to a class or text of the project.
    */
   public BuildFacts knownToBuild() {
-    return BuildFacts.of(List.of(settings.otherwise(), unseen));
+    var entities = BuildFacts.ofEntities(persistence.mappedByFiles());
+    return BuildFacts.of(List.of(settings.otherwise(), unseen, entities));
   }
 
   /** What could not be read. */

@@ -83,7 +83,8 @@ final class PageReader {
   }
 
   private void read(Element element) {
-    for (var tag : element.attributesSize() == 0 ? List.<HtmlTag>of() : tags.of(element)) {
+    var says = element.attributesSize() > 0 || element.normalName().equals("script");
+    for (var tag : says ? tags.of(element) : List.<HtmlTag>of()) {
       Addresses.of(tag)
           .flatMap(address -> target(element, address).stream())
           .forEach(to -> found.add(new Link(to, place(element))));

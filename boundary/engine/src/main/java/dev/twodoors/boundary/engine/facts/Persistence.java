@@ -6,12 +6,14 @@ import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Names;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
@@ -62,20 +64,37 @@ public final class Persistence {
           "java.sql.Time");
 
   private final Classes classes;
+  private final Set<String> mappedByFiles;
   private final Map<String, Boolean> known = new HashMap<>();
   private List<ClassFact> entities;
   private final Map<String, Optional<String>> behind = new HashMap<>();
 
-  Persistence(Classes classes) {
+  /**
+   * @param mapped classes that Hibernate maps, as far as a build tells
+   */
+  Persistence(Classes classes, Collection<String> mapped) {
     this.classes = classes;
+    this.mappedByFiles =
+        mapped.stream()
+            .filter(name -> classes.isOurs(name) && !isAnnotated(name))
+            .collect(Collectors.toSet());
   }
 
   public boolean isEntity(String name) {
+    return mappedByFiles.contains(name) || isAnnotated(name);
+  }
+
+  private boolean isAnnotated(String name) {
     var type = classes.find(name);
     return type.isPresent()
         && (type.get().has(Vocabulary.ENTITY)
             || type.get().has(Vocabulary.MAPPED_SUPERCLASS)
             || ACTIVE_RECORDS.stream().anyMatch(base -> classes.isA(name, base)));
+  }
+
+  /** Entities without an annotation: a file maps them, which only the build has read. */
+  List<String> mappedByFiles() {
+    return mappedByFiles.stream().sorted().toList();
   }
 
   /** A project's class that is a collection of entities. */

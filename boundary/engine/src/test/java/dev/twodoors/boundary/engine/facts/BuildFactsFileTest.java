@@ -128,13 +128,30 @@ class BuildFactsFileTest {
   }
 
   @Test
-  void aMethodOfTheProjectThatOnlyTheBuildFoundIsAnEndpoint() throws IOException {
+  void aClassOfTheProjectThatAFileMapsIsAnEntity() throws IOException {
+    var name = BuildFactsFileTest.class.getName();
+    compiled();
+    assertTrue(!facts().persistence().isEntity(name));
+    BuildFactsFile.write(facts(BuildFacts.ofEntities(List.of(name, "of.a.Library"))));
+    var facts = facts();
+    assertTrue(facts.persistence().isEntity(name));
+    assertEquals(List.of("entity " + name), facts.knownToBuild().shown());
+    write("web/src/main/resources/META-INF/orm.xml", "<entity-mappings/>");
+    assertTrue(!facts().persistence().isEntity(name));
+  }
+
+  private void compiled() throws IOException {
     var name = BuildFactsFileTest.class.getName().replace('.', '/') + ".class";
     var to = root.resolve("web/target/classes").resolve(name);
     Files.createDirectories(to.getParent());
     try (var bytes = BuildFactsFileTest.class.getResourceAsStream("/" + name)) {
       Files.write(to, bytes.readAllBytes());
     }
+  }
+
+  @Test
+  void aMethodOfTheProjectThatOnlyTheBuildFoundIsAnEndpoint() throws IOException {
+    compiled();
     var route =
         new Route(
             "POST", "/odd/{id}", BuildFactsFileTest.class.getName(), "whatCannotBeReadIsNotThere");

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * What a page says of the principles by which all rules see: for each one a fixture that proves it,
- * or why it does not apply, or that it does not hold yet.
+ * or why it does not apply, what is listed as beyond judging, or that it does not hold yet.
  *
  * @param lines by principle, in their order; what stays unseen comes last
  */
@@ -30,7 +30,7 @@ record Principles(String rule, Map<String, String> lines) {
   private static final Pattern LINE = Pattern.compile("(?m)^- \\*\\*([^*]+):\\*\\* (.+)$");
   private static final Pattern FIXTURE =
       Pattern.compile("`((?:[a-z-]+/)?(?:violating|conforming)-[a-z-]+)`");
-  private static final Pattern REASON = Pattern.compile("^(Does not apply|Not yet): .+");
+  private static final Pattern REASON = Pattern.compile("^(Does not apply|Listed|Not yet): .+");
   private static final Pattern TABLE =
       Pattern.compile("<!-- principles -->\n.*?<!-- end -->", Pattern.DOTALL);
 
