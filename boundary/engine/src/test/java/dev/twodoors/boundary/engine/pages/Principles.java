@@ -77,6 +77,6 @@ record Principles(String rule, Map<String, String> lines) {
         .map(this::proof)
         .collect(
             Collectors.joining(
-                " | ", String.format(Locale.ROOT, "| [`%s`](%s.md) | ", rule, rule), " |\n"));
+                " | ", String.format(Locale.ROOT, "| [`%s`](rules/%s.md) | ", rule, rule), " |\n"));
   }
 }
