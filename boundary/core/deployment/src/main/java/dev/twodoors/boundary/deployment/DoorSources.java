@@ -55,12 +55,17 @@ final class DoorSources {
   }
 
   /**
-   * What the build knows. Settings of dev mode and of tests are not those of production: then the
-   * last packaging counts.
+   * What the build knows. Settings and plain routes of dev mode and of tests are not those of
+   * production: then the last packaging counts.
    */
   static BuildFacts known(BuildFacts kept, List<KnownToBuildItem> known, boolean isPackaged) {
     var parts = known.stream().map(KnownToBuildItem::facts).collect(Collectors.toList());
-    parts.add(isPackaged ? EffectiveSettings.read() : BuildFacts.ofSettings(kept.settings()));
+    if (isPackaged) {
+      parts.add(EffectiveSettings.read());
+    } else {
+      parts.add(BuildFacts.ofSettings(kept.settings()));
+      parts.add(BuildFacts.ofRoutes(kept.routes()));
+    }
     return BuildFacts.of(parts);
   }
 

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.http.deployment;
 import dev.twodoors.boundary.deployment.KnownToBuildItem;
 import dev.twodoors.boundary.engine.facts.BuildFacts;
 import dev.twodoors.boundary.engine.facts.BuildFacts.Route;
+import io.quarkus.deployment.IsLocalDevelopment;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.resteasy.reactive.server.deployment.ResteasyReactiveDeploymentBuildItem;
 import io.quarkus.resteasy.reactive.server.deployment.SetupEndpointsResultBuildItem;
@@ -19,17 +20,28 @@ class RoutesProcessor {
   private static final String ANY = "ANY";
 
   @BuildStep
-  KnownToBuildItem routes(
+  KnownToBuildItem resources(
       Optional<SetupEndpointsResultBuildItem> rest,
+      Optional<ResteasyReactiveDeploymentBuildItem> deployment) {
+    return new KnownToBuildItem(
+        BuildFacts.ofRoutes(
+            rest.stream()
+                .flatMap(found -> found.getResourceClasses().stream())
+                .flatMap(type -> methods(base(deployment), type))
+                .distinct()
+                .toList()));
+  }
+
+  /**
+   * Not in dev mode: its own pages, a card of the rules among them, are routes that wait for the
+   * rules. There the routes of the last packaging count.
+   */
+  @BuildStep(onlyIfNot = IsLocalDevelopment.class)
+  KnownToBuildItem routes(
       Optional<ResteasyReactiveDeploymentBuildItem> deployment,
       List<RouteBuildItem> routes,
       List<io.quarkus.vertx.http.deployment.spi.RouteBuildItem> ofExtensions,
       HttpRootPathBuildItem root) {
-    var base = deployment.map(ResteasyReactiveDeploymentBuildItem::getApplicationPath).orElse("");
-    var resources =
-        rest.stream()
-            .flatMap(found -> found.getResourceClasses().stream())
-            .flatMap(type -> methods(base, type));
     var plain =
         routes.stream()
             .filter(route -> !route.isManagement())
@@ -42,14 +54,16 @@ class RoutesProcessor {
             .map(io.quarkus.vertx.http.deployment.spi.RouteBuildItem::getPath);
     return new KnownToBuildItem(
         BuildFacts.ofRoutes(
-            Stream.concat(
-                    resources,
-                    Stream.concat(plain, extensions)
-                        .map(path -> below(root.getRootPath(), path))
-                        .filter(path -> !takesAll(path, base))
-                        .map(path -> new Route(ANY, template(path), "", "")))
+            Stream.concat(plain, extensions)
+                .map(path -> below(root.getRootPath(), path))
+                .filter(path -> !takesAll(path, base(deployment)))
+                .map(path -> new Route(ANY, template(path), "", ""))
                 .distinct()
                 .toList()));
+  }
+
+  private static String base(Optional<ResteasyReactiveDeploymentBuildItem> deployment) {
+    return deployment.map(ResteasyReactiveDeploymentBuildItem::getApplicationPath).orElse("");
   }
 
   private static Stream<Route> methods(String base, ResourceClass type) {
