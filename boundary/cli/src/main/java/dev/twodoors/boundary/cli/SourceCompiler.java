@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,7 @@ final class SourceCompiler {
       if (compiled) {
         replace(old, module, fresh);
         index(module.classes());
+        tellMaven(module);
       }
       return compiled;
     } finally {
@@ -130,6 +132,26 @@ final class SourceCompiler {
     try (OutputStream out = Files.newOutputStream(classes.resolve(INDEX))) {
       new IndexWriter(out).write(indexer.complete());
     }
+  }
+
+  /**
+   * Maven takes away the classes of sources that are gone, by lists of what it has compiled: then
+   * it takes away these, too.
+   */
+  private static void tellMaven(SourceModule module) throws IOException {
+    Path lists = module.lists();
+    if (Files.isDirectory(lists)) {
+      list(lists.resolve("inputFiles.lst"), SourceModule.below(module.sources(), ".java"));
+      list(
+          lists.resolve("createdFiles.lst"),
+          SourceModule.below(module.classes(), CLASS).stream()
+              .map(module.classes()::relativize)
+              .toList());
+    }
+  }
+
+  private static void list(Path file, Collection<Path> paths) throws IOException {
+    Files.writeString(file, paths.stream().map(path -> path + "\n").collect(Collectors.joining()));
   }
 
   static void delete(Path folder) throws IOException {

@@ -83,6 +83,14 @@ record SourceModule(Path root, Path folder, Path sources, Path classes, Path lib
     return (main.equals(classes) ? listed : Stream.concat(Stream.of(main), listed)).toList();
   }
 
+  /** Where Maven keeps what it has compiled. */
+  Path lists() {
+    boolean tests = !classes.equals(folder.resolve("target/classes"));
+    return folder
+        .resolve("target/maven-status/maven-compiler-plugin")
+        .resolve(tests ? "testCompile/default-testCompile" : "compile/default-compile");
+  }
+
   Path resources() {
     return sources.resolveSibling("resources");
   }

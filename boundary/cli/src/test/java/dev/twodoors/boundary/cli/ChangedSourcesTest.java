@@ -139,6 +139,19 @@ class ChangedSourcesTest {
     assertFalse(Files.exists(compiled));
   }
 
+  /** Otherwise Maven would leave the class there when the source is gone. */
+  @Test
+  void tellsMavenWhatItHasCompiled() throws Exception {
+    Path lists =
+        root.resolve("domain/target/maven-status/maven-compiler-plugin/compile/default-compile");
+    Files.createDirectories(lists);
+    Path yeast = source("domain/src/main/java/bakery/Yeast.java", "package bakery; class Yeast {}");
+    assertTrue(sources.compile());
+    assertTrue(Files.readAllLines(lists.resolve("inputFiles.lst")).contains(yeast.toString()));
+    assertTrue(
+        Files.readAllLines(lists.resolve("createdFiles.lst")).contains("bakery/Yeast.class"));
+  }
+
   @Test
   void compilesForTheJavaVersionOfBefore() throws Exception {
     source("domain/src/main/java/bakery/Flour.java", FLOUR.replace("500", "750"));
