@@ -26,9 +26,11 @@ final class QuarkusBuilds {
   /** Below a door's target; what is packaged there was not judged. */
   private static final String APART = "boundary/unjudged";
 
+  /** Files of settings, and of mappings: what the engine says that its facts of a build need. */
   private static final Pattern SETTINGS =
       Pattern.compile(
-          ".*src/main/resources/(META-INF/)?(application|microprofile-config)[^/]*\\.(properties|ya?ml)");
+          ".*src/main/resources/((META-INF/)?(application|microprofile-config)[^/]*"
+              + "\\.(properties|ya?ml)|.*\\.xml)");
 
   private final ProjectSettings settings;
   private final List<Door> doors;
