@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** The places of the sample that cannot be judged are those that its page lists. */
 class BlindListIT {
-  private static final Path PAGE = Path.of("../docs/what-rules-see.md");
+  private static final Path PAGE = Path.of("../docs/explain/what-rules-see.md");
   private static final Pattern LIST =
       Pattern.compile("<!-- blind list -->\n.*?<!-- end -->", Pattern.DOTALL);
 

@@ -35,7 +35,7 @@ final class BlindTable {
         kind.unknown(),
         kind.todo(),
         kind.rules().stream()
-            .map(rule -> "[`" + rule + "`](rules/" + rule + ".md)")
+            .map(rule -> "[`" + rule + "`](../rules/" + rule + ".md)")
             .collect(Collectors.joining(", ")));
   }
 }

@@ -77,6 +77,8 @@ record Principles(String rule, Map<String, String> lines) {
         .map(this::proof)
         .collect(
             Collectors.joining(
-                " | ", String.format(Locale.ROOT, "| [`%s`](rules/%s.md) | ", rule, rule), " |\n"));
+                " | ",
+                String.format(Locale.ROOT, "| [`%s`](../rules/%s.md) | ", rule, rule),
+                " |\n"));
   }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class RulePagesTest {
   private static final Path INDEX = RulePage.FOLDER.resolve("README.md");
-  private static final Path SEEN = RulePage.FOLDER.resolveSibling("what-rules-see.md");
+  private static final Path SEEN = RulePage.FOLDER.resolveSibling("explain/what-rules-see.md");
 
   @Test
   void eachRuleHasAPageAndEachPageARule() throws IOException {
