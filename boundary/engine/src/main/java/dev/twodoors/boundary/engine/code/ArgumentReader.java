@@ -2,8 +2,6 @@ package dev.twodoors.boundary.engine.code;
 
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +16,6 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 import org.objectweb.asm.tree.VarInsnNode;
-import org.objectweb.asm.tree.analysis.Analyzer;
-import org.objectweb.asm.tree.analysis.AnalyzerException;
-import org.objectweb.asm.tree.analysis.Frame;
-import org.objectweb.asm.tree.analysis.SourceInterpreter;
-import org.objectweb.asm.tree.analysis.SourceValue;
 
 /**
  * Says what a method hands over where the receiver takes a mere {@link Object}, and whatever it
@@ -45,13 +38,12 @@ final class ArgumentReader {
           "jakarta/ws/rs/core/UriBuilder.fromUri",
           "jakarta/ws/rs/core/UriBuilder.build");
 
-  private final String owner;
   private final MethodNode method;
-  private Frame<SourceValue>[] frames;
+  private final ValueSources sources;
 
-  ArgumentReader(String owner, MethodNode method) {
-    this.owner = owner;
+  ArgumentReader(MethodNode method, ValueSources sources) {
     this.method = method;
+    this.sources = sources;
   }
 
   /** What a call is given, where it takes any object, and everything that answers are made of. */
@@ -86,24 +78,7 @@ final class ArgumentReader {
 
   /** What is known last comes first: of a variable its type, then what was put into it. */
   private Stream<Argument> stack(AbstractInsnNode at, int depth) {
-    var frame = frames()[method.instructions.indexOf(at)];
-    return frame == null || frame.getStackSize() < depth
-        ? Stream.empty()
-        : frame.getStack(frame.getStackSize() - depth).insns.stream()
-            .sorted(Comparator.comparing(method.instructions::indexOf, Comparator.reverseOrder()))
-            .flatMap(this::left)
-            .distinct();
-  }
-
-  private Frame<SourceValue>[] frames() {
-    if (frames == null) {
-      try {
-        frames = new Analyzer<>(new Origins()).analyze(owner, method);
-      } catch (AnalyzerException e) {
-        throw new IllegalArgumentException(owner + "." + method.name, e);
-      }
-    }
-    return frames;
+    return sources.withVariables(method, at, depth).flatMap(this::left).distinct();
   }
 
   /** What an instruction leaves on the stack. */
@@ -185,22 +160,5 @@ final class ArgumentReader {
 
   private static TypeRef object(String internalName) {
     return TypeReader.of(Type.getObjectType(internalName));
-  }
-
-  /** Follows values through variables; where one is read, its declared type is known too. */
-  private static final class Origins extends SourceInterpreter {
-    Origins() {
-      super(Opcodes.ASM9);
-    }
-
-    @Override
-    public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
-      if (instruction.getOpcode() != Opcodes.ALOAD) {
-        return value;
-      }
-      var known = new HashSet<>(value.insns);
-      known.add(instruction);
-      return new SourceValue(value.size, known);
-    }
   }
 }

@@ -49,10 +49,10 @@ final class BodyReader {
   private int first;
   private int line;
 
-  BodyReader(String owner, MethodNode method, ValueReader values) {
+  BodyReader(MethodNode method, ValueSources sources, ValueReader values) {
     this.method = method;
     this.values = values;
-    arguments = new ArgumentReader(owner, method);
+    arguments = new ArgumentReader(method, sources);
     for (var instruction : method.instructions) {
       read(instruction);
     }

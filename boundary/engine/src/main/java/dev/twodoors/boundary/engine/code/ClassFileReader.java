@@ -27,14 +27,15 @@ final class ClassFileReader {
     new ClassReader(bytes).accept(references.before(node), ClassReader.SKIP_FRAMES);
     LambdaVariables.complete(node);
     var name = Names.binary(node.name);
-    var values = new ValueReader(node);
+    var sources = new ValueSources(node);
+    var values = new ValueReader(node, sources);
     return new ClassFact(
         name,
         node.access,
         List.copyOf(DeclarationReader.supertypes(node.signature, node.superName, node.interfaces)),
         AnnotationFact.of(node.visibleAnnotations, node.invisibleAnnotations),
         node.fields.stream().map(ClassFileReader::field).toList(),
-        node.methods.stream().map(method -> method(name, method, values)).toList(),
+        node.methods.stream().map(method -> method(name, method, sources, values)).toList(),
         node.permittedSubclasses == null
             ? List.of()
             : node.permittedSubclasses.stream().map(Names::binary).toList(),
@@ -55,9 +56,10 @@ final class ClassFileReader {
             field.invisibleTypeAnnotations));
   }
 
-  private static MethodFact method(String owner, MethodNode method, ValueReader values) {
+  private static MethodFact method(
+      String owner, MethodNode method, ValueSources sources, ValueReader values) {
     var head = DeclarationReader.method(method.signature, method.desc);
-    var body = new BodyReader(owner, method, values);
+    var body = new BodyReader(method, sources, values);
     return new MethodFact(
         new MethodRef(owner, method.name, method.desc),
         method.access,

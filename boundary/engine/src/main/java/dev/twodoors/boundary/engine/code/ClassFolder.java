@@ -12,28 +12,53 @@ import java.util.function.BiConsumer;
 public final class ClassFolder {
   private ClassFolder() {}
 
+  /** What came of one file: a class, or why there is none. */
+  private record Read(Path file, ClassFact type, RuntimeException unreadable) {}
+
   /**
    * @param problem told of each file that cannot be read, and why
    */
   public static List<ClassFact> read(
       Path folder, Module module, BiConsumer<Location, String> problem) {
     var classes = new ArrayList<ClassFact>();
+    // No class needs another one to be read: every core of the machine takes some.
+    for (var read : files(folder).parallelStream().map(file -> read(file, module)).toList()) {
+      if (read.unreadable() == null) {
+        classes.add(read.type());
+      } else {
+        problem.accept(place(folder, module, read.file()), message(read.unreadable()));
+      }
+    }
+    return classes;
+  }
+
+  private static List<Path> files(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return classes;
+      return List.of();
     }
     try (var files = Files.walk(folder)) {
-      for (var file : files.filter(ClassFolder::isClass).sorted().toList()) {
-        try {
-          classes.add(ClassFileReader.read(Files.readAllBytes(file), module));
-        } catch (RuntimeException unreadable) {
-          // ASM says what is wrong in many ways, an index out of bounds among them.
-          problem.accept(place(folder, module, file), message(unreadable));
-        }
-      }
+      return files.filter(ClassFolder::isClass).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return classes;
+  }
+
+  private static Read read(Path file, Module module) {
+    var bytes = bytes(file);
+    try {
+      return new Read(file, ClassFileReader.read(bytes, module), null);
+    } catch (RuntimeException unreadable) {
+      // ASM says what is wrong in many ways, an index out of bounds among them.
+      return new Read(file, null, unreadable);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static boolean isClass(Path file) {

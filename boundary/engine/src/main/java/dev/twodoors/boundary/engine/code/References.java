@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.engine.code;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.Label;
@@ -15,6 +17,8 @@ import org.objectweb.asm.commons.Remapper;
  */
 final class References extends Remapper {
   private final Map<String, Integer> lines = new TreeMap<>();
+  private final Set<String> seenInHeads = new HashSet<>();
+  private final Set<String> seenInLines = new HashSet<>();
   private int line;
 
   References() {
@@ -45,6 +49,26 @@ final class References extends Remapper {
   public String map(String internalName) {
     lines.merge(Names.binary(internalName), line, (first, now) -> first == 0 ? now : first);
     return internalName;
+  }
+
+  /** The same text names the same classes: a first line is never taken back by a later one. */
+  private boolean isNew(String text) {
+    return line > 0 ? seenInLines.add(text) : !seenInLines.contains(text) && seenInHeads.add(text);
+  }
+
+  @Override
+  public String mapDesc(String descriptor) {
+    return isNew(descriptor) ? super.mapDesc(descriptor) : descriptor;
+  }
+
+  @Override
+  public String mapMethodDesc(String descriptor) {
+    return isNew(descriptor) ? super.mapMethodDesc(descriptor) : descriptor;
+  }
+
+  @Override
+  public String mapSignature(String signature, boolean isOfType) {
+    return isNew(signature) ? super.mapSignature(signature, isOfType) : signature;
   }
 
   private final class Lines extends MethodRemapper {

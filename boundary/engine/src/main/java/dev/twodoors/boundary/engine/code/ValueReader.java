@@ -60,9 +60,9 @@ final class ValueReader {
 
   private int steps;
 
-  ValueReader(ClassNode type) {
+  ValueReader(ClassNode type, ValueSources sources) {
     this.type = type;
-    this.sources = new ValueSources(type);
+    this.sources = sources;
   }
 
   /** What a call leaves to a value; of one that none can tell, {@link Texts#UNKNOWN}. */

@@ -1,7 +1,10 @@
 package dev.twodoors.boundary.engine.code;
 
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -42,12 +45,36 @@ final class ValueSources {
 
   /** Those of a value on the stack; none where an instruction is never reached. */
   Stream<AbstractInsnNode> of(MethodNode in, AbstractInsnNode at, int depth) {
-    var frame = frames(in)[in.instructions.indexOf(at)];
-    if (frame == null) {
+    var carried = carried(in, at, depth);
+    if (carried == null) {
       return Stream.empty();
     }
-    var sources = frame.getStack(frame.getStackSize() - depth).insns;
+    var sources = carried.stream().filter(it -> !isRead(it)).toList();
     return sources.isEmpty() ? Stream.of(SOMETHING) : sources.stream();
+  }
+
+  /**
+   * Those, and the variables that the value is read from, the last instruction first: of a variable
+   * its type, then what was put into it.
+   */
+  Stream<AbstractInsnNode> withVariables(MethodNode in, AbstractInsnNode at, int depth) {
+    var carried = carried(in, at, depth);
+    return carried == null
+        ? Stream.empty()
+        : carried.stream()
+            .filter(it -> !(it instanceof Parameter))
+            .sorted(Comparator.comparing(in.instructions::indexOf, Comparator.reverseOrder()));
+  }
+
+  private static boolean isRead(AbstractInsnNode variable) {
+    return variable.getOpcode() == Opcodes.ALOAD;
+  }
+
+  private Set<AbstractInsnNode> carried(MethodNode in, AbstractInsnNode at, int depth) {
+    var frame = frames(in)[in.instructions.indexOf(at)];
+    return frame == null || frame.getStackSize() < depth
+        ? null
+        : frame.getStack(frame.getStackSize() - depth).insns;
   }
 
   private Frame<SourceValue>[] frames(MethodNode method) {
@@ -62,7 +89,7 @@ final class ValueSources {
         });
   }
 
-  /** Where a value was made, whatever variable it went through. */
+  /** Where a value was made, and the variables through which it went. */
   private static final class Sources extends SourceInterpreter {
     Sources() {
       super(Opcodes.ASM9);
@@ -75,7 +102,12 @@ final class ValueSources {
 
     @Override
     public SourceValue copyOperation(AbstractInsnNode instruction, SourceValue value) {
-      return value;
+      if (!isRead(instruction)) {
+        return value;
+      }
+      var known = new HashSet<>(value.insns);
+      known.add(instruction);
+      return new SourceValue(value.size, known);
     }
   }
 }
