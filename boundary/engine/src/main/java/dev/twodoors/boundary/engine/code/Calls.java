@@ -4,12 +4,11 @@ import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
 import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +28,8 @@ public final class Calls {
   private final Listeners listeners;
   private final Surroundings surroundings;
   private final Readers readers;
-  private final Map<MethodFact, List<Edge>> edges = new IdentityHashMap<>();
-  private final Map<String, List<MethodFact>> initializers = new HashMap<>();
+  private final Map<MethodFact, List<Edge>> edges = new ConcurrentHashMap<>();
+  private final Map<String, List<MethodFact>> initializers = new ConcurrentHashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
@@ -48,7 +47,8 @@ public final class Calls {
 
   /** Where a method leads to, each target once. */
   public List<Edge> from(MethodFact method) {
-    return edges.computeIfAbsent(method, any -> List.copyOf(find(method)));
+    var known = edges.get(method);
+    return known != null ? known : edges.computeIfAbsent(method, any -> List.copyOf(find(method)));
   }
 
   private Collection<Edge> find(MethodFact method) {

@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All classes of the project, and what they inherit from each other and from libraries. */
 public final class Classes {
   private final Map<String, ClassFact> byName;
   private final Library library;
-  private final Map<String, Set<String>> ancestors = new HashMap<>();
+  private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
-  private final Map<String, List<MethodFact>> callbacks = new HashMap<>();
+  private final Map<String, List<MethodFact>> callbacks = new ConcurrentHashMap<>();
   private Values values;
 
   public Classes(Collection<ClassFact> all, Library library) {
@@ -100,12 +101,11 @@ public final class Classes {
 
   /** A method as it is called: the one declared in the owner, or else inherited. */
   public Optional<MethodFact> resolve(MethodRef called) {
-    var here = declared(called.owner(), called);
-    return here.isPresent()
-        ? here
-        : ancestors(called.owner()).stream()
-            .flatMap(ancestor -> declared(ancestor, called).stream())
-            .findFirst();
+    var found = declared(called.owner(), called);
+    for (var above = ancestors(called.owner()).iterator(); found.isEmpty() && above.hasNext(); ) {
+      found = declared(above.next(), called);
+    }
+    return found;
   }
 
   private Optional<MethodFact> declared(String owner, MethodRef called) {
@@ -210,7 +210,7 @@ public final class Classes {
   }
 
   /** What is known of values beyond their types. */
-  public Values values() {
+  public synchronized Values values() {
     if (values == null) {
       values = new Values(this);
     }

@@ -1,10 +1,10 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** What the container does behind the code's back (Jakarta CDI): makes and produces. */
@@ -20,7 +20,7 @@ final class Injection {
 
   private final Classes classes;
   private final List<MethodFact> producers = new ArrayList<>();
-  private final Map<String, List<MethodFact>> makers = new HashMap<>();
+  private final Map<String, List<MethodFact>> makers = new ConcurrentHashMap<>();
   private final Mentions mentions;
 
   Injection(Classes classes, Mentions mentions) {

@@ -1,15 +1,15 @@
 package dev.twodoors.boundary.engine.code;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which types a class names in its head: with their arguments, which its instructions lost. */
 final class Mentions {
   private final Classes classes;
-  private final Map<String, Set<TypeRef>> mentions = new HashMap<>();
+  private final Map<String, Set<TypeRef>> mentions = new ConcurrentHashMap<>();
 
   Mentions(Classes classes) {
     this.classes = classes;

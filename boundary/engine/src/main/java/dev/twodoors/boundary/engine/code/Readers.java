@@ -2,11 +2,11 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -17,7 +17,7 @@ public final class Readers {
   private static final String TEMPLATE = "io.quarkus.qute.TemplateInstance";
 
   private final Classes classes;
-  private final Map<TypeRef, List<MethodFact>> known = new HashMap<>();
+  private final Map<TypeRef, List<MethodFact>> known = new ConcurrentHashMap<>();
 
   Readers(Classes classes) {
     this.classes = classes;

@@ -1,11 +1,11 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +26,7 @@ final class Surroundings {
 
   private final Classes classes;
   private final List<Bound> interceptors = new ArrayList<>();
-  private final Map<String, List<MethodFact>> own = new HashMap<>();
+  private final Map<String, List<MethodFact>> own = new ConcurrentHashMap<>();
   private final List<ClassFact> decorators = new ArrayList<>();
 
   Surroundings(Classes classes) {

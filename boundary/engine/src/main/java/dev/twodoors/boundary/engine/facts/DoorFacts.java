@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class DoorFacts {
 
   private final Sources sources;
   private final Classes classes;
+  private final List<ClassFact> ownClasses;
   private final Calls calls;
   private final Persistence persistence;
   private final List<Capability> capabilities;
@@ -48,7 +50,8 @@ public final class DoorFacts {
   private final Contract contract;
   private final BuildFacts unseen;
   private final List<InputProblem> problems;
-  private final Map<EntryPoint, Reach> reaches = new IdentityHashMap<>();
+  private final Map<EntryPoint, Reach> reaches =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private List<BlindSpot> blindSpots;
 
   DoorFacts(
@@ -68,6 +71,8 @@ public final class DoorFacts {
       List<InputProblem> problems) {
     this.sources = sources;
     this.classes = classes;
+    this.ownClasses =
+        classes.all().stream().filter(type -> type.module().equals(sources.door())).toList();
     this.calls = new Calls(classes);
     this.persistence = new Persistence(classes, sources.build().entities());
     this.capabilities = capabilities;
@@ -214,7 +219,7 @@ public final class DoorFacts {
   }
 
   /** Places that nobody can judge; they are no findings. */
-  public List<BlindSpot> blindSpots() {
+  public synchronized List<BlindSpot> blindSpots() {
     if (blindSpots == null) {
       blindSpots = BlindSpots.in(this);
     }
@@ -223,7 +228,7 @@ public final class DoorFacts {
 
   /** The door's own classes. */
   public List<ClassFact> ownClasses() {
-    return classes.all().stream().filter(type -> type.module().equals(door())).toList();
+    return ownClasses;
   }
 
   /** Whether a class of the web door, or its package, is marked as UI-only. */
@@ -234,8 +239,12 @@ public final class DoorFacts {
 
   /** Everything that can run for an entry point, up to the capabilities that it calls. */
   public Reach from(EntryPoint entry) {
-    return reaches.computeIfAbsent(
-        entry, any -> Reach.of(calls, starts(entry), this::isOfCapability));
+    var known = reaches.get(entry);
+    if (known == null) {
+      known = Reach.of(calls, starts(entry), this::isOfCapability);
+      reaches.put(entry, known);
+    }
+    return known;
   }
 
   /** What is called for an entry point: what makes its parameters, and reads what it gives. */

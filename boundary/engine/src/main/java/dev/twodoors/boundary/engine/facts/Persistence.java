@@ -8,11 +8,11 @@ import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Names;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,9 +65,9 @@ public final class Persistence {
 
   private final Classes classes;
   private final Set<String> mappedByFiles;
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private List<ClassFact> entities;
-  private final Map<String, Optional<String>> behind = new HashMap<>();
+  private final Map<String, Optional<String>> behind = new ConcurrentHashMap<>();
 
   /**
    * @param mapped classes that Hibernate maps, as far as a build tells
@@ -191,7 +191,7 @@ public final class Persistence {
   }
 
   /** All entities of the project. */
-  public List<ClassFact> entities() {
+  public synchronized List<ClassFact> entities() {
     if (entities == null) {
       entities = classes.all().stream().filter(type -> isEntity(type.name())).toList();
     }

@@ -9,7 +9,6 @@ import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Lets every rule look, and puts together what they found: one cause, one finding. */
@@ -30,10 +29,15 @@ public final class Judge {
   /** Judges one door by some of the rules. */
   public static Judgement of(DoorFacts facts, Collection<Rule> rules) {
     var judge = new Judge(Exceptions.of(facts));
-    for (var rule : Rules.ofDoors()) {
-      if (rules.contains(rule) && rule.card().doors().contains(facts.door().layer())) {
-        judge.ask(rule, verdict -> rule.judge(facts, verdict));
-      }
+    var asked =
+        Rules.ofDoors().stream()
+            .filter(rules::contains)
+            .filter(rule -> rule.card().doors().contains(facts.door().layer()))
+            .toList();
+    // No rule knows of another one: every core of the machine takes some.
+    var verdicts = asked.parallelStream().map(rule -> verdict(rule, facts)).toList();
+    for (var i = 0; i < asked.size(); i++) {
+      judge.add(asked.get(i), verdicts.get(i));
     }
     var examined =
         new Examined(
@@ -63,7 +67,9 @@ public final class Judge {
   private static Judgement judge(List<WholeRule> rules, WholeFacts facts) {
     var judge = new Judge(Exceptions.of(facts));
     for (var rule : rules) {
-      judge.ask(rule, verdict -> rule.judge(facts, verdict));
+      var verdict = new Verdict();
+      rule.judge(facts, verdict);
+      judge.add(rule, verdict);
     }
     var doorsSpeak =
         facts.doors().values().stream()
@@ -80,9 +86,13 @@ public final class Judge {
     return Rules.find(rule).orElseThrow().card().lastOfAll();
   }
 
-  private void ask(Rule rule, Consumer<Verdict> judge) {
+  private static Verdict verdict(DoorRule rule, DoorFacts facts) {
     var verdict = new Verdict();
-    judge.accept(verdict);
+    rule.judge(facts, verdict);
+    return verdict;
+  }
+
+  private void add(Rule rule, Verdict verdict) {
     looks.add(new Look(rule.id(), verdict.examined()));
     found.addAll(verdict.findings());
   }
