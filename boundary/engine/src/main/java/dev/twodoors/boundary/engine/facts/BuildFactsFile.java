@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +23,12 @@ public final class BuildFactsFile {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
   private static final String NAME = "target/boundary/build.json";
+  private static final String POM = "pom.xml";
+  private static final String RESOURCES = "src/main/resources";
   private static final String SETTINGS =
-      "(application|microprofile-config)[^/]*\\.(properties|ya?ml)|.*\\.xml";
+      "((application|microprofile-config)[^/]*\\.(properties|ya?ml)|[^/]*\\.xml)";
+  private static final Pattern GIVEN =
+      Pattern.compile("(.*/)?(" + POM + "|" + RESOURCES + "/(META-INF/)?" + SETTINGS + ")");
 
   private BuildFactsFile() {}
 
@@ -52,6 +57,15 @@ public final class BuildFactsFile {
     }
   }
 
+  /**
+   * Whether what a build knew may be true no more when a file changes.
+   *
+   * @param path of the file below the root, with forward slashes
+   */
+  public static boolean isGiven(String path) {
+    return GIVEN.matcher(path).matches();
+  }
+
   private static String given(Path root, Collection<Module> modules) throws IOException {
     var digest = sha256();
     var ofModules =
@@ -59,7 +73,7 @@ public final class BuildFactsFile {
             .map(Module::folder)
             .sorted()
             .flatMap(folder -> settings(root, folder).map(file -> folder + "/" + file));
-    for (var name : Stream.concat(Stream.of("pom.xml"), ofModules).toList()) {
+    for (var name : Stream.concat(Stream.of(POM), ofModules).toList()) {
       var file = root.resolve(name);
       if (Files.isRegularFile(file)) {
         digest.update(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -71,9 +85,9 @@ public final class BuildFactsFile {
 
   private static Stream<String> settings(Path root, String folder) {
     var module = root.resolve(folder);
-    var resources = module.resolve("src/main/resources");
+    var resources = module.resolve(RESOURCES);
     return Stream.concat(
-        Stream.of("pom.xml"),
+        Stream.of(POM),
         Stream.of(resources, resources.resolve("META-INF"))
             .flatMap(in -> names(in).map(name -> WebFiles.relative(module, in.resolve(name)))));
   }
