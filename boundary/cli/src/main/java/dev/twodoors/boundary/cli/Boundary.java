@@ -23,11 +23,26 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Judges both doors and the whole on a day, in this process, from compiled classes. */
 final class Boundary {
 
+  /** A judgement, with all that it was made from. */
+  private record Judged(Sources sources, Judgement judgement) {
+
+    boolean knows(Sources now) {
+      return sources.build().equals(now.build()) && hasContract(sources) == hasContract(now);
+    }
+
+    private static boolean hasContract(Sources of) {
+      return of.contract() && of.door().layer() == Layer.API;
+    }
+  }
+
+  private final Map<Module, Judged> judged = new ConcurrentHashMap<>();
   private final Path root;
   private final Layout layout;
   private final Compilation compilation;
@@ -107,12 +122,22 @@ final class Boundary {
     }
   }
 
+  /** Each door for itself, all at once. */
   private List<Judgement> doors() {
-    return layout.doors().stream().map(this::door).toList();
+    return layout.doors().stream().map(this::sources).toList().parallelStream()
+        .map(this::door)
+        .toList();
   }
 
-  private Judgement door(Module door) {
-    return Check.door(sources(door));
+  /** What no build has told more of since is not judged again. */
+  private Judgement door(Sources sources) {
+    Judged before = judged.get(sources.door());
+    if (before != null && before.knows(sources)) {
+      return before.judgement();
+    }
+    Judgement judgement = Check.door(sources);
+    judged.put(sources.door(), new Judged(sources, judgement));
+    return judgement;
   }
 
   private Sources sources(Module door) {

@@ -27,7 +27,7 @@ final class ContractBuild {
 
   ContractBuild(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
-    this.api = settings.doors().stream().filter(QuarkusBuilds::isApi).findFirst();
+    this.api = settings.doors().stream().filter(BuildInputs::isApi).findFirst();
     this.builds = new QuarkusBuilds(settings, api.stream().toList(), out);
   }
 
@@ -38,7 +38,7 @@ final class ContractBuild {
 
   /** Of what the contract is generated from. */
   String fingerprint() throws IOException {
-    return builds.ofApi();
+    return new BuildInputs(settings).ofApi();
   }
 
   /** Whether a build of the API door has left its contract. */

@@ -1,18 +1,15 @@
 package dev.twodoors.boundary.cli;
 
 import dev.twodoors.boundary.cli.Stamps.Made;
-import dev.twodoors.boundary.engine.contract.ContractFiles;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,16 +23,12 @@ final class QuarkusBuilds {
   /** Below a door's target; what is packaged there was not judged. */
   private static final String APART = "boundary/unjudged";
 
-  /** Files of settings, and of mappings: what the engine says that its facts of a build need. */
-  private static final Pattern SETTINGS =
-      Pattern.compile(
-          ".*src/main/resources/((META-INF/)?(application|microprofile-config)[^/]*"
-              + "\\.(properties|ya?ml)|.*\\.xml)");
-
   private final ProjectSettings settings;
   private final List<Door> doors;
   private final MavenBuild maven;
   private final Stamps stamps;
+  private final BuildInputs inputs;
+  private Map<Door, String> stale;
 
   /**
    * @param doors those whose build is asked
@@ -45,10 +38,7 @@ final class QuarkusBuilds {
     this.doors = doors;
     this.maven = new MavenBuild(settings, "quarkus.log", out);
     this.stamps = new Stamps(settings);
-  }
-
-  static boolean isApi(Door door) {
-    return door.name().equals("api");
+    this.inputs = new BuildInputs(settings);
   }
 
   /** Does nothing while all is as it was the last time. */
@@ -63,14 +53,20 @@ final class QuarkusBuilds {
     return stale().isEmpty();
   }
 
+  private Map<Door, String> stale() throws IOException {
+    if (stale == null) {
+      stale = inputs.stale(doors);
+    }
+    return stale;
+  }
+
   /**
    * Starts the builds that are stale, beside what else is to do. Only what Maven need not be asked
    * for starts at once.
    */
   Running start() throws IOException {
-    Map<Door, String> stale = stale();
-    for (Door door : stale.keySet()) {
-      stamps.forget(made(door));
+    for (Door door : stale().keySet()) {
+      inputs.forget(door);
     }
     Map<Door, Process> repeated = new LinkedHashMap<>();
     if (!stale.isEmpty() && isPrepared()) {
@@ -79,72 +75,21 @@ final class QuarkusBuilds {
         repeated.put(door, RepeatedBuild.start(settings.root(), door.module(), log));
       }
     }
-    return new Running(stale, repeated);
-  }
-
-  /** Each with the fingerprint of what it depends on. */
-  private Map<Door, String> stale() throws IOException {
-    Map<Door, String> stale = new LinkedHashMap<>();
-    for (Door door : doors) {
-      String now = isApi(door) ? ofApi() : ofSettings();
-      boolean left =
-          !isApi(door) || Files.exists(ContractFiles.generated(settings.root(), door.module()));
-      if (!left || !stamps.has(made(door), now)) {
-        stale.put(door, now);
-      }
-    }
-    return stale;
-  }
-
-  private static Made made(Door door) {
-    return isApi(door) ? Made.contract : Made.known;
-  }
-
-  /** Of all that the contract is generated from. */
-  String ofApi() throws IOException {
-    return Inputs.fingerprint(
-        settings.root(),
-        path ->
-            Inputs.isOfDoors(path)
-                && settings.doors().stream()
-                    .filter(door -> !isApi(door))
-                    .noneMatch(door -> path.startsWith(door.module() + "/")));
-  }
-
-  private String ofSettings() throws IOException {
-    return Inputs.fingerprint(
-        settings.root(), path -> Inputs.isPom(path) || SETTINGS.matcher(path).matches());
+    return new Running(repeated);
   }
 
   /** Whether classes and plain resources are all that can have changed since the last build. */
   private boolean isPrepared() throws IOException {
     boolean repeatable =
-        stamps.has(Made.build, ofBuild()) && stamps.has(Made.classes, stamps.ofClasses());
+        stamps.has(Made.build, inputs.ofModel()) && stamps.has(Made.classes, stamps.ofClasses());
     if (repeatable) {
-      for (SourceModule module : modules()) {
+      for (SourceModule module : inputs.modules()) {
         if (module.isPlain()) {
           module.copyResources();
         }
       }
     }
     return repeatable;
-  }
-
-  /** Poms, and resources that are not merely copied. */
-  private String ofBuild() throws IOException {
-    StringBuilder all = new StringBuilder(Inputs.fingerprint(settings.root(), Inputs::isPom));
-    for (SourceModule module : modules()) {
-      if (!module.isPlain()) {
-        all.append(Inputs.fingerprint(module.resources(), path -> true));
-      }
-    }
-    return all.toString();
-  }
-
-  private List<SourceModule> modules() throws IOException {
-    return SourceModule.in(settings.root(), Compilation.TESTS).stream()
-        .filter(module -> Files.exists(module.libraries()))
-        .toList();
   }
 
   private void withMaven(List<Door> which) throws IOException, InterruptedException {
@@ -166,17 +111,15 @@ final class QuarkusBuilds {
       SourceCompiler.delete(
           settings.root().resolve(door.module()).resolve("target").resolve(APART));
     }
-    stamps.keep(Made.build, ofBuild());
+    stamps.keep(Made.build, inputs.ofModel());
   }
 
   /** Builds that may be at work; those that nobody waits for are ended. */
   final class Running implements AutoCloseable {
 
-    private final Map<Door, String> stale;
     private final Map<Door, Process> repeated;
 
-    private Running(Map<Door, String> stale, Map<Door, Process> repeated) {
-      this.stale = stale;
+    private Running(Map<Door, Process> repeated) {
       this.repeated = repeated;
     }
 
@@ -193,8 +136,9 @@ final class QuarkusBuilds {
         withMaven(left);
       }
       for (Map.Entry<Door, String> door : stale.entrySet()) {
-        stamps.keep(made(door.getKey()), door.getValue());
+        inputs.keep(door.getKey(), door.getValue());
       }
+      stale = Map.of();
     }
 
     @Override

@@ -24,6 +24,8 @@ record Stamps(ProjectSettings settings) {
     libraries,
     /** The contract of the API, generated. */
     contract,
+    /** What a build sees of the classes that the contract was generated from. */
+    shape,
     /** What only the builds of the other doors know. */
     known,
     /** What a build of the contract was made of, so that it can be repeated. */
