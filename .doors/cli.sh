@@ -7,15 +7,16 @@ cli_build() {
   ./mvnw -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip
 }
 
-# Copies our classes to $built/classes, so that a build does not disturb a running command, and prints the
-# libraries. Nothing here names the project's folder: it may be moved or copied.
+# Packs our classes, so that a build does not disturb a running command, and prints the libraries. Nothing
+# here names the project's folder: it may be moved or copied.
 cli_libraries() {
   rm -rf "$built/classes.$$"
   mkdir "$built/classes.$$"
   for module in cli local engine template; do
     cp -R "$root/boundary/$module/target/classes/." "$built/classes.$$"
   done
-  rm -rf "$built/classes"
-  mv "$built/classes.$$" "$built/classes"
+  "$JAVA_HOME/bin/jar" --create --no-compress --file "$built/doors.jar.$$" -C "$built/classes.$$" .
+  rm -rf "$built/classes.$$"
+  mv "$built/doors.jar.$$" "$built/doors.jar"
   cat "$root/boundary/cli/target/classpath"
 }

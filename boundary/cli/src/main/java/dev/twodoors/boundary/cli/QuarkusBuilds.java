@@ -72,7 +72,8 @@ final class QuarkusBuilds {
     if (!stale.isEmpty() && isPrepared()) {
       for (Door door : stale.keySet()) {
         Path log = maven.log().resolveSibling("quarkus-" + door.name() + ".log");
-        repeated.put(door, RepeatedBuild.start(settings.root(), door.module(), log));
+        Path archive = settings.localFolder().resolve("start/build-" + door.name() + ".jsa");
+        repeated.put(door, RepeatedBuild.start(settings.root(), door.module(), log, archive));
       }
     }
     return new Running(repeated);
@@ -81,7 +82,10 @@ final class QuarkusBuilds {
   /** Whether classes and plain resources are all that can have changed since the last build. */
   private boolean isPrepared() throws IOException {
     boolean repeatable =
-        stamps.has(Made.build, inputs.ofModel()) && stamps.has(Made.classes, stamps.ofClasses());
+        stale.keySet().stream()
+                .allMatch(door -> RepeatedBuild.isPossible(settings.root(), door.module()))
+            && stamps.has(Made.build, inputs.ofModel())
+            && stamps.has(Made.classes, stamps.ofClasses());
     if (repeatable) {
       for (SourceModule module : inputs.modules()) {
         if (module.isPlain()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URL;
@@ -13,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -105,6 +107,38 @@ class ChangedSourcesTest {
     source("domain/src/main/java/bakery/Flour.java", FLOUR.replace("500", "750"));
     assertTrue(sources.compile());
     assertEquals(750, grams());
+  }
+
+  @Test
+  void leavesAloneWhoDoesNotSeeTheChange() throws Exception {
+    Path loaf = root.resolve("pages/target/classes/bakery/doors/Loaf.class");
+    Files.setLastModifiedTime(loaf, FileTime.fromMillis(0));
+    String own = FLOUR.replace("GRAMS = 500;", "GRAMS = 500; private static void sieve() {}");
+    source("domain/src/main/java/bakery/Flour.java", own);
+    assertTrue(sources.compile());
+    assertEquals(FileTime.fromMillis(0), Files.getLastModifiedTime(loaf));
+    assertFalse(sources.compile());
+  }
+
+  @Test
+  void remembersWhoSawAChangeOfATryThatFailed() throws Exception {
+    Path pages = root.resolve("pages/target/classes");
+    Files.createDirectories(root.resolve("shop"));
+    Files.writeString(root.resolve("shop/pom.xml"), "<project/>");
+    String domain = root.resolve("domain/target/classes").toString();
+    list("shop", "compile", pages + File.pathSeparator + domain);
+    String sack = "package bakery; class Sack { static final int GRAMS = Flour.GRAMS; }";
+    Path shop = root.resolve("shop/target/classes");
+    javac(source("shop/src/main/java/bakery/Sack.java", sack), shop, Path.of(domain));
+    sources.keep(sources.now());
+
+    source("domain/src/main/java/bakery/Flour.java", FLOUR.replace("500", "750"));
+    Path loaf = source("pages/src/main/java/bakery/doors/Loaf.java", LOAF.replace("int", "text"));
+    assertFalse(sources.compile());
+    byte[] before = Files.readAllBytes(shop.resolve("bakery/Sack.class"));
+    source(root.relativize(loaf).toString(), LOAF);
+    assertTrue(sources.compile());
+    assertFalse(Arrays.equals(before, Files.readAllBytes(shop.resolve("bakery/Sack.class"))));
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.quarkus.bootstrap.app.ApplicationModelSerializer;
 import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.builder.BuildResult;
 import io.quarkus.maven.dependency.ResolvedDependency;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,18 +49,19 @@ public final class RepeatableBuild implements BiConsumer<Object, BuildResult> {
               .filter(name -> name.startsWith(OF_MAVEN))
               .map(name -> name + "=" + given.getProperty(name))
               .collect(Collectors.joining("\n")));
+      Files.writeString(
+          ContractFiles.buildLibraries(file),
+          paths(model)
+              .filter(path -> !path.startsWith(sources.root()) && isJar(path))
+              .map(Path::toString)
+              .collect(Collectors.joining(File.pathSeparator)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static String withFolders(Path root, ApplicationModel model, String written) {
-    var all =
-        Stream.concat(Stream.of(model.getAppArtifact()), model.getDependencies().stream())
-            .map(ResolvedDependency::getResolvedPaths)
-            .flatMap(paths -> paths.stream())
-            .filter(path -> path.startsWith(root) && path.toString().endsWith(".jar"))
-            .toList();
+    var all = paths(model).filter(path -> path.startsWith(root) && isJar(path)).toList();
     var text = written;
     for (var jar : all) {
       var classes = jar.resolveSibling("classes");
@@ -68,6 +70,16 @@ public final class RepeatableBuild implements BiConsumer<Object, BuildResult> {
       }
     }
     return text;
+  }
+
+  private static Stream<Path> paths(ApplicationModel model) {
+    return Stream.concat(Stream.of(model.getAppArtifact()), model.getDependencies().stream())
+        .map(ResolvedDependency::getResolvedPaths)
+        .flatMap(paths -> paths.stream());
+  }
+
+  private static boolean isJar(Path path) {
+    return path.toString().endsWith(".jar");
   }
 
   private static String quoted(Path path) {

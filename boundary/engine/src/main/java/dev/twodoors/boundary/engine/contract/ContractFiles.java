@@ -54,6 +54,11 @@ public final class ContractFiles {
     return applicationModel.resolveSibling("build.properties");
   }
 
+  /** The libraries of its application model, as a class path. */
+  public static Path buildLibraries(Path applicationModel) {
+    return applicationModel.resolveSibling("build.classpath");
+  }
+
   /** {@code public-api/contract}. */
   public String folder() {
     return folder;

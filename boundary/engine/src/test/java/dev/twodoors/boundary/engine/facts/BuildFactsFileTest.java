@@ -19,6 +19,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuildFactsFileTest {
   private static final BuildFacts BUILT =
@@ -108,6 +110,25 @@ class BuildFactsFileTest {
     assertEquals(8, facts().libraries().served().size());
     write("web/pom.xml", "<project/>");
     assertEquals(List.of(), facts().libraries().served());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pom.xml",
+        "web/pom.xml",
+        "web/src/main/resources/application-prod.yaml",
+        "web/src/main/resources/META-INF/microprofile-config.properties",
+        "web/src/main/resources/META-INF/orm.xml",
+        "web/src/main/resources/deeper/orm.xml",
+        "web/src/main/resources/templates/Own/own.html",
+        "web/src/main/resources/other.properties",
+        "web/src/main/java/Own.java"
+      })
+  void saysOfWhichFilesItDepends(String file) throws IOException {
+    BuildFactsFile.write(facts(BUILT));
+    write(file, "<changed/>");
+    assertEquals(facts().libraries().served().isEmpty(), BuildFactsFile.isGiven(file), file);
   }
 
   @Test
