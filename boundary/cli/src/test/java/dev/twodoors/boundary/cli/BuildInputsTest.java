@@ -34,6 +34,8 @@ class BuildInputsTest {
   @BeforeEach
   void buildBothDoors() throws Exception {
     SampleProject.in(root);
+    settings = ProjectSettings.of(root);
+    inputs = new BuildInputs(settings);
     write("pom.xml", "<project/>");
     module("domain");
     module("services", "domain");
@@ -42,8 +44,6 @@ class BuildInputsTest {
     compiled(
         "services/src/main/java/bakery/api/Loaves.java", "package bakery.api; class Loaves {}");
     write(CONTRACT, "openapi: 3.1.0");
-    settings = ProjectSettings.of(root);
-    inputs = new BuildInputs(settings);
     keep();
   }
 
@@ -73,10 +73,8 @@ class BuildInputsTest {
         ToolProvider.getSystemJavaCompiler()
             .run(null, said, said, "-proc:none", "-d", classes.toString(), file.toString());
     assertEquals(0, result);
-    if (settings != null) {
-      Stamps stamps = new Stamps(settings);
-      stamps.keep(Made.classes, stamps.ofClasses());
-    }
+    Stamps stamps = new Stamps(settings);
+    stamps.keep(Made.classes, stamps.ofClasses());
   }
 
   private void keep() throws IOException {
