@@ -29,6 +29,7 @@ public final class Calls {
   private final Listeners listeners;
   private final Surroundings surroundings;
   private final Readers readers;
+  private final Arranged arranged;
   private final Map<MethodFact, List<Edge>> edges = new IdentityHashMap<>();
   private final Map<String, List<MethodFact>> initializers = new HashMap<>();
 
@@ -38,7 +39,8 @@ public final class Calls {
     this.injection = new Injection(classes, mentions);
     this.listeners = new Listeners(classes, mentions);
     this.surroundings = new Surroundings(classes);
-    this.readers = new Readers(classes);
+    this.arranged = new Arranged(classes);
+    this.readers = new Readers(classes, arranged);
   }
 
   /** What is called on values by those who get them. */
@@ -65,7 +67,11 @@ public final class Calls {
       Stream.concat(initializers(use.owner()), use.write() ? Stream.empty() : read(use))
           .forEach(to -> add(found, to, use.line()));
     }
-    Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
+    Stream.of(
+            injection.lookedUp(method).stream(),
+            listeners.of(method),
+            surroundings.of(method),
+            arranged.of(method))
         .flatMap(each -> each)
         .forEach(to -> add(found, to, method.line()));
     for (var named : method.names()) {

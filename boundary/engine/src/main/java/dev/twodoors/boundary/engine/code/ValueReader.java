@@ -50,6 +50,8 @@ final class ValueReader {
           "java/lang/Class.getDeclaredConstructor",
           "jakarta/ws/rs/core/UriBuilder.fromPath",
           "jakarta/ws/rs/core/UriBuilder.fromUri",
+          "jakarta/ws/rs/core/UriBuilder.queryParam",
+          "jakarta/ws/rs/core/UriBuilder.fragment",
           "jakarta/ws/rs/core/UriBuilder.build");
 
   private final ClassNode type;

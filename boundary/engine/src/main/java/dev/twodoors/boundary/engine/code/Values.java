@@ -17,10 +17,14 @@ import java.util.stream.Stream;
  * into the field that holds it. The text of a static field is found in the same way.
  */
 public final class Values {
+  /** What a method hands to another that takes any object. */
+  private record Pass(MethodFact caller, Argument given) {}
+
   private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
 
   private final Classes classes;
   private final Map<String, List<Argument>> put = new HashMap<>();
+  private Map<MethodRef, List<Pass>> passed;
 
   Values(Classes classes) {
     this.classes = classes;
@@ -111,9 +115,53 @@ public final class Values {
             .flatMap(is -> is.calls().stream())
             .filter(call -> call.target().owner().startsWith("java.util."))
             .flatMap(call -> call.given().stream());
+    var given = givesParameter(method) ? given(method, seen) : Stream.<Argument>empty();
     return Stream.concat(
         Stream.of(promised),
-        Stream.concat(method.results().stream(), collected).flatMap(each -> types(each, seen)));
+        Stream.of(method.results().stream(), collected, given)
+            .flatMap(each -> each)
+            .flatMap(each -> types(each, seen)));
+  }
+
+  /** Whether a method may give back what it takes, which can be anything. */
+  private static boolean givesParameter(MethodFact method) {
+    return method.parameters().stream().anyMatch(taken -> isAnything(taken.type()))
+        && method.results().stream().anyMatch(Values::isUnknown);
+  }
+
+  /** What callers hand to a method as a mere object, and to those that only pass it on. */
+  private Stream<Argument> given(MethodFact method, Set<Object> seen) {
+    return seen.add("given to " + method.ref())
+        ? passed().getOrDefault(method.ref(), List.of()).stream()
+            .flatMap(
+                pass ->
+                    isUnknown(pass.given()) ? given(pass.caller(), seen) : Stream.of(pass.given()))
+        : Stream.empty();
+  }
+
+  private static boolean isUnknown(Argument given) {
+    return given.from().isEmpty() && given.field().isEmpty() && isAnything(given.type());
+  }
+
+  private Map<MethodRef, List<Pass>> passed() {
+    if (passed == null) {
+      passed = new HashMap<>();
+      for (var type : classes.all()) {
+        for (var caller : type.methods()) {
+          for (var call : caller.calls()) {
+            if (classes.isOurs(call.target().owner())) {
+              call.given()
+                  .forEach(
+                      given ->
+                          passed
+                              .computeIfAbsent(call.target(), any -> new ArrayList<>())
+                              .add(new Pass(caller, given)));
+            }
+          }
+        }
+      }
+    }
+    return passed;
   }
 
   private static boolean isAnything(TypeRef type) {

@@ -45,6 +45,8 @@ final class HandMadeRoutes {
   private static final Set<String> VERBS =
       Set.of("get", "post", "put", "delete", "patch", "head", "options");
 
+  private static final Set<String> ROUTES = Set.of("route", "routeWithRegex");
+
   private final Classes classes;
   private final List<Found> found = new ArrayList<>();
 
@@ -144,6 +146,7 @@ final class HandMadeRoutes {
   private void made(ClassFact type, MethodFact method) {
     var verb = "";
     var path = "";
+    var below = found.size();
     var starts = new ArrayList<MethodFact>();
     var consumes = new ArrayList<String>();
     var produces = new ArrayList<String>();
@@ -156,6 +159,11 @@ final class HandMadeRoutes {
       } else if (takesHandlerFirst(call)) {
         var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
         found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of(), true));
+      } else if (isMade(call)) {
+        below = found.size();
+      } else if (mounts(call)) {
+        mount(below, path);
+        verb = "";
       } else if (call.target().owner().endsWith(".ext.web.Route")) {
         starts.addAll(handlers(method, call));
         switch (call.target().name()) {
@@ -249,10 +257,38 @@ final class HandMadeRoutes {
         || call.target().owner().equals("io.quarkus.vertx.http.runtime.filters.Filters");
   }
 
+  private static boolean isMade(Call call) {
+    return call.target().owner().endsWith(".ext.web.Router")
+        && call.target().name().equals("router");
+  }
+
+  /** What a method has added to the router that it made last is served below the prefix. */
+  private void mount(int from, String path) {
+    var prefix = template(path).replace("/{rest:.*}", "");
+    found
+        .subList(from, found.size())
+        .replaceAll(
+            to ->
+                new Found(
+                    to.type(),
+                    to.verb(),
+                    to.path().isEmpty() ? "" : prefix + to.path(),
+                    to.starts(),
+                    to.consumes(),
+                    to.produces(),
+                    to.passesOn()));
+  }
+
+  /** What is served below a prefix has routes of its own. */
+  private static boolean mounts(Call call) {
+    return call.target().owner().endsWith(".ext.web.Route")
+        && call.target().name().equals("subRouter");
+  }
+
   private static boolean isRouter(Call call) {
     return call.target().owner().endsWith(".ext.web.Router")
         && (VERBS.contains(call.target().name().replace("WithRegex", ""))
-            || call.target().name().startsWith("route"));
+            || ROUTES.contains(call.target().name()));
   }
 
   /** {@code router.get(...)}, or {@code router.route(HttpMethod.GET, ...)}. */

@@ -53,7 +53,12 @@ final class SensitiveWrites {
     return known.computeIfAbsent(
         method.ref(),
         any ->
-            Stream.of(fields(method), entities(method), queries(method), added(method))
+            Stream.of(
+                    fields(method),
+                    entities(method),
+                    queries(method),
+                    criteria(method),
+                    added(method))
                 .flatMap(each -> each)
                 .toList());
   }
@@ -118,6 +123,34 @@ final class SensitiveWrites {
                             query.updates()
                                 ? updated(to.name(), Stream.of(query.text()), query.line())
                                 : whole(to.name(), query.line())));
+  }
+
+  /** What {@code CriteriaDelete} and {@code CriteriaUpdate} change, of that the fields it sets. */
+  private Stream<Write> criteria(MethodFact method) {
+    return method.names().stream()
+        .filter(named -> named.by().name().startsWith("createCriteria"))
+        .flatMap(
+            made ->
+                made.values().stream()
+                    .filter(persistence::isEntity)
+                    .flatMap(
+                        entity ->
+                            made.by().name().endsWith("Delete")
+                                ? whole(entity, made.line())
+                                : updated(entity, set(method, entity), made.line())));
+  }
+
+  /** By their names, or by those of the static metamodel: {@code Order_.total}. */
+  private static Stream<String> set(MethodFact method, String entity) {
+    var named =
+        method.names().stream()
+            .filter(is -> is.by().owner().endsWith(".CriteriaUpdate"))
+            .flatMap(is -> is.values().stream());
+    var modelled =
+        method.fieldUses().stream()
+            .filter(use -> use.owner().equals(entity + "_"))
+            .map(FieldUse::name);
+    return Stream.concat(named, modelled).map(field -> field + " = ?");
   }
 
   /** What an entity adds to those that it holds is stored with it. */
