@@ -16,10 +16,12 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.TestSecurity;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +233,43 @@ class EveryCallTest {
     }
 
     assertInstanceOf(Note.Outcome.Noted.class, key.during(() -> note.handle(done(word))));
+  }
+
+  /** It inserts the row when its call begins, and locks nothing else. */
+  @Test
+  void leavesTheAnswerToABuildBeforeThisOne() throws Exception {
+    try (var other = Database.asApplication();
+        var caller = Executors.newVirtualThreadPerTaskExecutor()) {
+      other.setAutoCommit(false);
+      try (var row =
+          other.prepareStatement(
+              """
+              INSERT INTO boundary.request_key (actor, capability, key, input_digest, outcome, answer)
+              VALUES ('bea', 'test.note', ?, 'another', 'Noted', '{}')
+              """)) {
+        row.setString(1, key.value());
+        row.executeUpdate();
+      }
+      var before = written();
+      var committed = caller.submit(() -> commitOnceSomebodyWaits(other));
+
+      var conflict =
+          assertThrows(RequestKeyConflict.class, () -> key.during(() -> note.handle(done(word))));
+
+      assertEquals(RequestKeyConflict.Reason.IN_FLIGHT, conflict.reason());
+      assertTrue(committed.get());
+      assertEquals(before, written());
+      assertEquals(List.of(), trail());
+    }
+  }
+
+  private static boolean commitOnceSomebodyWaits(Connection other) throws Exception {
+    var waits = false;
+    for (var tries = 0; tries < 1_000 && !waits; tries++) {
+      waits = Database.number("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0;
+    }
+    other.commit();
+    return waits;
   }
 
   @Test

@@ -20,15 +20,23 @@ public interface RequestKeys {
   record Stored(String inputDigest, String outcome, String json) {}
 
   /**
-   * Takes the key for the running transaction, or finds the answer that an earlier one stored.
+   * Takes the key for the running transaction and sets a savepoint behind it, or finds the answer
+   * that an earlier one stored. All of it is one round trip to the database.
    *
    * @param wait how long to wait for another transaction that holds the key
    * @return the stored answer; empty when the key is ours now
    * @throws RequestKeyConflict {@link RequestKeyConflict.Reason#IN_FLIGHT} when the wait was in
    *     vain
    */
-  Optional<Stored> claim(Scope scope, String inputDigest, Duration wait);
+  Optional<Stored> claim(Scope scope, Duration wait, String savepoint);
 
-  /** Stores the answer for a key that this transaction claimed. */
-  void complete(Scope scope, Stored answer);
+  /**
+   * Stores the answer for a key that this transaction claimed, and the audit record of the call.
+   * They go together, in one round trip.
+   *
+   * @param wait how long to wait for another build of the program that holds the key
+   * @throws RequestKeyConflict {@link RequestKeyConflict.Reason#IN_FLIGHT} when it holds it longer,
+   *     or has answered meanwhile
+   */
+  void complete(Scope scope, Stored answer, AuditRecord call, Duration wait);
 }

@@ -34,14 +34,18 @@ class Audit {
   /** In the running transaction. */
   void outcome(Declared capability, Object input, Object outcome) {
     if (records(capability)) {
-      outcome(capability, input, json.digest(input), outcome);
+      trail.append(record(capability, input, json.digest(input), outcome));
     }
   }
 
-  /** As above, for whoever has the digest of the input already. */
-  void outcome(Declared capability, Object input, String digest, Object outcome) {
+  /** In a transaction of its own: the call has none, or loses it. */
+  void denial(Declared capability, Object input) {
     if (records(capability)) {
-      append(capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
+      QuarkusTransaction.requiringNew()
+          .run(
+              () ->
+                  trail.append(
+                      record(capability, json.digest(input), DENIED, subjectOf(input, null))));
     }
   }
 
@@ -49,27 +53,24 @@ class Audit {
     return capability.isAudited() && !actor.isAnonymous();
   }
 
-  /** In a transaction of its own: the call has none, or loses it. */
-  void denial(Declared capability, Object input) {
-    if (records(capability)) {
-      QuarkusTransaction.requiringNew()
-          .run(() -> append(capability, json.digest(input), DENIED, subjectOf(input, null)));
-    }
+  /** Of a call whose caller is known. */
+  AuditRecord record(Declared capability, Object input, String digest, Object outcome) {
+    return record(
+        capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
   }
 
-  private void append(Declared capability, String digest, String outcome, String subject) {
-    trail.append(
-        new AuditRecord(
-            Instant.now().truncatedTo(ChronoUnit.MICROS),
-            actor.name(),
-            capability.id(),
-            config.door(),
-            capability.risk(),
-            outcome,
-            subject,
-            Span.current().getSpanContext().getTraceId(),
-            RequestKey.current().map(RequestKey::value).orElse(null),
-            digest));
+  private AuditRecord record(Declared capability, String digest, String outcome, String subject) {
+    return new AuditRecord(
+        Instant.now().truncatedTo(ChronoUnit.MICROS),
+        actor.name(),
+        capability.id(),
+        config.door(),
+        capability.risk(),
+        outcome,
+        subject,
+        Span.current().getSpanContext().getTraceId(),
+        RequestKey.current().map(RequestKey::value).orElse(null),
+        digest);
   }
 
   private static String subjectOf(Object input, Object outcome) {

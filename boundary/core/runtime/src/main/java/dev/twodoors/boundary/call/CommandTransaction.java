@@ -20,6 +20,7 @@ import org.hibernate.Session;
  */
 @Singleton
 class CommandTransaction {
+  private static final String SAVEPOINT = "before_handle";
   private static final ThreadLocal<String> RUNNING = new ThreadLocal<>();
 
   private final Session session;
@@ -63,21 +64,23 @@ class CommandTransaction {
   private Object once(Declared capability, InvocationContext invocation) throws Exception {
     var input = invocation.getParameters()[0];
     var scope = scopeOf(capability);
-    if (scope.isPresent()) {
-      var digest = json.digest(input);
-      var stored = keys.claim(scope.get(), digest, config.requestKeyWait());
-      if (stored.isPresent()) {
-        return replay(stored.get(), digest, invocation);
-      }
+    if (scope.isEmpty()) {
+      execute("SAVEPOINT " + SAVEPOINT);
       var outcome = undoingRefusals(invocation);
-      keys.complete(
-          scope.get(),
-          new RequestKeys.Stored(digest, outcome.getClass().getSimpleName(), json.write(outcome)));
-      audit.outcome(capability, input, digest, outcome);
+      audit.outcome(capability, input, outcome);
       return outcome;
     }
+    var digest = json.digest(input);
+    var stored = keys.claim(scope.get(), config.requestKeyWait(), SAVEPOINT);
+    if (stored.isPresent()) {
+      return replay(stored.get(), digest, invocation);
+    }
     var outcome = undoingRefusals(invocation);
-    audit.outcome(capability, input, outcome);
+    keys.complete(
+        scope.get(),
+        new RequestKeys.Stored(digest, outcome.getClass().getSimpleName(), json.write(outcome)),
+        audit.record(capability, input, digest, outcome),
+        config.requestKeyWait());
     return outcome;
   }
 
@@ -96,11 +99,10 @@ class CommandTransaction {
   }
 
   private Object undoingRefusals(InvocationContext invocation) throws Exception {
-    execute("SAVEPOINT before_handle");
     var outcome = invocation.proceed();
     if (outcome instanceof Refusal) {
       session.clear();
-      execute("ROLLBACK TO SAVEPOINT before_handle");
+      execute("ROLLBACK TO SAVEPOINT " + SAVEPOINT);
     } else {
       session.flush();
     }

@@ -67,7 +67,7 @@ public class InnerInterceptor {
     }
     var unread = isRequest() ? unreadValues.take() : List.<Violation>of();
     var violated = validator.validate(input);
-    var unstorable = StorableText.violations(input).toList();
+    var unstorable = StorableText.violations(input);
     if (!(unread.isEmpty() && violated.isEmpty() && unstorable.isEmpty())) {
       throw new InvalidInput(once(unread, violated, unstorable));
     }

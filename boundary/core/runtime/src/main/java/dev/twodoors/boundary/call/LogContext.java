@@ -39,7 +39,7 @@ class LogContext {
     var before = MDC.get("capability");
     MDC.put("capability", capability.id());
     MDC.put("door", config.door());
-    MDC.put("actor", pseudonym());
+    MDC.put("actor", actor.isAnonymous() ? "anonymous" : new Pseudonym(actor.name(), key));
     return () -> {
       if (before != null) {
         MDC.put("capability", before);
@@ -51,17 +51,17 @@ class LogContext {
     };
   }
 
-  private String pseudonym() {
-    if (actor.isAnonymous()) {
-      return "anonymous";
-    }
-    try {
-      var mac = Mac.getInstance(key.getAlgorithm());
-      mac.init(key);
-      return HexFormat.of()
-          .formatHex(mac.doFinal(actor.name().getBytes(StandardCharsets.UTF_8)), 0, 6);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has HmacSHA256", e);
+  /** Made when a line is written: most calls write none. */
+  private record Pseudonym(String name, SecretKeySpec key) {
+    @Override
+    public String toString() {
+      try {
+        var mac = Mac.getInstance(key.getAlgorithm());
+        mac.init(key);
+        return HexFormat.of().formatHex(mac.doFinal(name.getBytes(StandardCharsets.UTF_8)), 0, 6);
+      } catch (GeneralSecurityException e) {
+        throw new IllegalStateException("every Java platform has HmacSHA256", e);
+      }
     }
   }
 

@@ -13,6 +13,8 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The outer part of every capability call: span, timer, log context, and the audit record of a
@@ -31,6 +33,7 @@ public class OuterInterceptor {
   private final BoundaryConfig config;
   private final Tracer tracer;
   private final MeterRegistry meters;
+  private final Map<Ended, Timer> timers = new ConcurrentHashMap<>();
 
   OuterInterceptor(
       Actor actor,
@@ -83,17 +86,23 @@ public class OuterInterceptor {
     } finally {
       span.setAttribute("capability.outcome", outcome);
       span.end();
-      timer.stop(
-          meters.timer(
-              "capability.duration",
-              "capability",
-              capability.id(),
-              "door",
-              config.door(),
-              "owner",
-              capability.owner(),
-              "outcome",
-              outcome));
+      timer.stop(timers.computeIfAbsent(new Ended(capability, outcome), this::timer));
     }
+  }
+
+  /** How calls of a capability end: there are as many as it has outcomes. */
+  private record Ended(Declared capability, String outcome) {}
+
+  private Timer timer(Ended call) {
+    return meters.timer(
+        "capability.duration",
+        "capability",
+        call.capability().id(),
+        "door",
+        config.door(),
+        "owner",
+        call.capability().owner(),
+        "outcome",
+        call.outcome());
   }
 }

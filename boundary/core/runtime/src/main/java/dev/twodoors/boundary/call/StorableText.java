@@ -2,11 +2,11 @@ package dev.twodoors.boundary.call;
 
 import dev.twodoors.boundary.Violation;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,41 +32,72 @@ final class StorableText {
   private StorableText() {}
 
   static boolean is(CharSequence text) {
-    return text.codePoints().noneMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE);
+    var character = 0;
+    for (var i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = Character.codePointAt(text, i);
+      if (character == 0 || Character.getType(character) == Character.SURROGATE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** At each text in the input that cannot be kept. */
-  static Stream<Violation> violations(Object input) {
-    return at("", input);
+  static List<Violation> violations(Object input) {
+    var found = new ArrayList<Violation>();
+    look(null, input, found);
+    return found;
   }
 
-  private static Stream<Violation> at(String path, Object value) {
-    return switch (value) {
-      case CharSequence text -> is(text) ? Stream.empty() : Stream.of(new Violation(path, RULE));
-      case Record parts -> in(path.isEmpty() ? "" : path + ".", parts);
+  /**
+   * Where something is in an input. Its path is written only where something is wrong.
+   *
+   * @param whole null for the input itself
+   * @param part name of a component, or what stands in brackets
+   */
+  private record Place(Place whole, boolean isComponent, Object part) {
+    static String path(Place place) {
+      if (place == null) {
+        return "";
+      }
+      var whole = path(place.whole);
+      return place.isComponent
+          ? (whole.isEmpty() ? "" : whole + ".") + place.part
+          : whole + "[" + place.part + "]";
+    }
+  }
+
+  private static void look(Place place, Object value, List<Violation> found) {
+    switch (value) {
+      case CharSequence text -> {
+        if (!is(text)) {
+          found.add(new Violation(Place.path(place), RULE));
+        }
+      }
+      case Record parts -> {
+        for (var component : COMPONENTS.get(parts.getClass())) {
+          look(new Place(place, true, component.getName()), value(component, parts), found);
+        }
+      }
       case Map<?, ?> parts ->
-          parts.entrySet().stream().flatMap(part -> both(path + "[" + part.getKey() + "]", part));
-      case List<?> parts -> in(path, parts.toArray());
-      case Collection<?> parts -> parts.stream().flatMap(part -> at(path, part));
-      case Object[] parts -> in(path, parts);
-      case Optional<?> part -> part.stream().flatMap(present -> at(path, present));
-      case null, default -> Stream.empty();
-    };
+          parts.forEach(
+              (key, part) -> {
+                var entry = new Place(place, false, key);
+                look(entry, key, found);
+                look(entry, part, found);
+              });
+      case List<?> parts -> lookAtEach(place, parts.toArray(), found);
+      case Collection<?> parts -> parts.forEach(part -> look(place, part, found));
+      case Object[] parts -> lookAtEach(place, parts, found);
+      case Optional<?> part -> part.ifPresent(present -> look(place, present, found));
+      case null, default -> {}
+    }
   }
 
-  private static Stream<Violation> both(String path, Map.Entry<?, ?> part) {
-    return Stream.concat(at(path, part.getKey()), at(path, part.getValue()));
-  }
-
-  private static Stream<Violation> in(String path, Object[] parts) {
-    return IntStream.range(0, parts.length)
-        .boxed()
-        .flatMap(index -> at(path + "[" + index + "]", parts[index]));
-  }
-
-  private static Stream<Violation> in(String path, Record parts) {
-    return Stream.of(COMPONENTS.get(parts.getClass()))
-        .flatMap(component -> at(path + component.getName(), value(component, parts)));
+  private static void lookAtEach(Place place, Object[] parts, List<Violation> found) {
+    for (var i = 0; i < parts.length; i++) {
+      look(new Place(place, false, i), parts[i], found);
+    }
   }
 
   private static Object value(RecordComponent component, Record of) {

@@ -35,7 +35,8 @@ class InputPathTest {
         List.of("list[0].text", "map[key].text", "maybe", "part.text", "set.text", "texts");
 
     assertEquals(
-        places, StorableText.violations(input).map(found -> found.path()).sorted().toList());
+        places,
+        StorableText.violations(input).stream().map(found -> found.path()).sorted().toList());
     try (var validation = Validation.buildDefaultValidatorFactory()) {
       assertEquals(
           places,

@@ -4,7 +4,10 @@ import dev.twodoors.boundary.AuditRecord;
 import dev.twodoors.boundary.AuditTrail;
 import dev.twodoors.boundary.Risk;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.hibernate.Session;
@@ -22,6 +25,13 @@ public class AuditLog implements AuditTrail {
       r.request_key, r.input_digest
       """;
 
+  static final String INSERT =
+      """
+      INSERT INTO boundary.audit_record
+        (at, actor, capability, door, risk, outcome, subject, trace_id, request_key, input_digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
   private final Session session;
 
   AuditLog(Session session) {
@@ -30,24 +40,35 @@ public class AuditLog implements AuditTrail {
 
   @Override
   public void append(AuditRecord what) {
-    session
-        .createNativeMutationQuery(
-            """
-            INSERT INTO boundary.audit_record
-              (at, actor, capability, door, risk, outcome, subject, trace_id, request_key, input_digest)
-            VALUES (:at, :actor, :capability, :door, :risk, :outcome, :subject, :trace, :key, :digest)
-            """)
-        .setParameter("at", what.at())
-        .setParameter("actor", what.actor())
-        .setParameter("capability", what.capability())
-        .setParameter("door", what.door())
-        .setParameter("risk", what.risk().name())
-        .setParameter("outcome", what.outcome())
-        .setParameter("subject", what.subject(), String.class)
-        .setParameter("trace", what.traceId())
-        .setParameter("key", what.requestKey(), String.class)
-        .setParameter("digest", what.inputDigest())
-        .executeUpdate();
+    session.doWork(
+        connection -> {
+          try (var statement = connection.prepareStatement(INSERT)) {
+            bind(statement, 1, what);
+            statement.executeUpdate();
+          }
+        });
+  }
+
+  /**
+   * @param first where the values of {@link #INSERT} begin
+   */
+  static void bind(PreparedStatement statement, int first, AuditRecord what) throws SQLException {
+    statement.setObject(first, what.at().atOffset(ZoneOffset.UTC));
+    var texts =
+        new String[] {
+          what.actor(),
+          what.capability(),
+          what.door(),
+          what.risk().name(),
+          what.outcome(),
+          what.subject(),
+          what.traceId(),
+          what.requestKey(),
+          what.inputDigest()
+        };
+    for (var i = 0; i < texts.length; i++) {
+      statement.setString(first + 1 + i, texts[i]);
+    }
   }
 
   /**
