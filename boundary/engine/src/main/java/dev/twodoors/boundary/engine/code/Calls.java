@@ -74,9 +74,10 @@ public final class Calls {
             arranged.of(method))
         .flatMap(each -> each)
         .forEach(to -> add(found, to, method.line()));
-    for (var named : method.names()) {
-      reflected(named).forEach(to -> add(found, to, named.line()));
-    }
+    classes
+        .values()
+        .names(method)
+        .forEach(named -> reflected(named).forEach(to -> add(found, to, named.line())));
     injection.madeBefore(method).forEach(to -> add(found, to, to.line()));
     return found.values();
   }

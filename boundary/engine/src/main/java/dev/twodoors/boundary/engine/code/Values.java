@@ -3,12 +3,15 @@ package dev.twodoors.boundary.engine.code;
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +24,8 @@ public final class Values {
   private record Pass(MethodFact caller, Argument given) {}
 
   private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
+
+  private static final Predicate<String> IS_TEXT = text -> !text.contains("{}");
 
   private final Classes classes;
   private final Map<String, List<Argument>> put = new HashMap<>();
@@ -58,6 +63,39 @@ public final class Values {
     return Stream.concat(
         value.constant().stream(),
         value.field().stream().flatMap(this::held).flatMap(held -> held.constant().stream()));
+  }
+
+  /** What the calls of a method leave to values. Rules and the list of blind spots ask the same. */
+  public Stream<Named> names(MethodFact method) {
+    return method.names().stream().map(this::known);
+  }
+
+  /** With the texts that static fields of other classes hold. */
+  private Named known(Named named) {
+    return named.values().stream().noneMatch(value -> value.contains(Texts.HELD))
+        ? named
+        : new Named(
+            named.kind(),
+            named.by(),
+            Texts.all(named.values().stream().map(this::filled)),
+            named.line());
+  }
+
+  private Set<String> filled(String value) {
+    var texts = Set.of("");
+    var parts = value.split(Texts.HELD, -1);
+    for (var i = 0; i < parts.length; i++) {
+      texts = Texts.joined(texts, i % 2 == 0 ? Set.of(parts[i]) : textsOf(parts[i]));
+    }
+    return texts;
+  }
+
+  /** Of a field into which something else is put as well, nobody knows what it holds. */
+  private Set<String> textsOf(String field) {
+    var held = held(field).toList();
+    return held.isEmpty() || held.stream().anyMatch(it -> it.constant().filter(IS_TEXT).isEmpty())
+        ? Texts.NOBODY_KNOWS
+        : held.stream().map(it -> it.constant().orElseThrow()).collect(Collectors.toSet());
   }
 
   /** The texts in a method, and those of static fields where it reads them. */

@@ -91,7 +91,9 @@ final class BlindSpots {
       add(Kind.CLIENT, type, 0, "@RegisterRestClient " + type.simpleName());
     }
     for (var method : type.methods()) {
-      method.names().stream()
+      classes
+          .values()
+          .names(method)
           .filter(named -> !isKnown(named, method))
           .filter(named -> isMeant(named, type))
           .forEach(named -> add(kind(named.kind()), method, named.line(), named.by().shown()));

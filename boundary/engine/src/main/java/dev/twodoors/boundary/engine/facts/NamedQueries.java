@@ -20,9 +20,11 @@ final class NamedQueries {
           "org.hibernate.annotations.NamedQuer",
           "org.hibernate.annotations.NamedNativeQuer");
 
+  private final Classes classes;
   private final Map<String, String> texts = new HashMap<>();
 
   NamedQueries(Classes classes) {
+    this.classes = classes;
     for (var type : classes.all()) {
       type.annotations().stream()
           .filter(on -> STATING.stream().anyMatch(on.type()::startsWith))
@@ -39,7 +41,9 @@ final class NamedQueries {
   Stream<Query> of(MethodFact method) {
     return texts.isEmpty()
         ? Stream.empty()
-        : method.names().stream()
+        : classes
+            .values()
+            .names(method)
             .filter(named -> named.kind() == Naming.QUERY)
             .flatMap(this::asked);
   }

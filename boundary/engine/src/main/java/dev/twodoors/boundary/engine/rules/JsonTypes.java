@@ -78,7 +78,7 @@ final class JsonTypes {
         .flatMap(
             method ->
                 Stream.concat(
-                    method.names().stream().flatMap(named -> mediaOf(named).stream()),
+                    classes.values().names(method).flatMap(named -> mediaOf(named).stream()),
                     method.calls().stream().flatMap(call -> answered(call, media).stream())))
         .findFirst();
   }

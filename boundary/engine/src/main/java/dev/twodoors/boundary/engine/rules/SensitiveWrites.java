@@ -127,7 +127,9 @@ final class SensitiveWrites {
 
   /** What {@code CriteriaDelete} and {@code CriteriaUpdate} change, of that the fields it sets. */
   private Stream<Write> criteria(MethodFact method) {
-    return method.names().stream()
+    return classes
+        .values()
+        .names(method)
         .filter(named -> named.by().name().startsWith("createCriteria"))
         .flatMap(
             made ->
@@ -141,9 +143,11 @@ final class SensitiveWrites {
   }
 
   /** By their names, or by those of the static metamodel: {@code Order_.total}. */
-  private static Stream<String> set(MethodFact method, String entity) {
+  private Stream<String> set(MethodFact method, String entity) {
     var named =
-        method.names().stream()
+        classes
+            .values()
+            .names(method)
             .filter(is -> is.by().owner().endsWith(".CriteriaUpdate"))
             .flatMap(is -> is.values().stream());
     var modelled =
@@ -186,7 +190,7 @@ final class SensitiveWrites {
   private Stream<String> texts(MethodFact method) {
     return Stream.concat(
         classes.values().constants(method).map(Constant::text),
-        method.names().stream().flatMap(named -> named.values().stream()));
+        classes.values().names(method).flatMap(named -> named.values().stream()));
   }
 
   /** The fields that a query sets; of a marked entity, each. */
