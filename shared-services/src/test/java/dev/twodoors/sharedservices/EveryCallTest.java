@@ -1,6 +1,7 @@
 package dev.twodoors.sharedservices;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.RequestKeyConflict;
 import dev.twodoors.boundary.testing.database.Database;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.TraceId;
+import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,6 +39,7 @@ class EveryCallTest {
   @Inject Inner inner;
   @Inject Peek peek;
   @Inject MeterRegistry meters;
+  @Inject Tracer tracer;
 
   private final String word = UUID.randomUUID().toString().substring(0, 20);
   private final RequestKey key = new RequestKey(UUID.randomUUID().toString());
@@ -62,6 +66,16 @@ class EveryCallTest {
 
     assertEquals(calls + 1, Note.CALLS.get());
     assertEquals(1, trail().size());
+  }
+
+  @Test
+  void hasATraceIdThoughNobodyCollectsSpans() {
+    note.handle(done(word));
+
+    assertFalse(tracer.spanBuilder("capability test.note").startSpan().isRecording());
+    var id =
+        Database.text("SELECT trace_id FROM boundary.audit_record WHERE id > " + recordsBefore);
+    assertTrue(TraceId.isValid(id), id);
   }
 
   @Test

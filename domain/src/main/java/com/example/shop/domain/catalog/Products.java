@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
 
 /** All products. Lists are read as {@link Listing}s, straight from one statement. */
 @ApplicationScoped
@@ -52,7 +54,10 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
   public record Position(String name, Sku sku) {}
 
   public List<Product> named(Collection<Sku> skus) {
-    return list("sku in ?1", skus);
+    return session()
+        .createNativeQuery("SELECT * FROM product WHERE sku = ANY (:skus)", Product.class)
+        .setParameter("skus", Sku.values(skus))
+        .list();
   }
 
   public Optional<Listing> listing(Sku sku) {
@@ -63,8 +68,8 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
 
   /** Those of the named products that exist, in the order of their names. */
   public List<Listing> listings(Collection<Sku> skus) {
-    return listings(LISTING + "WHERE p.sku IN (:skus) ORDER BY p.name, p.sku")
-        .setParameterList("skus", skus.stream().map(Sku::value).toList())
+    return listings(LISTING + "WHERE p.sku = ANY (:skus) ORDER BY p.name, p.sku")
+        .setParameter("skus", Sku.values(skus))
         .stream()
         .map(Products::listing)
         .toList();
@@ -101,10 +106,12 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
     return query.stream().map(Products::listing).toList();
   }
 
-  private org.hibernate.query.NativeQuery<Object[]> listings(String sql) {
-    return getEntityManager()
-        .unwrap(org.hibernate.Session.class)
-        .createNativeQuery(sql, Object[].class);
+  private NativeQuery<Object[]> listings(String sql) {
+    return session().createNativeQuery(sql, Object[].class);
+  }
+
+  private Session session() {
+    return getEntityManager().unwrap(Session.class);
   }
 
   private static Listing listing(Object[] row) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Collection;
 
 /**
  * Names a product for people and machines (stock keeping unit).
@@ -37,6 +38,11 @@ public record Sku(
    */
   public static Sku parse(String text) {
     return new Sku(text);
+  }
+
+  /** As a statement takes them: an array, so that it is the same one for any number. */
+  public static String[] values(Collection<Sku> skus) {
+    return skus.stream().map(Sku::value).toArray(String[]::new);
   }
 
   @Override

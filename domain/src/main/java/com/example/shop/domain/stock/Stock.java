@@ -5,11 +5,11 @@ import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.OrderId;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /**
  * All shelves. Whoever changes stock locks the shelves first, always in the order of SKUs, so that
@@ -17,11 +17,15 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class Stock implements PanacheRepositoryBase<StockItem, Sku> {
+  private static final String LOCK =
+      "SELECT * FROM stock_item WHERE sku = ANY (:skus) ORDER BY sku FOR NO KEY UPDATE";
 
   /** The named shelves that exist, locked until the transaction ends. */
   public Map<Sku, StockItem> lock(Collection<Sku> skus) {
-    return find("sku in ?1 order by sku.value", skus)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
+    return getEntityManager()
+        .unwrap(Session.class)
+        .createNativeQuery(LOCK, StockItem.class)
+        .setParameter("skus", Sku.values(skus))
         .stream()
         .collect(Collectors.toMap(StockItem::sku, Function.identity()));
   }

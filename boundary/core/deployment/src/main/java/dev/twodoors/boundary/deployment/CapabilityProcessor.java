@@ -45,6 +45,7 @@ class CapabilityProcessor {
             "Time",
             "LogContext",
             "QueryTransaction",
+            "Sampling",
             "TextLength",
             "UsableNames");
     return AdditionalBeanBuildItem.builder()

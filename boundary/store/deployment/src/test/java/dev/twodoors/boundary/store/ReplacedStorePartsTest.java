@@ -26,6 +26,7 @@ class ReplacedStorePartsTest {
                       Database.class,
                       OwnStoreParts.class,
                       OwnStoreParts.OurTime.class,
+                      OwnStoreParts.OurSpans.class,
                       OwnStoreParts.WriteNote.class,
                       OwnStoreParts.WriteNote.Input.class,
                       OwnStoreParts.WriteNote.Outcome.class,
@@ -33,6 +34,8 @@ class ReplacedStorePartsTest {
                       OwnStoreParts.Bea.class))
           .overrideConfigKey("boundary.door", "kiosk")
           .overrideConfigKey("boundary.pseudonym-key", "a key that all replicas have")
+          .overrideConfigKey("quarkus.otel.traces.exporter", "cdi")
+          .overrideConfigKey("quarkus.otel.bsp.schedule.delay", "50ms")
           .overrideConfigKey("boundary.store.seal-every", "7m")
           .overrideConfigKey("boundary.store.request-keys.keep", "1h")
           .overrideConfigKey("quarkus.scheduler.enabled", "true");
@@ -41,6 +44,7 @@ class ReplacedStorePartsTest {
   @Inject Expiry expiry;
   @Inject Scheduler scheduler;
   @Inject OwnStoreParts.Bea bea;
+  @Inject OwnStoreParts.OurSpans spans;
 
   @Test
   void theClock() {
@@ -79,5 +83,14 @@ class ReplacedStorePartsTest {
         List.of("bea kiosk"),
         Database.configured()
             .rows("SELECT actor, door FROM boundary.audit_record ORDER BY id DESC LIMIT 1"));
+  }
+
+  @Test
+  void whereSpansGo() throws InterruptedException {
+    bea.writes();
+    for (var tries = 0; tries < 500 && !spans.has("capability notes.write"); tries++) {
+      Thread.sleep(20);
+    }
+    assertTrue(spans.has("capability notes.write"));
   }
 }

@@ -103,10 +103,10 @@ public class AuditLog implements AuditTrail {
                 + COLUMNS
                 + """
                 FROM boundary.audit_record r LEFT JOIN boundary.audit_seal s ON s.record_id = r.id
-                WHERE r.subject IN (:subjects) ORDER BY r.id LIMIT :limit
+                WHERE r.subject = ANY (:subjects) ORDER BY r.id LIMIT :limit
                 """,
             Object[].class)
-        .setParameterList("subjects", subjects)
+        .setParameter("subjects", subjects.toArray(String[]::new))
         .setParameter("limit", limit)
         .stream()
         .map(AuditLog::entry)
