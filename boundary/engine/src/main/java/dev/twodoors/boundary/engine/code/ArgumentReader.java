@@ -36,6 +36,8 @@ final class ArgumentReader {
           "jakarta/ws/rs/core/MediaType.valueOf",
           "jakarta/ws/rs/core/UriBuilder.fromPath",
           "jakarta/ws/rs/core/UriBuilder.fromUri",
+          "jakarta/ws/rs/core/UriBuilder.queryParam",
+          "jakarta/ws/rs/core/UriBuilder.fragment",
           "jakarta/ws/rs/core/UriBuilder.build");
 
   private final MethodNode method;
@@ -87,7 +89,17 @@ final class ArgumentReader {
         ? made(call)
         : instruction instanceof InvokeDynamicInsnNode joined && BodyReader.joinsText(joined)
             ? Stream.of(text(BodyReader.joined(joined)))
-            : known(instruction).stream();
+            : instruction.getOpcode() == Opcodes.ANEWARRAY
+                ? elements(instruction)
+                : known(instruction).stream();
+  }
+
+  /** What is put into an array. */
+  private Stream<Argument> elements(AbstractInsnNode array) {
+    return Stream.of(method.instructions.toArray())
+        .filter(put -> put.getOpcode() == Opcodes.AASTORE)
+        .filter(put -> sources.withVariables(method, put, 3).anyMatch(array::equals))
+        .flatMap(put -> stack(put, 1));
   }
 
   /** What a call gives; of a text that it is made of, the text too. */
@@ -135,6 +147,13 @@ final class ArgumentReader {
                       : Optional.empty(),
                   Optional.of(Names.binary(field.owner) + "." + field.name)));
       case LdcInsnNode constant when constant.cst instanceof String text -> Optional.of(text(text));
+      case LdcInsnNode constant when constant.cst instanceof Type named ->
+          Optional.of(
+              new Argument(
+                  TypeRef.of("java.lang.Class"),
+                  Optional.empty(),
+                  Optional.of(named.getClassName()),
+                  Optional.empty()));
       case VarInsnNode load when load.getOpcode() == Opcodes.ALOAD -> variable(load);
       case null, default -> Optional.empty();
     };

@@ -28,6 +28,7 @@ public final class Calls {
   private final Listeners listeners;
   private final Surroundings surroundings;
   private final Readers readers;
+  private final Arranged arranged;
   private final Map<MethodFact, List<Edge>> edges = new ConcurrentHashMap<>();
   private final Map<String, List<MethodFact>> initializers = new ConcurrentHashMap<>();
 
@@ -37,7 +38,8 @@ public final class Calls {
     this.injection = new Injection(classes, mentions);
     this.listeners = new Listeners(classes, mentions);
     this.surroundings = new Surroundings(classes);
-    this.readers = new Readers(classes);
+    this.arranged = new Arranged(classes);
+    this.readers = new Readers(classes, arranged);
   }
 
   /** What is called on values by those who get them. */
@@ -65,12 +67,17 @@ public final class Calls {
       Stream.concat(initializers(use.owner()), use.write() ? Stream.empty() : read(use))
           .forEach(to -> add(found, to, use.line()));
     }
-    Stream.of(injection.lookedUp(method).stream(), listeners.of(method), surroundings.of(method))
+    Stream.of(
+            injection.lookedUp(method).stream(),
+            listeners.of(method),
+            surroundings.of(method),
+            arranged.of(method))
         .flatMap(each -> each)
         .forEach(to -> add(found, to, method.line()));
-    for (var named : method.names()) {
-      reflected(named).forEach(to -> add(found, to, named.line()));
-    }
+    classes
+        .values()
+        .names(method)
+        .forEach(named -> reflected(named).forEach(to -> add(found, to, named.line())));
     injection.madeBefore(method).forEach(to -> add(found, to, to.line()));
     return found.values();
   }

@@ -13,7 +13,8 @@ import org.objectweb.asm.Opcodes;
  * @param constants strings in its body
  * @param results what it gives, where it promises a mere {@link Object} or a collection
  * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
- * @param names what its calls leave to a value
+ * @param names what its calls leave to a value, as far as its own class says; {@link Values} tells
+ *     the rest
  */
 public record MethodFact(
     MethodRef ref,
@@ -107,6 +108,7 @@ public record MethodFact(
           .noneMatch(
               value ->
                   value.contains(Texts.UNKNOWN)
+                      || value.contains(Texts.HELD)
                       || kind != Naming.QUERY && value.contains(Texts.NUMBER));
     }
 

@@ -25,8 +25,10 @@ public enum Naming {
   REDIRECT,
   /** Whom an HTTP client calls. */
   CLIENT,
-  /** Text of SQL or of another query language. */
-  QUERY;
+  /** Text of SQL or of another query language, or the entity and the fields that it changes. */
+  QUERY,
+  /** The media type of an answer. */
+  MEDIA;
 
   /** Where the value stands in a call. */
   enum From {
@@ -53,6 +55,8 @@ public enum Naming {
       Set.of("java.lang.String", "java.lang.Class", "java.net.URI", "java.net.URL");
 
   private static final String LOOKUP = "java.lang.invoke.MethodHandles.Lookup";
+  private static final String CRITERIA =
+      "jakarta.persistence.criteria.CriteriaBuilder|org.hibernate.*CriteriaBuilder";
   private static final String VERBS = "get|post|put|delete|patch|head|options";
 
   private static final Map<String, List<Call>> BY_NAME =
@@ -129,6 +133,11 @@ public enum Naming {
                   "java.sql.(Connection|.*Statement)",
                   "prepareStatement|prepareCall|execute|executeQuery|executeUpdate|addBatch"),
               calls(QUERY, From.ARGUMENT, "io.vertx.*sqlclient.*", "query|preparedQuery"),
+              calls(QUERY, From.ARGUMENT, CRITERIA, "createCriteriaUpdate|createCriteriaDelete"),
+              calls(QUERY, From.ARGUMENT, "jakarta.persistence.criteria.CriteriaUpdate", "set"),
+              calls(MEDIA, From.ARGUMENT, "jakarta.ws.rs.core.Response", "ok"),
+              calls(MEDIA, From.ARGUMENT, "jakarta.ws.rs.core.Response.ResponseBuilder", "type"),
+              calls(MEDIA, From.ARGUMENT, "jakarta.ws.rs.core.MediaType", "valueOf"),
               // Of Panache, asked of a class of the project; whether it is one, all classes tell.
               calls(QUERY, From.ARGUMENT, ".*", "find|list|stream|count|delete|update"))
           .flatMap(each -> each)

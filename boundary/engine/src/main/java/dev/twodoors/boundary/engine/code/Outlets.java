@@ -12,6 +12,10 @@ public final class Outlets {
           "jakarta.ws.rs.core.Response",
           "jakarta.ws.rs.core.Variant",
           "jakarta.ws.rs.core.MultivaluedMap",
+          "jakarta.ws.rs.core.MediaType",
+          "jakarta.ws.rs.RedirectionException",
+          "io.vertx.core.MultiMap",
+          "io.vertx.mutiny.core.MultiMap",
           "jakarta.ws.rs.container.",
           "jakarta.ws.rs.sse.",
           "org.jboss.resteasy.reactive.",
@@ -33,7 +37,18 @@ public final class Outlets {
       List.of(
           "io.vertx.core.json.",
           "com.fasterxml.jackson.databind.Object",
+          "com.fasterxml.jackson.databind.json.JsonMapper",
+          "com.fasterxml.jackson.dataformat.",
           "jakarta.json.bind.Jsonb");
+
+  /** They put any object into a text or a tree of JSON. */
+  private static final Set<String> PUTTING =
+      Set.of(
+          "com.fasterxml.jackson.core.JsonGenerator.writeObject",
+          "com.fasterxml.jackson.core.JsonGenerator.writePOJO",
+          "com.fasterxml.jackson.databind.node.ObjectNode.putPOJO",
+          "com.fasterxml.jackson.databind.node.ArrayNode.addPOJO",
+          "io.vertx.core.json.JsonObject.put");
 
   /** What only keeps a value for code that runs later. */
   private static final Set<String> KEEPERS = Set.of("equals", "put", "setProperty");
@@ -54,7 +69,11 @@ public final class Outlets {
   }
 
   public static boolean include(MethodRef called) {
-    return isTemplate(called) || isAnswer(called) || isWriter(called) || isOf(MESSAGES, called);
+    return isTemplate(called)
+        || isAnswer(called)
+        || isWriter(called)
+        || isOf(MESSAGES, called)
+        || PUTTING.contains(called.owner() + "." + called.name());
   }
 
   private static boolean isOf(List<String> group, MethodRef called) {

@@ -17,10 +17,12 @@ public final class Readers {
   private static final String TEMPLATE = "io.quarkus.qute.TemplateInstance";
 
   private final Classes classes;
+  private final Arranged arranged;
   private final Map<TypeRef, List<MethodFact>> known = new ConcurrentHashMap<>();
 
-  Readers(Classes classes) {
+  Readers(Classes classes, Arranged arranged) {
     this.classes = classes;
+    this.arranged = arranged;
   }
 
   /**
@@ -60,7 +62,11 @@ public final class Readers {
           .flatMap(classes::standIns)
           .filter(seen::add)
           .flatMap(classes::lineage)
-          .flatMap(of -> of.methods().stream())
+          .flatMap(
+              of -> {
+                serialisers(of).forEach(found::add);
+                return of.methods().stream();
+              })
           .filter(Readers::isReadable)
           .forEach(
               method -> {
@@ -69,6 +75,16 @@ public final class Readers {
               });
     }
     return found;
+  }
+
+  /**
+   * What annotations name on a type, its fields and methods: {@code @JsonSerialize(using = ...)}.
+   */
+  private Stream<MethodFact> serialisers(ClassFact type) {
+    return Stream.of(Stream.of(type), type.fields().stream(), type.methods().stream())
+        .flatMap(each -> each)
+        .map(Annotated.class::cast)
+        .flatMap(arranged::classes);
   }
 
   private static boolean isReadable(MethodFact method) {

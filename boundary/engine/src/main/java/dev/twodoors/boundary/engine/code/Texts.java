@@ -12,7 +12,10 @@ final class Texts {
   /** Stands for a number that nobody can tell. */
   static final String NUMBER = "\uFFFB";
 
-  static final String OPEN = "[" + UNKNOWN + NUMBER + "]";
+  /** Stands around the name of a static field of another class, until all classes are known. */
+  static final String HELD = "\uFFFA";
+
+  static final String OPEN = "[" + UNKNOWN + NUMBER + HELD + "]";
 
   static final Set<String> NOBODY_KNOWS = Set.of(UNKNOWN);
 

@@ -2,7 +2,6 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +49,8 @@ final class ValueReader {
           "java/lang/Class.getDeclaredConstructor",
           "jakarta/ws/rs/core/UriBuilder.fromPath",
           "jakarta/ws/rs/core/UriBuilder.fromUri",
+          "jakarta/ws/rs/core/UriBuilder.queryParam",
+          "jakarta/ws/rs/core/UriBuilder.fragment",
           "jakarta/ws/rs/core/UriBuilder.build");
 
   private final ClassNode type;
@@ -161,14 +162,17 @@ final class ValueReader {
     if (!use.owner.equals(type.name)) {
       return use.getOpcode() == Opcodes.GETSTATIC && !isText(use.desc)
           ? Set.of(Names.binary(use.owner) + "." + use.name)
-          : Texts.NOBODY_KNOWS;
+          : held(use);
     }
     var isFinal =
         type.fields.stream()
             .anyMatch(
                 field -> field.name.equals(use.name) && (field.access & Opcodes.ACC_FINAL) != 0);
+    if (!isFinal) {
+      return held(use);
+    }
     var written = new ArrayList<Set<String>>();
-    for (var method : isFinal ? type.methods : List.<MethodNode>of()) {
+    for (var method : type.methods) {
       for (var instruction : method.instructions) {
         if (instruction instanceof FieldInsnNode put
             && put.name.equals(use.name)
@@ -179,6 +183,13 @@ final class ValueReader {
       }
     }
     return written.isEmpty() ? Texts.NOBODY_KNOWS : Texts.all(written.stream());
+  }
+
+  /** A text that others may set, or another class holds: {@link Values} knows what it is. */
+  private static Set<String> held(FieldInsnNode use) {
+    return use.getOpcode() == Opcodes.GETSTATIC && use.desc.equals("Ljava/lang/String;")
+        ? Set.of(Texts.HELD + Names.binary(use.owner) + "." + use.name + Texts.HELD)
+        : Texts.NOBODY_KNOWS;
   }
 
   private static boolean isText(String descriptor) {

@@ -3,12 +3,15 @@ package dev.twodoors.boundary.engine.code;
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +20,16 @@ import java.util.stream.Stream;
  * into the field that holds it. The text of a static field is found in the same way.
  */
 public final class Values {
+  /** What a method hands to another that takes any object. */
+  private record Pass(MethodFact caller, Argument given) {}
+
   private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
+
+  private static final Predicate<String> IS_TEXT = text -> !text.contains("{}");
 
   private final Classes classes;
   private final Map<String, List<Argument>> put = new HashMap<>();
+  private Map<MethodRef, List<Pass>> passed;
 
   Values(Classes classes) {
     this.classes = classes;
@@ -54,6 +63,39 @@ public final class Values {
     return Stream.concat(
         value.constant().stream(),
         value.field().stream().flatMap(this::held).flatMap(held -> held.constant().stream()));
+  }
+
+  /** What the calls of a method leave to values. Rules and the list of blind spots ask the same. */
+  public Stream<Named> names(MethodFact method) {
+    return method.names().stream().map(this::known);
+  }
+
+  /** With the texts that static fields of other classes hold. */
+  private Named known(Named named) {
+    return named.values().stream().noneMatch(value -> value.contains(Texts.HELD))
+        ? named
+        : new Named(
+            named.kind(),
+            named.by(),
+            Texts.all(named.values().stream().map(this::filled)),
+            named.line());
+  }
+
+  private Set<String> filled(String value) {
+    var texts = Set.of("");
+    var parts = value.split(Texts.HELD, -1);
+    for (var i = 0; i < parts.length; i++) {
+      texts = Texts.joined(texts, i % 2 == 0 ? Set.of(parts[i]) : textsOf(parts[i]));
+    }
+    return texts;
+  }
+
+  /** Of a field into which something else is put as well, nobody knows what it holds. */
+  private Set<String> textsOf(String field) {
+    var held = held(field).toList();
+    return held.isEmpty() || held.stream().anyMatch(it -> it.constant().filter(IS_TEXT).isEmpty())
+        ? Texts.NOBODY_KNOWS
+        : held.stream().map(it -> it.constant().orElseThrow()).collect(Collectors.toSet());
   }
 
   /** The texts in a method, and those of static fields where it reads them. */
@@ -111,9 +153,53 @@ public final class Values {
             .flatMap(is -> is.calls().stream())
             .filter(call -> call.target().owner().startsWith("java.util."))
             .flatMap(call -> call.given().stream());
+    var given = givesParameter(method) ? given(method, seen) : Stream.<Argument>empty();
     return Stream.concat(
         Stream.of(promised),
-        Stream.concat(method.results().stream(), collected).flatMap(each -> types(each, seen)));
+        Stream.of(method.results().stream(), collected, given)
+            .flatMap(each -> each)
+            .flatMap(each -> types(each, seen)));
+  }
+
+  /** Whether a method may give back what it takes, which can be anything. */
+  private static boolean givesParameter(MethodFact method) {
+    return method.parameters().stream().anyMatch(taken -> isAnything(taken.type()))
+        && method.results().stream().anyMatch(Values::isUnknown);
+  }
+
+  /** What callers hand to a method as a mere object, and to those that only pass it on. */
+  private Stream<Argument> given(MethodFact method, Set<Object> seen) {
+    return seen.add("given to " + method.ref())
+        ? passed().getOrDefault(method.ref(), List.of()).stream()
+            .flatMap(
+                pass ->
+                    isUnknown(pass.given()) ? given(pass.caller(), seen) : Stream.of(pass.given()))
+        : Stream.empty();
+  }
+
+  private static boolean isUnknown(Argument given) {
+    return given.from().isEmpty() && given.field().isEmpty() && isAnything(given.type());
+  }
+
+  private synchronized Map<MethodRef, List<Pass>> passed() {
+    if (passed == null) {
+      passed = new HashMap<>();
+      for (var type : classes.all()) {
+        for (var caller : type.methods()) {
+          for (var call : caller.calls()) {
+            if (classes.isOurs(call.target().owner())) {
+              call.given()
+                  .forEach(
+                      given ->
+                          passed
+                              .computeIfAbsent(call.target(), any -> new ArrayList<>())
+                              .add(new Pass(caller, given)));
+            }
+          }
+        }
+      }
+    }
+    return passed;
   }
 
   private static boolean isAnything(TypeRef type) {

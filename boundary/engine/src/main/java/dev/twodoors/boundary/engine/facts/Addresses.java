@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Where the tags of HTML and htmx lead by a GET. */
 final class Addresses {
-  private static final Set<String> LEADING = Set.of("href", "src", "poster", "hx-get");
+  private static final Set<String> LEADING =
+      Set.of("href", "src", "poster", "hx-get", "sse-connect");
 
   /** They put an address into the address bar, where it can be loaded again. */
   private static final Set<String> SHOWN = Set.of("hx-push-url", "hx-replace-url");

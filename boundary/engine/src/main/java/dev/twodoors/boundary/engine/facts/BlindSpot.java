@@ -79,6 +79,10 @@ public record BlindSpot(Kind kind, Location where, String what) {
         "choose between texts that are constants, and pass values as parameters",
         "risk-understated",
         "door-touches-persistence"),
+    MEDIA(
+        "whether the answer is JSON",
+        "write the media type as a constant, or choose between constants",
+        "json-in-web-door"),
     ENTITY(
         "which entity is written",
         "declare the entity's own type where it is handed over",

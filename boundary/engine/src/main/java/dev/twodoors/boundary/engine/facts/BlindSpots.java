@@ -7,6 +7,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.Naming;
+import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +19,12 @@ import java.util.stream.Stream;
 final class BlindSpots {
   /** Ways in that no rule follows. */
   private static final List<String> WAYS_IN =
-      List.of("jakarta.jws.WebService", "io.quarkus.funqy.Funq");
+      List.of(
+          "jakarta.jws.WebService",
+          "io.quarkus.funqy.Funq",
+          "org.springframework.web.bind.annotation.RestController",
+          "org.springframework.stereotype.Controller",
+          "io.quarkiverse.renarde.Controller");
 
   private static final List<String> PANACHE =
       List.of(
@@ -65,16 +71,29 @@ final class BlindSpots {
 
   private void look(ClassFact type) {
     WAYS_IN.stream()
-        .filter(type::has)
+        .filter(way -> isWayIn(type, way))
         .forEach(
-            way -> add(Kind.ENTRY, type, 0, "@" + Names.simple(way) + " " + type.simpleName()));
+            way ->
+                add(
+                    Kind.ENTRY,
+                    type,
+                    0,
+                    (classes.isA(type.name(), way) ? "" : "@")
+                        + Names.simple(way)
+                        + " "
+                        + type.simpleName()));
+    if (type.module().equals(facts.door()) && !type.isInterface() && !type.isAbstract()) {
+      unknownWays(type);
+    }
     if (type.has(Vocabulary.REST_CLIENT)
         && type.module().equals(facts.door())
         && !isAddressed(type)) {
       add(Kind.CLIENT, type, 0, "@RegisterRestClient " + type.simpleName());
     }
     for (var method : type.methods()) {
-      method.names().stream()
+      classes
+          .values()
+          .names(method)
           .filter(named -> !isKnown(named, method))
           .filter(named -> isMeant(named, type))
           .forEach(named -> add(kind(named.kind()), method, named.line(), named.by().shown()));
@@ -89,6 +108,47 @@ final class BlindSpots {
     }
   }
 
+  /** By an annotation of the class or of a method, or by a class of a framework above it. */
+  private boolean isWayIn(ClassFact type, String way) {
+    return type.has(way)
+        || type.methods().stream().anyMatch(method -> method.has(way))
+        || !type.isAbstract() && classes.isA(type.name(), way);
+  }
+
+  /** What a library calls for a reason that nobody knows here, and what runs a capability then. */
+  private void unknownWays(ClassFact type) {
+    var ofJava = classes.callbacks(type.name(), "java.");
+    var called =
+        classes.callbacks(type.name(), "").stream().filter(method -> !ofJava.contains(method));
+    var marked = type.methods().stream().filter(this::isMarked);
+    Stream.concat(called, marked)
+        .distinct()
+        .filter(method -> facts.handledBy(method).isEmpty())
+        .filter(method -> facts.entryPoints().stream().noneMatch(it -> facts.from(it).has(method)))
+        .filter(this::runsCapability)
+        .findFirst()
+        .ifPresent(
+            method ->
+                add(
+                    Kind.ENTRY,
+                    type,
+                    method.line(),
+                    "a call by a library of " + method.ref().shown()));
+  }
+
+  /** Whether an annotation of a library stands on it that no rule knows. */
+  private boolean isMarked(MethodFact method) {
+    return method.annotations().stream()
+        .map(on -> on.type())
+        .anyMatch(
+            on -> !classes.isOurs(on) && !on.startsWith("java") && !on.startsWith("org.junit"));
+  }
+
+  private boolean runsCapability(MethodFact method) {
+    return Reach.of(facts.calls(), List.of(method), facts::isOfCapability).methods().stream()
+        .anyMatch(reached -> facts.handledBy(reached).isPresent());
+  }
+
   private static Kind kind(Naming naming) {
     return Kind.valueOf(naming.name());
   }
@@ -99,8 +159,15 @@ final class BlindSpots {
       case REDIRECT, CLIENT -> named.isSiteKnown();
       case ROUTE -> named.isKnown() && named.values().size() == 1;
       case MARKUP -> named.values().stream().allMatch(text -> isRead(text, named, method));
-      case CODE, BEAN, ADDRESS, TEMPLATE, QUERY -> named.isKnown();
+      case QUERY -> named.isKnown() && !isProcedure(named);
+      case CODE, BEAN, ADDRESS, TEMPLATE, MEDIA -> named.isKnown();
     };
+  }
+
+  /** What runs in the database itself is no text of ours. */
+  private static boolean isProcedure(Named named) {
+    return named.by().name().equals("createStoredProcedureQuery")
+        || named.values().stream().anyMatch(text -> text.matches("(?is)\\s*\\{?\\s*call\\b.*"));
   }
 
   /** HTML is read as a template where its text stands beside the call that parses it. */
@@ -114,9 +181,11 @@ final class BlindSpots {
   private boolean isMeant(Named named, ClassFact type) {
     var by = named.by();
     return switch (named.kind()) {
-      case QUERY -> facts.persistence().isInterface(by.owner()) || isPanache(by);
+      case QUERY ->
+          !by.name().equals("set")
+              && (facts.persistence().isInterface(by.owner()) || isPanache(by));
       case CLIENT -> type.module().equals(facts.door()) && !isConfigured(type);
-      case REDIRECT -> type.module().layer() == facts.door().layer();
+      case REDIRECT, MEDIA -> type.module().layer() == facts.door().layer();
       case CODE, BEAN, ADDRESS, ROUTE, TEMPLATE, MARKUP -> true;
     };
   }

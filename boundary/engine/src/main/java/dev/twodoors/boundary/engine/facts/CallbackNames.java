@@ -59,6 +59,8 @@ final class CallbackNames {
           "converter of parameters",
           REST + "ext.ContextResolver",
           "resolver of contexts",
+          "io.quarkus.websockets.next.HttpUpgradeCheck",
+          "check of handshakes",
           "jakarta.servlet.Filter",
           "filter of requests",
           "io.quarkus.security.identity.SecurityIdentityAugmentor",

@@ -261,7 +261,10 @@ public final class DoorFacts {
         .toList();
   }
 
-  /** What makes a parameter of a request's text (Jakarta REST 4.0, section 3.2), or of its body. */
+  /**
+   * What makes and fills a parameter of a request's text (Jakarta REST 4.0, section 3.2), or of its
+   * body.
+   */
   private Stream<MethodFact> made(TypeRef taken) {
     return taken
         .mentions()
@@ -272,7 +275,21 @@ public final class DoorFacts {
             method ->
                 method.isConstructor()
                     || method.ref().name().equals("<clinit>")
+                    || method.ref().name().startsWith("set") && !method.isStatic()
                     || method.isStatic() && FROM_TEXT.contains(method.ref().name()));
+  }
+
+  /** The way from what a capability does to a command that it runs itself. */
+  public Optional<Reached> commandBehind(Capability capability) {
+    var from = capability.handle();
+    var reach = Reach.of(calls, List.of(from), to -> !to.equals(from) && isOfCapability(to));
+    return reach.methods().stream()
+        .filter(method -> !method.ref().owner().equals(capability.type().name()))
+        .flatMap(
+            method ->
+                handledBy(method).filter(Capability::command).stream()
+                    .map(command -> new Reached(command, reach.to(method))))
+        .findFirst();
   }
 
   /** Whether a method is what a capability does, or how one is made. */

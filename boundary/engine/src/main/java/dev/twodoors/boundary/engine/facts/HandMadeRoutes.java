@@ -45,7 +45,7 @@ final class HandMadeRoutes {
 
   private HandMadeRoutes(Classes classes) {
     this.classes = classes;
-    this.code = new RoutesOfCode(classes, found::add);
+    this.code = new RoutesOfCode(classes, found);
   }
 
   static List<Found> in(Classes classes) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 
 /** Finds what templates ask of beans by name: {@code {inject:visits.count}}. */
 final class NamedBeans {
+  private static final String PRODUCES = "jakarta.enterprise.inject.Produces";
   private static final String NAMED = "jakarta.inject.Named";
   private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
   private static final Pattern ASKED = Pattern.compile("\\b(?:inject|cdi):(\\w+)\\.(\\w+)");
@@ -60,9 +61,24 @@ final class NamedBeans {
               .filter(method -> !method.isSynthetic() && one.means(method))
               .forEach(method -> found.add(new Callback("bean of templates", method, true)));
         }
+        type.methods().stream()
+            .filter(method -> method.has(PRODUCES) && isNamed(method, one.bean()))
+            .forEach(method -> found.add(new Callback("bean of templates", method, true)));
       }
     }
     return found;
+  }
+
+  /** A producer without a name in its annotation has that of the property that it gives. */
+  private static boolean isNamed(MethodFact producer, String bean) {
+    return producer
+        .annotation(NAMED)
+        .filter(
+            on ->
+                on.text("value")
+                    .map(bean::equals)
+                    .orElseGet(() -> new Asked("", bean).means(producer)))
+        .isPresent();
   }
 
   /** Without a name of its own, a bean has that of its class (Jakarta CDI 4.1, section 2.6). */

@@ -22,11 +22,15 @@ public final class Persistence {
       Set.of(
           "io.quarkus.hibernate.orm.panache.PanacheRepositoryBase",
           "io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase",
+          "io.quarkus.mongodb.panache.PanacheMongoRepositoryBase",
+          "org.springframework.data.repository.Repository",
+          "org.springframework.data.repository.CrudRepository",
           "jakarta.data.repository.DataRepository");
   private static final Set<String> ACTIVE_RECORDS =
       Set.of(
           "io.quarkus.hibernate.orm.panache.PanacheEntityBase",
-          "io.quarkus.hibernate.reactive.panache.PanacheEntityBase");
+          "io.quarkus.hibernate.reactive.panache.PanacheEntityBase",
+          "io.quarkus.mongodb.panache.PanacheMongoEntityBase");
   private static final List<String> INTERFACES =
       List.of(
           "jakarta.persistence.",
@@ -42,6 +46,12 @@ public final class Persistence {
           "io.vertx.mutiny.sqlclient.",
           "io.vertx.pgclient.",
           "io.vertx.mutiny.pgclient.",
+          "io.quarkus.mongodb.",
+          "com.mongodb.",
+          "org.springframework.data.",
+          "org.springframework.jdbc.",
+          "org.springframework.transaction.",
+          "org.apache.ibatis.",
           "org.jooq.",
           "org.jdbi.");
 
@@ -66,6 +76,7 @@ public final class Persistence {
   private final Classes classes;
   private final Set<String> mappedByFiles;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
+  private final NamedQueries namedQueries;
   private List<ClassFact> entities;
   private final Map<String, Optional<String>> behind = new ConcurrentHashMap<>();
 
@@ -74,6 +85,7 @@ public final class Persistence {
    */
   Persistence(Classes classes, Collection<String> mapped) {
     this.classes = classes;
+    this.namedQueries = new NamedQueries(classes);
     this.mappedByFiles =
         mapped.stream()
             .filter(name -> classes.isOurs(name) && !isAnnotated(name))
@@ -135,9 +147,9 @@ public final class Persistence {
     return classes.annotations(element).stream().map(AnnotationFact::type).distinct();
   }
 
-  /** The texts of JPQL and SQL of a method. */
+  /** The texts of JPQL and SQL of a method, and those that it asks by their names. */
   public Stream<Queries.Query> queries(MethodFact method) {
-    return Queries.in(method, classes.values());
+    return Stream.concat(Queries.in(method, classes.values()), namedQueries.of(method));
   }
 
   /** The entities that a query names, each by its own name or by that of its table. */

@@ -40,7 +40,8 @@ final class Redirects {
       ClassFact type, MethodFact method, Call call, Values values, WebFiles.Found found) {
     var texts = call.given().stream().flatMap(values::texts).toList();
     var repeats = REPEATING.contains(call.target().name());
-    if (!repeats && !GOING.contains(call.target().name()) && !namesHeader(texts)) {
+    var isThrown = call.target().owner().equals("jakarta.ws.rs.RedirectionException");
+    if (!repeats && !isThrown && !GOING.contains(call.target().name()) && !namesHeader(texts)) {
       return;
     }
     for (var text : texts) {

@@ -46,26 +46,17 @@ final class RouteArguments {
   Optional<String> path(MethodFact method, Call call) {
     return call.target().name().endsWith(REGEX)
         ? Optional.of("/{any:.*}")
-        : Stream.concat(written(method, call), held(call))
-            .filter(text -> text.startsWith("/"))
-            .findFirst();
+        : written(method, call).filter(text -> text.startsWith("/")).findFirst();
   }
 
-  /** What the class itself says; the call may stand in a lambda of the method. */
+  /** Also in a lambda of the method. */
   private Stream<String> written(MethodFact method, Call call) {
     return classes.find(method.ref().owner()).stream()
         .flatMap(type -> type.methods().stream())
-        .flatMap(is -> is.names().stream())
+        .flatMap(classes.values()::names)
         .filter(named -> named.by().equals(call.target()) && named.line() == call.line())
         .filter(Named::isKnown)
         .flatMap(named -> named.values().stream());
-  }
-
-  /** What static fields hold, also those of other classes. */
-  private Stream<String> held(Call call) {
-    return call.given().stream()
-        .filter(given -> given.field().isPresent())
-        .flatMap(classes.values()::texts);
   }
 
   Stream<String> constants(Call call) {

@@ -8,7 +8,7 @@ import dev.twodoors.boundary.engine.facts.HandMadeRoutes.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Routes of Vert.x that code sets up: {@code router.get("/seen").handler(...)}. */
@@ -17,11 +17,13 @@ final class RoutesOfCode {
   private static final String ROUTE = ".ext.web.Route";
   private static final String FILTERS = "io.quarkus.vertx.http.runtime.filters.Filters";
 
+  private static final Set<String> ROUTES = Set.of("route", "routeWithRegex");
+
   private final Classes classes;
   private final RouteArguments given;
-  private final Consumer<Found> found;
+  private final List<Found> found;
 
-  RoutesOfCode(Classes classes, Consumer<Found> found) {
+  RoutesOfCode(Classes classes, List<Found> found) {
     this.classes = classes;
     this.given = new RouteArguments(classes);
     this.found = found;
@@ -61,6 +63,7 @@ final class RoutesOfCode {
     }
     var verb = "";
     var path = "";
+    var below = found.size();
     var starts = new ArrayList<MethodFact>();
     var consumes = new ArrayList<String>();
     var produces = new ArrayList<String>();
@@ -72,7 +75,12 @@ final class RoutesOfCode {
         List.of(starts, consumes, produces).forEach(List::clear);
       } else if (takesHandlerFirst(call)) {
         var handlers = starts.isEmpty() ? List.of(method) : List.of(starts.removeLast());
-        found.accept(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of(), true));
+        found.add(new Found(type, Endpoint.ANY, "", handlers, List.of(), List.of(), true));
+      } else if (isMade(call)) {
+        below = found.size();
+      } else if (mounts(call)) {
+        mount(below, path);
+        verb = "";
       } else if (call.target().owner().endsWith(ROUTE)) {
         starts.addAll(given.handlers(method, call));
         switch (call.target().name()) {
@@ -99,7 +107,7 @@ final class RoutesOfCode {
     if (!verb.isEmpty()) {
       var handlers = starts.isEmpty() ? List.of(method) : List.copyOf(starts);
       var at = path.isEmpty() ? "" : HandMadeRoutes.template(path);
-      found.accept(
+      found.add(
           new Found(
               type,
               verb,
@@ -117,8 +125,34 @@ final class RoutesOfCode {
         || call.target().owner().equals(FILTERS);
   }
 
+  private static boolean isMade(Call call) {
+    return call.target().owner().endsWith(ROUTER) && call.target().name().equals("router");
+  }
+
+  /** What a method has added to the router that it made last is served below the prefix. */
+  private void mount(int from, String path) {
+    var prefix = HandMadeRoutes.template(path).replace("/{rest:.*}", "");
+    found
+        .subList(from, found.size())
+        .replaceAll(
+            to ->
+                new Found(
+                    to.type(),
+                    to.verb(),
+                    to.path().isEmpty() ? "" : prefix + to.path(),
+                    to.starts(),
+                    to.consumes(),
+                    to.produces(),
+                    to.passesOn()));
+  }
+
+  /** What is served below a prefix has routes of its own. */
+  private static boolean mounts(Call call) {
+    return call.target().owner().endsWith(ROUTE) && call.target().name().equals("subRouter");
+  }
+
   private static boolean isRouter(Call call) {
     return call.target().owner().endsWith(ROUTER)
-        && (RouteArguments.namesVerb(call) || call.target().name().startsWith("route"));
+        && (RouteArguments.namesVerb(call) || ROUTES.contains(call.target().name()));
   }
 }

@@ -62,8 +62,13 @@ final class SentFields {
         .filter(element -> Objects.equals(element.closest("template"), form.closest("template")));
   }
 
+  /** Fields that no filter of tokens reads: the body is text, or JSON. */
+  private static boolean isNoForm(Element element) {
+    return element.attr("enctype").strip().equalsIgnoreCase("text/plain");
+  }
+
   List<Sent> of(FormElement form) {
-    return in(form, "input").flatMap(this::field).toList();
+    return isNoForm(form) ? List.of() : in(form, "input").flatMap(this::field).toList();
   }
 
   private Stream<Sent> field(Element input) {
@@ -127,7 +132,17 @@ final class SentFields {
               : field.select("input").stream().flatMap(this::field))
           .forEach(sent::add);
     }
-    return sent.stream().filter(field -> field.header() || isKept(element, field)).toList();
+    return sent.stream()
+        .filter(field -> field.header() || !isJson(element) && isKept(element, field))
+        .toList();
+  }
+
+  /** The extension of htmx that makes JSON of what is sent. */
+  private boolean isJson(Element element) {
+    return Stream.concat(Stream.of(element), element.parents().stream())
+        .flatMap(around -> tags.of(around).stream())
+        .flatMap(tag -> tag.get("hx-ext").stream())
+        .anyMatch(extensions -> extensions.matches("(?s).*\\bjson-enc\\b.*"));
   }
 
   /** {@code hx-params} of the element, or of the nearest one around it, leaves fields out. */

@@ -77,8 +77,9 @@ public final class TemplateNames {
   }
 
   /** Those that a method asks the engine for by their names. */
-  public static Stream<String> asked(MethodFact method, Settings settings) {
-    return method.names().stream()
+  public static Stream<String> asked(MethodFact method, Values values, Settings settings) {
+    return values
+        .names(method)
         .filter(named -> named.kind() == Naming.TEMPLATE && named.isKnown())
         .flatMap(named -> named.values().stream())
         .map(name -> QuteTemplates.plain(name, TemplateFiles.suffixes(settings)));

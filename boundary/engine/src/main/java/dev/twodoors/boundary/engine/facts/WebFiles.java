@@ -102,6 +102,7 @@ public record WebFiles(
     classes.all().stream()
         .filter(type -> type.module().equals(sources.door()))
         .forEach(type -> Redirects.in(type, classes.values(), found));
+    SettingsLinks.in(settings).forEach(found::add);
     return new WebFiles(
         templates.ours().map(own -> own.file().name()).toList(),
         found.links(),

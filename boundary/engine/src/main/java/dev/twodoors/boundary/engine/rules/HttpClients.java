@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class HttpClients {
   private static final List<String> LIBRARIES =
       List.of(
-          "java.net.http.HttpClient",
+          "java.net.http.",
           "java.net.HttpURLConnection",
           "java.net.URLConnection",
           "jakarta.ws.rs.client.",
@@ -39,6 +39,8 @@ final class HttpClients {
           "org.apache.hc.client5.");
   private static final String CONFIG_PROPERTY =
       "org.eclipse.microprofile.config.inject.ConfigProperty";
+  private static final String GRAPHQL_CLIENT =
+      "io.smallrye.graphql.client.typesafe.api.GraphQLClientApi";
   private static final String CONFIG_MAPPING = "io.smallrye.config.ConfigMapping";
 
   /**
@@ -68,7 +70,7 @@ final class HttpClients {
     for (var type : classes) {
       var name = Names.outermost(type.name());
       var client =
-          type.has(Vocabulary.REST_CLIENT)
+          type.has(Vocabulary.REST_CLIENT) || type.has(GRAPHQL_CLIENT)
               ? clients.declared(type)
               : outermost.contains(name) ? clients.written(type) : Optional.<Client>empty();
       client.ifPresent(is -> found.putIfAbsent(name, is));
@@ -89,6 +91,12 @@ final class HttpClients {
 
   /** An interface of MicroProfile Rest Client, with what configures it. */
   private Optional<Client> declared(ClassFact type) {
+    var graphql = type.annotation(GRAPHQL_CLIENT);
+    if (graphql.isPresent()) {
+      return graphql
+          .flatMap(on -> on.text("endpoint"))
+          .flatMap(uri -> client(type, "@GraphQLClientApi(endpoint)", uri));
+    }
     var on = type.annotation(Vocabulary.REST_CLIENT).orElseThrow();
     var names = new ArrayList<>(List.of(type.name(), type.simpleName()));
     on.text("configKey").ifPresent(names::add);
@@ -127,7 +135,7 @@ final class HttpClients {
 
   private Optional<Client> written(ClassFact type) {
     var texts = type.methods().stream().flatMap(facts.classes().values()::constants).toList();
-    var keys = new HashSet<>(properties(type));
+    var keys = new HashSet<>(properties(type, "name"));
     keys.addAll(mapped(type));
     texts.forEach(constant -> keys.add(constant.text()));
     return texts.stream()
@@ -135,15 +143,23 @@ final class HttpClients {
             constant ->
                 client(type, type.locationAt(constant.line()).brief(), constant.text()).stream())
         .findFirst()
+        .or(() -> byDefault(type))
         .or(() -> configured(type, keys));
   }
 
-  private static List<String> properties(ClassFact type) {
+  /** What {@code @ConfigProperty} says when no setting does. */
+  private Optional<Client> byDefault(ClassFact type) {
+    return properties(type, "defaultValue").stream()
+        .flatMap(address -> client(type, "@ConfigProperty(defaultValue)", address).stream())
+        .findFirst();
+  }
+
+  private static List<String> properties(ClassFact type, String member) {
     Stream<Annotated> parameters =
         type.methods().stream().map(MethodFact::parameters).flatMap(List::stream);
     return Stream.concat(type.fields().stream(), parameters)
         .flatMap(element -> element.annotation(CONFIG_PROPERTY).stream())
-        .flatMap((AnnotationFact on) -> on.text("name").stream())
+        .flatMap((AnnotationFact on) -> on.text(member).stream())
         .toList();
   }
 

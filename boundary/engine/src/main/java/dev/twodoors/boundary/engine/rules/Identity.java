@@ -24,6 +24,9 @@ final class Identity {
           "io.quarkus.security.identity.SecurityIdentity",
           "org.eclipse.microprofile.jwt.JsonWebToken",
           "jakarta.ws.rs.core.SecurityContext",
+          "io.quarkus.oidc.UserInfo",
+          "io.vertx.ext.auth.User",
+          "io.vertx.mutiny.ext.auth.User",
           Vocabulary.ACTOR);
   private static final Set<String> NAMES =
       Set.of(Vocabulary.ACTOR + ".name", "java.security.Principal.getName");

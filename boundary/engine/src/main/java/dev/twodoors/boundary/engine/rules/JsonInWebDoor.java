@@ -13,13 +13,14 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /** A web door that turns into a second, unpublished API. */
 @AutoService(Rule.class)
 public final class JsonInWebDoor implements DoorRule {
-  private static final List<String> CORS =
-      List.of("quarkus.http.cors.enabled", "quarkus.http.cors");
-  private static final String JWT = "quarkus-smallrye-jwt";
+  private static final List<String> TAKING_TOKENS =
+      List.of("quarkus-smallrye-jwt", "quarkus-elytron-security-oauth2");
+  private static final Set<String> TENANTS = Set.of("createServiceApp", "createHybridApp");
   private static final String OIDC = "quarkus.oidc.";
   private static final String APPLICATION_TYPE = ".application-type";
 
@@ -37,11 +38,7 @@ public final class JsonInWebDoor implements DoorRule {
         verdict.each(facts.entryPoints().stream().filter(JsonInWebDoor::runsActions).toList())) {
       json.of(entry).ifPresent(shown -> verdict.report(speaksJson(facts, entry, shown)));
     }
-    for (var key : verdict.each(CORS)) {
-      if (facts.settings().isTrue(key, false)) {
-        verdict.report(allowsCors(key, facts.settings().where(key)));
-      }
-    }
+    OtherOrigins.in(facts).forEach(found -> verdict.report(allowsCors(found)));
     tokens(facts, verdict);
   }
 
@@ -51,9 +48,25 @@ public final class JsonInWebDoor implements DoorRule {
   }
 
   private void tokens(DoorFacts facts, Verdict verdict) {
-    if (facts.libraries().has(JWT)) {
-      verdict.report(takesTokens(JWT, "the dependency " + JWT, facts.wherePomNames(JWT)));
-    }
+    TAKING_TOKENS.stream()
+        .filter(facts.libraries()::has)
+        .filter(it -> !isInCookie(facts))
+        .forEach(
+            it -> verdict.report(takesTokens(it, "the dependency " + it, facts.wherePomNames(it))));
+    facts.ownClasses().stream()
+        .flatMap(type -> type.methods().stream())
+        .forEach(
+            method ->
+                method.calls().stream()
+                    .filter(call -> call.target().owner().startsWith("io.quarkus.oidc."))
+                    .filter(call -> TENANTS.contains(call.target().name()))
+                    .forEach(
+                        call ->
+                            verdict.report(
+                                takesTokens(
+                                    Places.subject(method),
+                                    method.ref().shown() + "  calls " + call.target().shown(),
+                                    Places.of(facts, method, call.line())))));
     if (isServiceByDefault(facts)) {
       verdict.report(
           takesTokens(
@@ -70,6 +83,11 @@ public final class JsonInWebDoor implements DoorRule {
                 verdict.report(takesTokens(key, key + "=" + type, facts.settings().where(key)));
               }
             });
+  }
+
+  /** Whether tokens come in a cookie, which a browser sends, and in no header. */
+  private static boolean isInCookie(DoorFacts facts) {
+    return facts.settings().get("mp.jwt.token.header").filter("Cookie"::equals).isPresent();
   }
 
   /** Without a type, Quarkus takes tokens as soon as it knows who issues them. */
@@ -94,15 +112,15 @@ public final class JsonInWebDoor implements DoorRule {
         .build();
   }
 
-  private Finding allowsCors(String key, Location where) {
-    return Finding.of(this, key, "the web door lets pages of other sites call it")
-        .found(key + "=true")
+  private Finding allowsCors(OtherOrigins.Found found) {
+    return Finding.of(this, found.key(), "the web door lets pages of other sites call it")
+        .found(found.shown())
         .why(
             "actions rely on the browser sending them from our own pages only; other origins belong"
                 + " to the published contract")
-        .fix("close it     " + key + "=false")
+        .fix("close it     " + found.toClose())
         .fix("publish it   add operations to the API door for what other sites need")
-        .at(where)
+        .at(found.where())
         .build();
   }
 

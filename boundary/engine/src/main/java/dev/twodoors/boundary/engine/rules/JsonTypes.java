@@ -4,6 +4,8 @@ import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
+import dev.twodoors.boundary.engine.code.Naming;
 import dev.twodoors.boundary.engine.code.Outlets;
 import dev.twodoors.boundary.engine.code.ParameterFact;
 import dev.twodoors.boundary.engine.code.TypeRef;
@@ -28,6 +30,7 @@ final class JsonTypes {
   private static final List<String> PARAMETER_OF_REQUEST =
       List.of("jakarta.ws.rs.", "org.jboss.resteasy.reactive.Rest", "jakarta.inject.");
   private static final String JSON = "(?i)\\s*[\\w.+-]+/([\\w.-]+\\+)?(x-nd)?json\\b.*";
+  private static final String SUBTYPE = "(?i)([\\w.-]+\\+)?(x-nd)?json";
   private static final String FORM = "dev.twodoors.boundary.web.forms.Form";
   private static final Set<String> WRAPPERS =
       Set.of(
@@ -54,6 +57,7 @@ final class JsonTypes {
             .or(() -> said("@Produces", endpoint.produces()))
             .or(() -> said("its annotations", headers(endpoint)))
             .or(() -> taken(endpoint))
+            .or(() -> read(endpoint))
             .or(() -> given(endpoint))
             .or(() -> answered(entry, endpoint.produces()))
         : answered(entry, List.of());
@@ -71,9 +75,22 @@ final class JsonTypes {
   private Optional<String> answered(EntryPoint entry, List<String> media) {
     return facts.from(entry).methods().stream()
         .filter(method -> isOwn(method.ref().owner()))
-        .flatMap(method -> method.calls().stream())
-        .flatMap(call -> answered(call, media).stream())
+        .flatMap(
+            method ->
+                Stream.concat(
+                    classes.values().names(method).flatMap(named -> mediaOf(named).stream()),
+                    method.calls().stream().flatMap(call -> answered(call, media).stream())))
         .findFirst();
+  }
+
+  /** A media type that is chosen or put together of texts that are known. */
+  private static Optional<String> mediaOf(Named named) {
+    return named.kind() == Naming.MEDIA
+        ? named.values().stream()
+            .filter(text -> text.matches(JSON))
+            .findFirst()
+            .map(text -> "calls " + named.by().shown() + " with " + text)
+        : Optional.empty();
   }
 
   private boolean isOwn(String type) {
@@ -85,6 +102,13 @@ final class JsonTypes {
     if (call.target().owner().endsWith(".ext.web.RoutingContext")
         && call.target().name().startsWith("json")) {
       return Optional.of(shown);
+    }
+    if (call.target().owner().equals("jakarta.ws.rs.core.MediaType") && call.isConstruction()) {
+      return call.given().stream()
+          .flatMap(given -> given.constant().stream())
+          .filter(subtype -> subtype.matches(SUBTYPE))
+          .findFirst()
+          .map(subtype -> shown + " with " + subtype);
     }
     return Stream.of(call)
         .filter(is -> Outlets.isAnswer(is.target()))
@@ -133,6 +157,12 @@ final class JsonTypes {
         .map(
             body ->
                 "takes " + body.type().shown() + " as its body" + because(body.type(), "reads"));
+  }
+
+  private Optional<String> read(Endpoint endpoint) {
+    return ReadBodies.of(facts, endpoint)
+        .filter(ReadBodies.Read::isJson)
+        .map(body -> "reads its body by " + body.call().target().shown());
   }
 
   private Optional<String> given(Endpoint endpoint) {

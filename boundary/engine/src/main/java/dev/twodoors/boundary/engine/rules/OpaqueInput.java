@@ -20,6 +20,7 @@ import java.util.Set;
 /** A door that lets the sender decide which objects are made of what is sent. */
 @AutoService(Rule.class)
 public final class OpaqueInput implements DoorRule {
+  private static final String ANY_SETTER = "com.fasterxml.jackson.annotation.JsonAnySetter";
   private static final Set<String> POLYMORPHIC =
       Set.of(
           "com.fasterxml.jackson.annotation.JsonTypeInfo",
@@ -52,6 +53,24 @@ public final class OpaqueInput implements DoorRule {
         }
       }
     }
+    for (var endpoint : facts.endpoints()) {
+      ReadBodies.of(facts, endpoint)
+          .filter(ReadBodies.Read::opaque)
+          .filter(body -> reported.add(endpoint.shown() + " body"))
+          .ifPresent(
+              body ->
+                  verdict.report(
+                      started(
+                              endpoint.shown() + " body",
+                              endpoint.shown() + " makes a tree of anything of its body")
+                          .found(
+                              body.method().ref().shown()
+                                  + "  calls "
+                                  + body.call().target().shown())
+                          .cause(endpoint.shown())
+                          .at(Places.of(facts, body.method(), body.call().line()))
+                          .build()));
+    }
     for (var capability : verdict.each(facts.capabilities())) {
       inside(facts, verdict, capability.input(), capability.id(), reported);
     }
@@ -76,6 +95,16 @@ public final class OpaqueInput implements DoorRule {
                 .found(by + "  takes " + model.simpleName(), "annotated with @JsonTypeInfo")
                 .at(model.location())
                 .build());
+      }
+    }
+    for (var model : models.types()) {
+      for (var method : model.methods()) {
+        if (method.has(ANY_SETTER) && method.parameters().size() == 2) {
+          var taken = method.parameters().getLast();
+          look(facts, taken, taken.type(), Places.subject(method), by, place(model))
+              .filter(finding -> reported.add(finding.subject()))
+              .ifPresent(verdict::report);
+        }
       }
     }
     for (var part : models.parts()) {

@@ -53,7 +53,12 @@ final class SensitiveWrites {
     return known.computeIfAbsent(
         method.ref(),
         any ->
-            Stream.of(fields(method), entities(method), queries(method), added(method))
+            Stream.of(
+                    fields(method),
+                    entities(method),
+                    queries(method),
+                    criteria(method),
+                    added(method))
                 .flatMap(each -> each)
                 .toList());
   }
@@ -120,6 +125,38 @@ final class SensitiveWrites {
                                 : whole(to.name(), query.line())));
   }
 
+  /** What {@code CriteriaDelete} and {@code CriteriaUpdate} change, of that the fields it sets. */
+  private Stream<Write> criteria(MethodFact method) {
+    return classes
+        .values()
+        .names(method)
+        .filter(named -> named.by().name().startsWith("createCriteria"))
+        .flatMap(
+            made ->
+                made.values().stream()
+                    .filter(persistence::isEntity)
+                    .flatMap(
+                        entity ->
+                            made.by().name().endsWith("Delete")
+                                ? whole(entity, made.line())
+                                : updated(entity, set(method, entity), made.line())));
+  }
+
+  /** By their names, or by those of the static metamodel: {@code Order_.total}. */
+  private Stream<String> set(MethodFact method, String entity) {
+    var named =
+        classes
+            .values()
+            .names(method)
+            .filter(is -> is.by().owner().endsWith(".CriteriaUpdate"))
+            .flatMap(is -> is.values().stream());
+    var modelled =
+        method.fieldUses().stream()
+            .filter(use -> use.owner().equals(entity + "_"))
+            .map(FieldUse::name);
+    return Stream.concat(named, modelled).map(field -> field + " = ?");
+  }
+
   /** What an entity adds to those that it holds is stored with it. */
   private Stream<Write> added(MethodFact method) {
     var owner = classes.find(method.ref().owner()).filter(type -> isStored(type.name()));
@@ -153,7 +190,7 @@ final class SensitiveWrites {
   private Stream<String> texts(MethodFact method) {
     return Stream.concat(
         classes.values().constants(method).map(Constant::text),
-        method.names().stream().flatMap(named -> named.values().stream()));
+        classes.values().names(method).flatMap(named -> named.values().stream()));
   }
 
   /** The fields that a query sets; of a marked entity, each. */

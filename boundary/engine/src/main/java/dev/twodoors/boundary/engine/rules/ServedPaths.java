@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.facts.PathTemplate;
 import dev.twodoors.boundary.engine.facts.Settings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a door answers: endpoints, static files, and paths that settings, routes or libraries name.
@@ -13,6 +14,10 @@ final class ServedPaths {
   private static final String FORM = "quarkus.http.auth.form.";
   private static final List<String> OF_OIDC =
       List.of(".redirect-path", "logout.path", ".frontchannel.path", ".backchannel.path");
+
+  /** What these extensions serve, and under which path. */
+  private static final Map<String, String> OF_EXTENSIONS =
+      Map.of("quarkus-web-bundler", "static", "quarkus-renarde", "_renarde");
 
   private final DoorFacts facts;
   private final Routes routes;
@@ -41,6 +46,12 @@ final class ServedPaths {
     byAnyVerb.add(everythingBelow("webjars"));
     byAnyVerb.add(everythingBelow("_static"));
     byAnyVerb.add(everythingBelow("_importmap"));
+    OF_EXTENSIONS.forEach(
+        (extension, path) -> {
+          if (facts.libraries().has(extension)) {
+            byAnyVerb.add(everythingBelow(path));
+          }
+        });
     if (settings.isTrue("quarkus.http.static-dir.enabled", false)) {
       byAnyVerb.add(everythingBelow(settings.get("quarkus.http.static-dir.endpoint").orElse("/")));
     }

@@ -50,7 +50,7 @@ final class TemplateAddresses {
             .map(TemplateNames::of);
     return Stream.of(
             TemplateNames.injected(owner, method, facts.settings()),
-            TemplateNames.asked(method, facts.settings()),
+            TemplateNames.asked(method, facts.classes().values(), facts.settings()),
             TemplateNames.inCode(method, facts.classes().values()).keySet().stream(),
             records)
         .flatMap(names -> names);
