@@ -3,6 +3,7 @@ package dev.twodoors.boundary.cli;
 import dev.twodoors.boundary.local.LocalProblem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,24 @@ record Git(Path root) {
     return ask("rev-parse", "--short", "HEAD")
         .map(commit -> commit.strip() + (changes.isBlank() ? "" : " with changes"))
         .orElse("no commit");
+  }
+
+  /**
+   * Makes a folder a working tree of a commit, beside this one.
+   *
+   * @throws LocalProblem when git will not, such as for changes that somebody made there
+   */
+  void checkOut(String commit, Path folder) throws IOException, InterruptedException {
+    ask("worktree", "prune");
+    Optional<String> done =
+        Files.exists(folder)
+            ? new Git(folder).ask("checkout", "--detach", commit)
+            : ask("worktree", "add", "--detach", folder.toString(), commit);
+    done.orElseThrow(
+        () ->
+            LocalProblem.environment(
+                "git could not check out " + commit + " in " + folder + ".",
+                "Remove the folder, or the changes in it."));
   }
 
   private Optional<String> ask(String... arguments) throws IOException, InterruptedException {

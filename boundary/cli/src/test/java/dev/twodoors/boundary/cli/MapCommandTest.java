@@ -1,13 +1,12 @@
 package dev.twodoors.boundary.cli;
 
+import static dev.twodoors.boundary.cli.SampleProject.git;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,18 +113,5 @@ class MapCommandTest {
     git(folder, "init", "-q");
     git(folder, "add", "-f", ".");
     git(folder, "commit", "-q", "-m", "All");
-  }
-
-  private static String git(Path in, String... arguments) throws Exception {
-    List<String> line =
-        new ArrayList<>(
-            List.of("git", "-c", "user.name=Baker", "-c", "user.email=baker@bakery.invalid"));
-    line.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(line).directory(in.toFile()).redirectErrorStream(true).start();
-    String said =
-        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-    assertEquals(0, process.waitFor(), said);
-    return said;
   }
 }

@@ -1,10 +1,15 @@
 package dev.twodoors.boundary.cli;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.twodoors.boundary.local.Ports;
 import dev.twodoors.boundary.local.ProjectRoot;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A project's folder with settings that fit, for tests to use or to spoil. */
@@ -42,5 +47,19 @@ final class SampleProject {
         folder.resolve(ProjectRoot.MARKER),
         String.format(Locale.ROOT, SETTINGS, Ports.anyFree(), Ports.anyFree()));
     return folder;
+  }
+
+  /** What git says, in a folder of a repository or one that becomes it. */
+  static String git(Path in, String... arguments) throws Exception {
+    List<String> line =
+        new ArrayList<>(
+            List.of("git", "-c", "user.name=Baker", "-c", "user.email=baker@bakery.invalid"));
+    line.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(line).directory(in.toFile()).redirectErrorStream(true).start();
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    assertEquals(0, process.waitFor(), said);
+    return said;
   }
 }

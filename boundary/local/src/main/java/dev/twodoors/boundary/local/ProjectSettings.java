@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  *     address
  * @param tests what {@code ./doors test} does
  * @param benchArguments Maven's arguments of {@code ./doors bench}
+ * @param benchAgainstArguments further ones when another build is measured as well
  */
 public record ProjectSettings(
     Path root,
@@ -34,7 +35,8 @@ public record ProjectSettings(
     List<DemoUser> users,
     String example,
     TestSettings tests,
-    List<String> benchArguments) {
+    List<String> benchArguments,
+    List<String> benchAgainstArguments) {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,39}");
   private static final String NAME_RULE =
@@ -75,7 +77,8 @@ public record ProjectSettings(
             file.names("users", NAME, NAME_RULE).stream().map(name -> user(file, name)).toList(),
             file.optional("example", ""),
             TestSettings.of(file),
-            file.words("bench.maven.arguments", "\\s"));
+            file.words("bench.maven.arguments", "\\s"),
+            file.words("bench.against.maven.arguments", "\\s"));
     file.refuseUnread();
     settings.refuseSharedPorts(file);
     return settings;
@@ -93,7 +96,8 @@ public record ProjectSettings(
         users,
         example,
         tests,
-        benchArguments);
+        benchArguments,
+        benchAgainstArguments);
   }
 
   /** The same project with other people, for tests. */
@@ -108,7 +112,8 @@ public record ProjectSettings(
         List.copyOf(others),
         example,
         tests,
-        benchArguments);
+        benchArguments,
+        benchAgainstArguments);
   }
 
   /**
