@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.web;
 
 import io.quarkus.qute.TemplateExtension;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,9 @@ public class Display {
           .toFormatter(Language.LOCALE)
           .withZone(ZoneOffset.UTC);
 
+  /** To be copied, for a format keeps what it works on. */
+  private static final NumberFormat COUNT = NumberFormat.getIntegerInstance(Language.LOCALE);
+
   private Display() {}
 
   public static String shown(Instant moment) {
@@ -24,6 +28,6 @@ public class Display {
 
   /** As {@code 12,900}. */
   public static String shown(Integer number) {
-    return String.format(Language.LOCALE, "%,d", number);
+    return ((NumberFormat) COUNT.clone()).format(number);
   }
 }

@@ -17,8 +17,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -40,20 +42,25 @@ public class Assets {
 
   private final SortedMap<String, byte[]> digests = digests();
   private final String version = version(digests);
+  private final String home = FOLDER + "v-" + version + "/";
+  private final Map<String, List<String>> folders = new ConcurrentHashMap<>();
 
   /**
    * @param name relative to the folder of assets
    */
   public String at(String name) {
-    return FOLDER + "v-" + version + "/" + name;
+    return home + name;
   }
 
   /** Addresses of all in a folder of assets, in order of their names; none when it is not there. */
   public List<String> under(String folder) {
-    return digests.keySet().stream()
-        .filter(name -> name.startsWith(folder + "/"))
-        .map(this::at)
-        .toList();
+    return folders.computeIfAbsent(
+        folder,
+        in ->
+            digests.keySet().stream()
+                .filter(name -> name.startsWith(in + "/"))
+                .map(this::at)
+                .toList());
   }
 
   void install(@Observes Filters filters) {
