@@ -10,7 +10,9 @@ import dev.twodoors.boundary.engine.code.Naming;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -48,9 +50,13 @@ final class BlindSpots {
   private final Classes classes;
   private final List<BlindSpot> found = new ArrayList<>();
 
+  /** What some entry point leads to. */
+  private final Set<MethodFact> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private BlindSpots(DoorFacts facts) {
     this.facts = facts;
     this.classes = facts.classes();
+    facts.entryPoints().forEach(entry -> reached.addAll(facts.from(entry).methods()));
   }
 
   /** In the order of their places. */
@@ -124,7 +130,7 @@ final class BlindSpots {
     Stream.concat(called, marked)
         .distinct()
         .filter(method -> facts.handledBy(method).isEmpty())
-        .filter(method -> facts.entryPoints().stream().noneMatch(it -> facts.from(it).has(method)))
+        .filter(method -> !reached.contains(method))
         .filter(this::runsCapability)
         .findFirst()
         .ifPresent(
@@ -146,7 +152,7 @@ final class BlindSpots {
 
   private boolean runsCapability(MethodFact method) {
     return Reach.of(facts.calls(), List.of(method), facts::isOfCapability).methods().stream()
-        .anyMatch(reached -> facts.handledBy(reached).isPresent());
+        .anyMatch(called -> facts.handledBy(called).isPresent());
   }
 
   private static Kind kind(Naming naming) {
