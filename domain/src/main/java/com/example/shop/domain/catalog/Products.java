@@ -61,15 +61,17 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
   }
 
   public Optional<Listing> listing(Sku sku) {
-    return listings(LISTING + "WHERE p.sku = :sku").setParameter("sku", sku.value()).stream()
-        .map(Products::listing)
-        .findFirst();
+    return listings(LISTING + "WHERE p.sku = :sku")
+        .setParameter("sku", sku.value())
+        .uniqueResultOptional()
+        .map(Products::listing);
   }
 
   /** Those of the named products that exist, in the order of their names. */
   public List<Listing> listings(Collection<Sku> skus) {
     return listings(LISTING + "WHERE p.sku = ANY (:skus) ORDER BY p.name, p.sku")
         .setParameter("skus", Sku.values(skus))
+        .list()
         .stream()
         .map(Products::listing)
         .toList();
@@ -103,11 +105,21 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
     if (after != null) {
       query.setParameter("name", after.name()).setParameter("sku", after.sku().value());
     }
-    return query.stream().map(Products::listing).toList();
+    return query.list().stream().map(Products::listing).toList();
   }
 
+  /** The types are told, since Hibernate asks the driver for what it is not told, at each call. */
   private NativeQuery<Object[]> listings(String sql) {
-    return session().createNativeQuery(sql, Object[].class);
+    return session()
+        .createNativeQuery(sql, Object[].class)
+        .addScalar("sku", String.class)
+        .addScalar("name", String.class)
+        .addScalar("description", String.class)
+        .addScalar("category", String.class)
+        .addScalar("amount", Long.class)
+        .addScalar("currency", String.class)
+        .addScalar("on_hand", Integer.class)
+        .addScalar("version", Long.class);
   }
 
   private Session session() {

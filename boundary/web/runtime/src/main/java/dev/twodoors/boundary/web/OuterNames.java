@@ -1,12 +1,10 @@
 package dev.twodoors.boundary.web;
 
-import io.quarkus.qute.EngineBuilder;
 import io.quarkus.qute.EvalContext;
 import io.quarkus.qute.Mapper;
 import io.quarkus.qute.ResolutionContext;
 import io.quarkus.qute.Results;
 import io.quarkus.qute.ValueResolver;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 
@@ -26,10 +24,6 @@ class OuterNames implements ValueResolver {
    * know, and another for the parts behind it. The base tells them apart, but not when it is null.
    */
   private volatile Class<?> ofFirstParts;
-
-  void take(@Observes EngineBuilder builder) {
-    builder.addValueResolver(this);
-  }
 
   /** Before the hundred, and before the one that reads a section of its own (15). */
   @Override
