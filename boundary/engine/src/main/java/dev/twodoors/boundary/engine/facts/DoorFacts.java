@@ -9,19 +9,14 @@ import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Reach;
-import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.contract.Contract;
 import dev.twodoors.boundary.engine.governance.Governance;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that is known of one door and of what it is built from. */
@@ -29,15 +24,12 @@ public final class DoorFacts {
   /** A capability that an endpoint leads to, with the shortest way. */
   public record Reached(Capability capability, CallPath path) {}
 
-  private static final Set<String> FROM_TEXT = Set.of("fromString", "valueOf");
-
   private final Sources sources;
   private final Classes classes;
   private final List<ClassFact> ownClasses;
   private final Calls calls;
   private final Persistence persistence;
   private final List<Capability> capabilities;
-  private final Map<String, Capability> capabilityByType;
   private final List<Endpoint> endpoints;
   private final List<EntryPoint> entryPoints;
   private final List<Callback> callbacks;
@@ -50,8 +42,7 @@ public final class DoorFacts {
   private final Contract contract;
   private final BuildFacts unseen;
   private final List<InputProblem> problems;
-  private final Map<EntryPoint, Reach> reaches =
-      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final EntryReaches reaches;
   private List<BlindSpot> blindSpots;
 
   DoorFacts(
@@ -76,8 +67,6 @@ public final class DoorFacts {
     this.calls = new Calls(classes);
     this.persistence = new Persistence(classes, sources.build().entities());
     this.capabilities = capabilities;
-    this.capabilityByType =
-        capabilities.stream().collect(Collectors.toMap(c -> c.type().name(), c -> c));
     this.endpoints = endpoints;
     this.callbacks = callbacks;
     this.entryPoints =
@@ -92,6 +81,12 @@ public final class DoorFacts {
     this.contract = contract;
     this.unseen = unseen;
     this.problems = List.copyOf(problems);
+    this.reaches =
+        new EntryReaches(
+            classes,
+            calls,
+            capabilities,
+            Stream.concat(endpoints.stream(), callbacks.stream()).toList());
   }
 
   public Module door() {
@@ -144,8 +139,7 @@ public final class DoorFacts {
 
   /** The capability whose {@code handle} a method is. */
   public Optional<Capability> handledBy(MethodFact method) {
-    return Optional.ofNullable(capabilityByType.get(method.ref().owner()))
-        .filter(capability -> capability.isHandle(method));
+    return reaches.handledBy(method);
   }
 
   /** What has an address. */
@@ -239,78 +233,26 @@ public final class DoorFacts {
 
   /** Everything that can run for an entry point, up to the capabilities that it calls. */
   public Reach from(EntryPoint entry) {
-    var known = reaches.get(entry);
-    if (known == null) {
-      known = Reach.of(calls, starts(entry), this::isOfCapability);
-      reaches.put(entry, known);
-    }
-    return known;
+    return reaches.from(entry);
   }
 
   /** What is called for an entry point: what makes its parameters, and reads what it gives. */
   public List<MethodFact> starts(EntryPoint entry) {
-    var read = entry.starts().stream().flatMap(m -> calls.readers().of(m.returned()).stream());
-    var taken =
-        Stream.of(entry.method())
-            .filter(method -> entry instanceof Endpoint)
-            .flatMap(method -> method.parameters().stream())
-            .flatMap(parameter -> made(parameter.type()));
-    return Stream.of(entry.starts().stream(), taken, read)
-        .flatMap(each -> each)
-        .distinct()
-        .toList();
-  }
-
-  /**
-   * What makes and fills a parameter of a request's text (Jakarta REST 4.0, section 3.2), or of its
-   * body.
-   */
-  private Stream<MethodFact> made(TypeRef taken) {
-    return taken
-        .mentions()
-        .flatMap(name -> classes.find(name).stream())
-        .filter(type -> !capabilityByType.containsKey(type.name()))
-        .flatMap(type -> type.methods().stream())
-        .filter(
-            method ->
-                method.isConstructor()
-                    || method.ref().name().equals("<clinit>")
-                    || method.ref().name().startsWith("set") && !method.isStatic()
-                    || method.isStatic() && FROM_TEXT.contains(method.ref().name()));
+    return reaches.starts(entry);
   }
 
   /** The way from what a capability does to a command that it runs itself. */
   public Optional<Reached> commandBehind(Capability capability) {
-    var from = capability.handle();
-    var reach = Reach.of(calls, List.of(from), to -> !to.equals(from) && isOfCapability(to));
-    return reach.methods().stream()
-        .filter(method -> !method.ref().owner().equals(capability.type().name()))
-        .flatMap(
-            method ->
-                handledBy(method).filter(Capability::command).stream()
-                    .map(command -> new Reached(command, reach.to(method))))
-        .findFirst();
+    return reaches.commandBehind(capability);
   }
 
   /** Whether a method is what a capability does, or how one is made. */
   public boolean isOfCapability(MethodFact method) {
-    return handledBy(method).isPresent()
-        || capabilityByType.containsKey(method.ref().owner())
-            && (method.isConstructor() || method.has("jakarta.annotation.PostConstruct"));
+    return reaches.isOfCapability(method);
   }
 
   /** The capabilities that an entry point leads to, in the order of their distance. */
   public List<Reached> reachedFrom(EntryPoint entry) {
-    var reach = from(entry);
-    var found = new LinkedHashMap<String, Reached>();
-    for (var method : reach.methods()) {
-      // The bridge counts, too: a call through Command or Query ends there.
-      handledBy(method)
-          .ifPresent(
-              capability ->
-                  found.computeIfAbsent(
-                      capability.id(), any -> new Reached(capability, reach.to(method))));
-    }
-    return List.copyOf(found.values());
+    return reaches.capabilities(entry);
   }
 }
