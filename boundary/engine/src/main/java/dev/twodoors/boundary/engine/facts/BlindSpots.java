@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what nobody can judge in the code of a door and of what it is built from. */
@@ -48,36 +50,41 @@ final class BlindSpots {
 
   private final DoorFacts facts;
   private final Classes classes;
-  private final List<BlindSpot> found = new ArrayList<>();
 
   /** What some entry point leads to. */
-  private final Set<MethodFact> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<MethodFact> reached;
 
-  private BlindSpots(DoorFacts facts) {
+  private final List<BlindSpot> found = new ArrayList<>();
+
+  private BlindSpots(DoorFacts facts, Set<MethodFact> reached) {
     this.facts = facts;
     this.classes = facts.classes();
-    facts.entryPoints().forEach(entry -> reached.addAll(facts.from(entry).methods()));
+    this.reached = reached;
   }
 
   /** In the order of their places. */
   static List<BlindSpot> in(DoorFacts facts) {
-    var spots = new BlindSpots(facts);
-    facts.classes().all().forEach(spots::look);
-    return Stream.concat(spots.found.stream(), facts.web().unread().stream())
-        .filter(spot -> !spots.isAsset(spot))
+    Set<MethodFact> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    facts.entryPoints().forEach(entry -> reached.addAll(facts.from(entry).methods()));
+    // No class needs another one to be looked at: every core of the machine takes some.
+    var ofClasses =
+        facts.classes().all().parallelStream()
+            .flatMap(type -> new BlindSpots(facts, reached).look(type).stream())
+            .toList();
+    return Stream.concat(ofClasses.stream(), facts.web().unread().stream())
+        .filter(spot -> !isAsset(spot, facts))
         .distinct()
         .sorted(Comparator.comparing(BlindSpot::where).thenComparing(BlindSpot::what))
         .toList();
   }
 
   /** The extension serves its assets, and what is no file is not found in the tests of pages. */
-  private boolean isAsset(BlindSpot spot) {
+  private static boolean isAsset(BlindSpot spot, DoorFacts facts) {
     return spot.what().contains("{inject:assets.at('") && facts.libraries().has("boundary-web");
   }
 
-  private void look(ClassFact type) {
-    WAYS_IN.stream()
-        .filter(way -> isWayIn(type, way))
+  private List<BlindSpot> look(ClassFact type) {
+    waysIn(type)
         .forEach(
             way ->
                 add(
@@ -112,13 +119,19 @@ final class BlindSpots {
         add(Kind.CODE, method, 0, "a native method");
       }
     }
+    return found;
   }
 
   /** By an annotation of the class or of a method, or by a class of a framework above it. */
-  private boolean isWayIn(ClassFact type, String way) {
-    return type.has(way)
-        || type.methods().stream().anyMatch(method -> method.has(way))
-        || !type.isAbstract() && classes.isA(type.name(), way);
+  private Stream<String> waysIn(ClassFact type) {
+    var marks =
+        Stream.concat(
+                type.annotations().stream(),
+                type.methods().stream().flatMap(method -> method.annotations().stream()))
+            .map(AnnotationFact::type)
+            .collect(Collectors.toSet());
+    return WAYS_IN.stream()
+        .filter(way -> marks.contains(way) || !type.isAbstract() && classes.isA(type.name(), way));
   }
 
   /** What a library calls for a reason that nobody knows here, and what runs a capability then. */
