@@ -2,8 +2,8 @@ package dev.twodoors.boundary.engine.code;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +15,29 @@ import java.util.stream.Stream;
 
 /** All classes of the project, and what they inherit from each other and from libraries. */
 public final class Classes {
-  private final Map<String, ClassFact> byName;
+  private final List<ClassFact> all;
+  private final Map<String, ClassFact> byName = new HashMap<>();
   private final Library library;
   private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
   private final Map<String, List<MethodFact>> callbacks = new ConcurrentHashMap<>();
-  private Values values;
+  private final Values values;
 
   public Classes(Collection<ClassFact> all, Library library) {
     this.library = library;
-    this.byName = byName(all);
-    for (var type : byName.values()) {
+    all.forEach(type -> byName.put(type.name(), type));
+    this.all = byName.values().stream().sorted(Comparator.comparing(ClassFact::name)).toList();
+    for (var type : this.all) {
       for (var ancestor : ancestors(type.name())) {
         descendants.computeIfAbsent(ancestor, any -> new ArrayList<>()).add(type);
       }
     }
+    this.values = new Values(this);
   }
 
   /** In the order of the names, as everything that is told of them. */
-  private static Map<String, ClassFact> byName(Collection<ClassFact> all) {
-    var sorted = new TreeMap<String, ClassFact>();
-    all.forEach(type -> sorted.put(type.name(), type));
-    return new LinkedHashMap<>(sorted);
-  }
-
-  public Collection<ClassFact> all() {
-    return byName.values();
+  public List<ClassFact> all() {
+    return all;
   }
 
   public Optional<ClassFact> find(String name) {
@@ -210,10 +207,7 @@ public final class Classes {
   }
 
   /** What is known of values beyond their types. */
-  public synchronized Values values() {
-    if (values == null) {
-      values = new Values(this);
-    }
+  public Values values() {
     return values;
   }
 
@@ -228,7 +222,7 @@ public final class Classes {
    */
   public Map<String, ClassFact> missing() {
     Map<String, ClassFact> missing = new TreeMap<>();
-    for (var type : byName.values()) {
+    for (var type : all) {
       type.supertypes().stream()
           .map(TypeRef::name)
           .filter(name -> !isOurs(name) && library.supertypes(name).isEmpty())
