@@ -58,8 +58,11 @@ public final class Calls {
     for (var call : method.calls()) {
       var declared = classes.resolve(call.target());
       targets(method, call, declared)
-          .flatMap(to -> Stream.concat(Stream.of(to), surroundings.of(to)))
-          .forEach(to -> add(found, to, call.line()));
+          .forEach(
+              to -> {
+                add(found, to, call.line());
+                surroundings.of(to).forEach(around -> add(found, around, call.line()));
+              });
       Stream.concat(received(declared), readers.calledFor(call, declared))
           .forEach(to -> add(found, to, call.line()));
     }

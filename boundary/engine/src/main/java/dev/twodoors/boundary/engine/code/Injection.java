@@ -67,7 +67,8 @@ final class Injection {
 
   /** Producers of what a method asks the container for: the cast behind the call tells the type. */
   List<MethodFact> lookedUp(MethodFact method) {
-    if (method.calls().stream().noneMatch(call -> LOOKUPS.contains(call.target().owner()))) {
+    if (producers.isEmpty()
+        || method.calls().stream().noneMatch(call -> LOOKUPS.contains(call.target().owner()))) {
       return List.of();
     }
     return method.typeTests().stream()

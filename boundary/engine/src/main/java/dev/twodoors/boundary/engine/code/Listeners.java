@@ -17,6 +17,7 @@ final class Listeners {
   private static final String CHANNEL = "org.eclipse.microprofile.reactive.messaging.Channel";
   private static final List<String> EMITTERS =
       List.of(".messaging.Emitter", ".messaging.MutinyEmitter");
+  private static final Set<String> REGISTERING = Set.of("consumer", "localConsumer");
   private static final Set<String> OBSERVES =
       Set.of("jakarta.enterprise.event.Observes", "jakarta.enterprise.event.ObservesAsync");
 
@@ -45,8 +46,8 @@ final class Listeners {
   }
 
   private static boolean registers(MethodFact.Call call) {
-    return call.target().owner().endsWith(".eventbus.EventBus")
-        && Set.of("consumer", "localConsumer").contains(call.target().name());
+    return REGISTERING.contains(call.target().name())
+        && call.target().owner().endsWith(".eventbus.EventBus");
   }
 
   private static boolean observes(ParameterFact parameter) {
@@ -55,6 +56,9 @@ final class Listeners {
 
   /** Who hears what a method fires or sends. */
   Stream<MethodFact> of(MethodFact method) {
+    if (observers.isEmpty() && consumers.isEmpty() && registering.isEmpty()) {
+      return Stream.empty();
+    }
     var onBus = calls(method, List.of(".eventbus.EventBus"));
     var onChannel = calls(method, EMITTERS);
     var passedOn =

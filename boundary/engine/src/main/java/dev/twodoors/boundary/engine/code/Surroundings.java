@@ -28,6 +28,7 @@ final class Surroundings {
   private final List<Bound> interceptors = new ArrayList<>();
   private final Map<String, List<MethodFact>> own = new ConcurrentHashMap<>();
   private final List<ClassFact> decorators = new ArrayList<>();
+  private final boolean isAny;
 
   Surroundings(Classes classes) {
     this.classes = classes;
@@ -39,6 +40,12 @@ final class Surroundings {
         decorators.add(type);
       }
     }
+    this.isAny =
+        !interceptors.isEmpty()
+            || !decorators.isEmpty()
+            || classes.all().stream()
+                .flatMap(type -> type.methods().stream())
+                .anyMatch(method -> method.has(INVOKE));
   }
 
   private List<MethodFact> around(ClassFact type, Set<String> by) {
@@ -58,7 +65,7 @@ final class Surroundings {
 
   /** Who comes before a method; interceptors that stand in its own class among them. */
   Stream<MethodFact> of(MethodFact called) {
-    if (called.isStatic() || called.isPrivate()) {
+    if (!isAny || called.isStatic() || called.isPrivate()) {
       return Stream.empty();
     }
     return Stream.of(bound(called), ofItsClass(called), decorating(called)).flatMap(each -> each);
