@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.code;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Types of libraries that let values out of a door: into templates, answers and texts of JSON. */
@@ -41,14 +42,14 @@ public final class Outlets {
           "com.fasterxml.jackson.dataformat.",
           "jakarta.json.bind.Jsonb");
 
-  /** They put any object into a text or a tree of JSON. */
-  private static final Set<String> PUTTING =
-      Set.of(
-          "com.fasterxml.jackson.core.JsonGenerator.writeObject",
-          "com.fasterxml.jackson.core.JsonGenerator.writePOJO",
-          "com.fasterxml.jackson.databind.node.ObjectNode.putPOJO",
-          "com.fasterxml.jackson.databind.node.ArrayNode.addPOJO",
-          "io.vertx.core.json.JsonObject.put");
+  /** They put any object into a text or a tree of JSON: by their names, whose they are. */
+  private static final Map<String, String> PUTTING =
+      Map.of(
+          "writeObject", "com.fasterxml.jackson.core.JsonGenerator",
+          "writePOJO", "com.fasterxml.jackson.core.JsonGenerator",
+          "putPOJO", "com.fasterxml.jackson.databind.node.ObjectNode",
+          "addPOJO", "com.fasterxml.jackson.databind.node.ArrayNode",
+          "put", "io.vertx.core.json.JsonObject");
 
   /** What only keeps a value for code that runs later. */
   private static final Set<String> KEEPERS = Set.of("equals", "put", "setProperty");
@@ -73,7 +74,7 @@ public final class Outlets {
         || isAnswer(called)
         || isWriter(called)
         || isOf(MESSAGES, called)
-        || PUTTING.contains(called.owner() + "." + called.name());
+        || called.owner().equals(PUTTING.get(called.name()));
   }
 
   private static boolean isOf(List<String> group, MethodRef called) {

@@ -8,6 +8,7 @@ import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,11 +50,13 @@ final class Callbacks {
     }
     if (!type.isInterface() && !type.isAbstract()) {
       classes.ancestors(type.name()).stream()
-          .flatMap(is -> Stream.ofNullable(CallbackNames.OF_REQUESTS.get(is)))
+          .map(CallbackNames.OF_REQUESTS::get)
+          .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(what -> implemented(type, what));
       classes.ancestors(type.name()).stream()
-          .flatMap(is -> Stream.ofNullable(CallbackNames.OF_THEMSELVES.get(is)))
+          .map(CallbackNames.OF_THEMSELVES::get)
+          .filter(Objects::nonNull)
           .findFirst()
           .ifPresent(what -> byThemselves(type, what));
     }
@@ -101,6 +104,9 @@ final class Callbacks {
   /** On the method, or on the class for all that are static, as extensions of templates have it. */
   private static Optional<String> annotated(
       ClassFact type, MethodFact method, Map<String, String> known) {
+    if (method.annotations().isEmpty() && type.annotations().isEmpty()) {
+      return Optional.empty();
+    }
     var isMeant =
         method.isStatic() && !method.isSynthetic() && !method.ref().name().startsWith("<");
     return Stream.concat(

@@ -60,7 +60,9 @@ final class HandMadeRoutes {
         .forEach(on -> socket(type, on));
     Services.of(type, classes).forEach(found::add);
     for (var owner : type.isAbstract() ? List.<ClassFact>of() : bases(type)) {
-      owner.methods().forEach(method -> annotated(type, method));
+      owner.methods().stream()
+          .filter(method -> !method.annotations().isEmpty())
+          .forEach(method -> annotated(type, method));
       if (RoutesOfCode.canMake(owner)) {
         owner.methods().forEach(method -> code.add(type, method));
       }

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.Naming;
 import dev.twodoors.boundary.engine.code.Values;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Under which name Qute looks for the template of a class (type-safe templates). */
@@ -18,8 +18,8 @@ public final class TemplateNames {
   private static final String TEMPLATE = "io.quarkus.qute.Template";
   private static final String LOCATION = "io.quarkus.qute.Location";
 
-  private static final Set<String> PARSING =
-      Set.of("io.quarkus.qute.Engine.parse", "io.quarkus.qute.Qute.fmt");
+  private static final Map<String, String> PARSING =
+      Map.of("parse", "io.quarkus.qute.Engine", "fmt", "io.quarkus.qute.Qute");
 
   private TemplateNames() {}
 
@@ -27,7 +27,8 @@ public final class TemplateNames {
   public static Map<String, Constant> inCode(MethodFact method, Values values) {
     var texts = new LinkedHashMap<String, Constant>();
     if (method.calls().stream()
-        .anyMatch(call -> PARSING.contains(call.target().owner() + "." + call.target().name()))) {
+        .map(Call::target)
+        .anyMatch(called -> called.owner().equals(PARSING.get(called.name())))) {
       for (var text : values.constants(method).toList()) {
         if (text.text().contains("<")) {
           texts.put(method.ref().shown() + ":" + text.line(), text);
