@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.testing.web.Browser;
+import io.quarkus.qute.Engine;
 import io.quarkus.test.QuarkusUnitTest;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 /** Without a look and words of the project's there are plain ones. */
 class PlainDoorTest {
   @RegisterExtension static final QuarkusUnitTest DOOR = SmallDoor.test();
+
+  @Inject Engine qute;
 
   private Browser browser;
 
@@ -54,6 +58,12 @@ class PlainDoorTest {
   @Test
   void showsHowItIsBuiltOnTheMachineOfWhoeverBuildsIt() {
     assertEquals("Capability map", browser.get("/architecture").title());
+  }
+
+  @Test
+  void findsNamesOfOuterSectionsAtOnce() {
+    var first = qute.getValueResolvers().getFirst();
+    assertEquals("OuterNames", first.getClass().getSimpleName());
   }
 
   @Test
