@@ -26,6 +26,7 @@ public class Stock implements PanacheRepositoryBase<StockItem, Sku> {
         .unwrap(Session.class)
         .createNativeQuery(LOCK, StockItem.class)
         .setParameter("skus", Sku.values(skus))
+        .list()
         .stream()
         .collect(Collectors.toMap(StockItem::sku, Function.identity()));
   }
