@@ -4,12 +4,12 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.twodoors.boundary.engine.fixtures.JavaInMemory;
+import dev.twodoors.boundary.engine.fixtures.JavaInMemory.Source;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * The Java of a project as the compiler understands it: trees with their places in the text, and
@@ -29,10 +25,6 @@ import javax.tools.ToolProvider;
  * not.
  */
 final class Code {
-  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-  private static final StandardJavaFileManager FILES =
-      COMPILER.getStandardFileManager(null, null, StandardCharsets.UTF_8);
-
   /**
    * A source file that may be rewritten.
    *
@@ -50,20 +42,6 @@ final class Code {
     /** Adds a class in a file of its own to the same package. */
     void addClass(Edits edits, String name, String source) {
       edits.add(folder() + name + ".java", "package " + packageName() + ";\n\n" + source + "\n");
-    }
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String text;
-
-    Source(String file, String text) {
-      super(URI.create("string:///" + file), Kind.SOURCE);
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
     }
   }
 
@@ -86,9 +64,12 @@ final class Code {
   }
 
   /**
+   * For the thread that asks alone: the compiler reads what it has not read yet when a rewrite
+   * asks.
+   *
    * @param classPath empty for that of the tests themselves
    */
-  static synchronized Code of(Map<String, String> files, Set<String> own, List<Path> classPath) {
+  static Code of(Map<String, String> files, Set<String> own, List<Path> classPath) {
     var sources =
         files.entrySet().stream()
             .filter(file -> file.getKey().endsWith(".java"))
@@ -102,7 +83,10 @@ final class Code {
           classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     }
     try {
-      var task = (JavacTask) COMPILER.getTask(said, FILES, null, options, null, sources);
+      var task =
+          (JavacTask)
+              JavaInMemory.COMPILER.getTask(
+                  said, JavaInMemory.files(), null, options, null, sources);
       var code = new Code(task);
       for (var tree : task.parse()) {
         var file = tree.getSourceFile().toUri().getPath().substring(1);

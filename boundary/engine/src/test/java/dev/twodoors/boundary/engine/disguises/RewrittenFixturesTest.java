@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.twodoors.boundary.engine.disguises.Trials.Asked;
 import dev.twodoors.boundary.engine.fixtures.Fixture;
+import dev.twodoors.boundary.engine.fixtures.LaidFolder;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,6 +22,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A violation that is written otherwise is still found. The normal run tries a sample, always the
@@ -38,26 +41,20 @@ class RewrittenFixturesTest {
   private static final int REWRITES_OF_EACH_FIXTURE = 2;
   private static final long SEED = 20_260_202;
 
+  @TempDir private Path folder;
+
   @Test
   void aViolationInDisguiseIsFoundOrItIsOnTheList() throws IOException {
-    var random = new Random(SEED);
     var tally = new Tally();
     var otherwise = new ArrayList<String>();
     var falselyFound = DisguisesPage.read().falselyFound();
-    for (var fixture : fixtures(random, true)) {
-      var project = Project.of(fixture);
-      var left = ALL ? Integer.MAX_VALUE : REWRITES_OF_EACH_FIXTURE;
-      for (var rewrite : shuffled(Disguises.ALL, random)) {
-        if (left > 0) {
-          var trial = tried(fixture, project, rewrite, otherwise);
-          trial.ifPresentOrElse(tally::add, () -> tally.addNotApplicable(rewrite, fixture));
-          trial
-              .filter(Trial::saysMore)
-              .filter(more -> !falselyFound.contains(more.toString()))
-              .ifPresent(t -> otherwise.add(t + " -> " + t.rules()));
-          left -= trial.isPresent() ? 1 : 0;
-        }
-      }
+    for (var trials : Trials.of(asked(true))) {
+      tally.add(trials);
+      otherwise.addAll(trials.faults());
+      trials.applied().stream()
+          .filter(Trial::saysMore)
+          .filter(more -> !falselyFound.contains(more.toString()))
+          .forEach(more -> otherwise.add(more + " -> " + more.rules()));
     }
     System.out.println(tally.whole() + tally.table());
     var page = DisguisesPage.read();
@@ -83,14 +80,13 @@ class RewrittenFixturesTest {
   /** Nor does a rename, or any other rewrite, make a finding where none was. */
   @Test
   void whatConformsConformsInDisguise() {
-    var random = new Random(SEED);
     var said = new ArrayList<String>();
     var listed = DisguisesPage.read().falselyFound();
     var tried = 0;
-    for (var fixture : fixtures(random, false)) {
-      var project = Project.of(fixture);
-      for (var trial : trials(fixture, project, random, said)) {
-        tried++;
+    for (var trials : Trials.of(asked(false))) {
+      tried += trials.applied().size();
+      said.addAll(trials.faults());
+      for (var trial : trials.applied()) {
         var isListed = listed.contains(trial.toString());
         if (trial.rules().isEmpty() == isListed) {
           said.add(trial + " -> " + trial.rules() + (isListed ? ", and is listed" : ""));
@@ -102,33 +98,13 @@ class RewrittenFixturesTest {
     assertTrue(tried > 20, "tried only " + tried);
   }
 
-  /** Those of rewrites that apply. */
-  private static List<Trial> trials(
-      Fixture fixture, Project project, Random random, List<String> faults) {
-    return shuffled(Disguises.ALL, random).stream()
-        .map(rewrite -> tried(fixture, project, rewrite, faults))
-        .flatMap(Optional::stream)
-        .limit(ALL ? Integer.MAX_VALUE : REWRITES_OF_EACH_FIXTURE)
-        .toList();
-  }
-
-  /** A rewrite that does not compile is a fault like any other, and does not hide the rest. */
-  private static Optional<Trial> tried(
-      Fixture fixture, Project project, Rewrite rewrite, List<String> faults) {
-    try {
-      return Trial.of(fixture, project, rewrite);
-    } catch (IllegalStateException e) {
-      faults.add(rewrite.shown() + " | " + fixture + ": " + e.getMessage());
-      return Optional.empty();
-    }
-  }
-
   @Test
   void aRewriteThatDoesNotCompileIsAFault() {
     var fixture = Fixture.all().getFirst();
     var rewrite = rewrite((project, edits) -> edits.add("web-actions/No.java", "no Java"));
     var project = Project.of(fixture);
-    assertThrows(IllegalStateException.class, () -> Trial.of(fixture, project, rewrite));
+    var laid = new LaidFolder(folder);
+    assertThrows(IllegalStateException.class, () -> Trial.of(fixture, project, rewrite, laid));
   }
 
   @Test
@@ -140,7 +116,8 @@ class RewrittenFixturesTest {
             .orElseThrow();
     var project = Project.of(fixture);
     var rewrite = rewrite((any, edits) -> project.own(".java").forEach(edits::remove));
-    assertFalse(Trial.of(fixture, project, rewrite).orElseThrow().isFound());
+    var laid = new LaidFolder(folder);
+    assertFalse(Trial.of(fixture, project, rewrite, laid).orElseThrow().isFound());
   }
 
   private static Rewrite rewrite(BiConsumer<Project, Edits> does) {
@@ -173,24 +150,29 @@ class RewrittenFixturesTest {
   }
 
   /** All that violate, or conform, or a few of each rule. */
-  private static List<Fixture> fixtures(Random random, boolean violating) {
+  private static List<Asked> asked(boolean violating) {
+    var random = new Random(SEED);
     return Fixture.all().stream()
         .filter(fixture -> fixture.isViolating() == violating)
         .collect(groupingBy(Fixture::rule, TreeMap::new, Collectors.toList()))
         .values()
         .stream()
-        .flatMap(
-            ofRule ->
-                shuffled(ofRule, random).stream()
-                    .limit(ALL ? Integer.MAX_VALUE : FIXTURES_OF_EACH_RULE))
+        .flatMap(ofRule -> some(ofRule, random, FIXTURES_OF_EACH_RULE))
+        .map(fixture -> asked(fixture, random))
         .toList();
   }
 
-  private static <T> List<T> shuffled(List<T> list, Random random) {
+  private static Asked asked(Fixture fixture, Random random) {
+    var most = ALL ? Integer.MAX_VALUE : REWRITES_OF_EACH_FIXTURE;
+    return new Asked(fixture, some(Disguises.ALL, random, Integer.MAX_VALUE).toList(), most);
+  }
+
+  private static <T> Stream<T> some(List<T> list, Random random, int most) {
     var shuffled = new ArrayList<>(list);
-    if (!ALL) {
-      Collections.shuffle(shuffled, random);
+    if (ALL) {
+      return list.stream();
     }
-    return shuffled;
+    Collections.shuffle(shuffled, random);
+    return shuffled.stream().limit(most);
   }
 }

@@ -20,13 +20,16 @@ final class Tally {
   private final List<String> missed = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
 
-  void add(Trial trial) {
-    count(trial.rewrite(), trial.fixture(), trial.isFound() ? Result.FOUND : Result.MISSED);
-    (trial.isFound() ? found : missed).add(trial.toString());
+  void add(Trials trials) {
+    trials.applied().forEach(this::add);
+    trials
+        .notApplicable()
+        .forEach(rewrite -> count(rewrite, trials.fixture(), Result.NOT_APPLICABLE));
   }
 
-  void addNotApplicable(Rewrite rewrite, Fixture fixture) {
-    count(rewrite, fixture, Result.NOT_APPLICABLE);
+  private void add(Trial trial) {
+    count(trial.rewrite(), trial.fixture(), trial.isFound() ? Result.FOUND : Result.MISSED);
+    (trial.isFound() ? found : missed).add(trial.toString());
   }
 
   private void count(Rewrite rewrite, Fixture fixture, Result result) {

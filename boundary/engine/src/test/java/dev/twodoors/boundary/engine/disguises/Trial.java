@@ -3,13 +3,11 @@ package dev.twodoors.boundary.engine.disguises;
 import dev.twodoors.boundary.engine.fixtures.Fixture;
 import dev.twodoors.boundary.engine.fixtures.FixtureLayout;
 import dev.twodoors.boundary.engine.fixtures.FixtureProject;
+import dev.twodoors.boundary.engine.fixtures.LaidFolder;
 import dev.twodoors.boundary.engine.judge.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +19,18 @@ import java.util.TreeMap;
  * @param rules the rules that speak
  */
 record Trial(Fixture fixture, Rewrite rewrite, List<String> rules) {
-  private static final Path FOLDER =
-      Path.of("target/disguises", Long.toString(ProcessHandle.current().pid())).toAbsolutePath();
-
-  /** Empty when the rewrite does not apply. */
-  static Optional<Trial> of(Fixture fixture, Project project, Rewrite rewrite) {
+  /**
+   * Empty when the rewrite does not apply.
+   *
+   * @param folder where disguises of this fixture alone are laid out
+   */
+  static Optional<Trial> of(Fixture fixture, Project project, Rewrite rewrite, LaidFolder folder) {
     var edits = new Edits();
     rewrite.rewrite(project, edits);
     return edits.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Trial(fixture, rewrite, judged(fixture, edits.applied(project.files()))));
+        : Optional.of(
+            new Trial(fixture, rewrite, judged(fixture, edits.applied(project.files()), folder)));
   }
 
   /** Whether the fixture's own rule speaks. */
@@ -48,11 +48,11 @@ record Trial(Fixture fixture, Rewrite rewrite, List<String> rules) {
     return rewrite.shown() + " | " + fixture;
   }
 
-  private static List<String> judged(Fixture fixture, Map<String, String> files) {
+  private static List<String> judged(
+      Fixture fixture, Map<String, String> files, LaidFolder folder) {
     try {
-      delete();
-      FixtureLayout.lay(bytes(files), FOLDER);
-      var judgement = FixtureProject.at(FOLDER, fixture).judge();
+      FixtureLayout.lay(bytes(files), folder);
+      var judgement = FixtureProject.at(folder.root(), fixture).judge();
       if (!judgement.problems().isEmpty()) {
         throw new IllegalStateException(judgement.problems().toString());
       }
@@ -66,15 +66,5 @@ record Trial(Fixture fixture, Rewrite rewrite, List<String> rules) {
     var bytes = new TreeMap<String, byte[]>();
     files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
     return bytes;
-  }
-
-  private static void delete() throws IOException {
-    if (Files.exists(FOLDER)) {
-      try (var all = Files.walk(FOLDER)) {
-        for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
   }
 }
