@@ -2,6 +2,7 @@ package dev.twodoors.boundary.engine.disguises;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
@@ -25,6 +26,7 @@ final class CallThroughInterface extends InJava {
         || type.getMembers().stream().anyMatch(ClassTree.class::isInstance)
         || place.text().matches("(?s).*@(Entity|Embeddable|MappedSuperclass)\\b.*")
         || type.getExtendsClause() != null
+        || type.getMembers().stream().anyMatch(CallThroughInterface::isGeneric)
         || !isUsed(place)) {
       return;
     }
@@ -65,6 +67,14 @@ final class CallThroughInterface extends InJava {
                 + methods
                 + "}");
     eachUse(place, use -> use.replace(name));
+  }
+
+  /** What stands in the interface has no type parameters. */
+  private static boolean isGeneric(Tree member) {
+    return member instanceof MethodTree method
+        && !method.getTypeParameters().isEmpty()
+        && !method.getModifiers().getFlags().contains(Modifier.PRIVATE)
+        && !method.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
   private static boolean isOffered(MethodTree method) {

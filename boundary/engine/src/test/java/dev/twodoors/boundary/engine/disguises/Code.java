@@ -76,7 +76,8 @@ final class Code {
             .map(file -> new Source(file.getKey(), file.getValue()))
             .toList();
     var said = new StringWriter();
-    var options = new ArrayList<>(List.of("-proc:none", "--release", "21"));
+    var options = new ArrayList<>(JavaInMemory.NO_PROCESSORS);
+    options.addAll(List.of("--release", "21"));
     if (!classPath.isEmpty()) {
       options.add("-cp");
       options.add(

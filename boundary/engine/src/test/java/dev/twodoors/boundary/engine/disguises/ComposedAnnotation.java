@@ -2,6 +2,8 @@ package dev.twodoors.boundary.engine.disguises;
 
 import com.sun.source.tree.AnnotationTree;
 import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.VariableElement;
 
 /**
  * An annotation moves onto one of the project's own, where whoever reads it asks for such: methods
@@ -39,7 +41,17 @@ final class ComposedAnnotation extends InJava {
       if (kind != null && type.startsWith("jakarta.")) {
         var name = place.edits().name("Own");
         if (place.replace("@" + name)) {
-          var whole = place.text().replaceFirst("@[\\w.]+", "@" + type);
+          var whole =
+              place
+                  .loneArgument()
+                  .map(
+                      argument ->
+                          "@" + type + "(" + argument.textWith(ComposedAnnotation::value) + ")")
+                  .orElseGet(
+                      () ->
+                          place
+                              .textWith(ComposedAnnotation::value)
+                              .replaceFirst("@[\\w.]+", "@" + type));
           place
               .unit()
               .addClass(
@@ -49,5 +61,14 @@ final class ComposedAnnotation extends InJava {
         }
       }
     }
+  }
+
+  /** Constants may be private: their values go along. */
+  private static Optional<String> value(Place inside) {
+    return inside
+        .element()
+        .filter(VariableElement.class::isInstance)
+        .map(constant -> ((VariableElement) constant).getConstantValue())
+        .map(inside.code().elements()::getConstantExpression);
   }
 }

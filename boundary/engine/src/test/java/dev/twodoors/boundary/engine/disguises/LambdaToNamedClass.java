@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.engine.disguises;
 
 import com.sun.source.tree.LambdaExpressionTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.Tree.Kind;
 import java.util.ArrayList;
 
@@ -13,7 +15,8 @@ final class LambdaToNamedClass extends InJava {
   @Override
   void at(Place place) {
     if (!(place.tree() instanceof LambdaExpressionTree)
-        || !place.ownerIs(Kind.CLASS, Kind.RECORD)) {
+        || !place.ownerIs(Kind.CLASS, Kind.RECORD)
+        || place.isInside(LambdaToNamedClass::isGeneric)) {
       return;
     }
     var lambda = Lambda.of(place).filter(one -> !one.self().isEmpty());
@@ -55,5 +58,10 @@ final class LambdaToNamedClass extends InJava {
               + lambda.get().asMethod("public", lambda.get().method(), lambda.get().self())
               + "\n  }");
     }
+  }
+
+  /** Outside of such a method nobody knows its type parameters. */
+  private static boolean isGeneric(Tree around) {
+    return around instanceof MethodTree method && !method.getTypeParameters().isEmpty();
   }
 }

@@ -37,7 +37,9 @@ final class MethodReferenceToLambda extends InJava {
       Place place, MemberReferenceTree reference, int count, boolean isStatic) {
     var on = place.text(reference.getQualifierExpression());
     if (reference.getMode() == ReferenceMode.NEW) {
-      return "new " + on + "(" + names(0, count) + ")";
+      return on.endsWith("[]")
+          ? "new " + on.replaceFirst("\\[", "[" + names(0, count))
+          : "new " + on + "(" + names(0, count) + ")";
     }
     var qualifier = place.at(reference.getQualifierExpression()).element();
     var isOfType =

@@ -3,8 +3,10 @@ package dev.twodoors.boundary.engine.disguises;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree.Kind;
+import java.util.ArrayList;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** All that a class has moves into an abstract class above it; its annotations stay. */
 final class MoveToSuperclass extends InJava {
@@ -21,7 +23,8 @@ final class MoveToSuperclass extends InJava {
         || !type.getTypeParameters().isEmpty()
         || type.getMembers().stream().anyMatch(ClassTree.class::isInstance)
         || place.text().contains("native ")
-        || isWithoutBean(place, type)) {
+        || isWithoutBean(place, type)
+        || usesWhatItInherits(place)) {
       return;
     }
     var name = place.edits().name("Above");
@@ -77,5 +80,18 @@ final class MoveToSuperclass extends InJava {
                     m instanceof MethodTree method
                         && method.getReturnType() != null
                         && !method.getModifiers().getFlags().contains(Modifier.STATIC));
+  }
+
+  /** Of an interface of a library, say: the class above has no such methods. */
+  private static boolean usesWhatItInherits(Place place) {
+    var owner = (TypeElement) place.element().orElseThrow();
+    var used = new ArrayList<Place>();
+    place.each(
+        inside -> {
+          if (inside.isInheritedBy(owner)) {
+            used.add(inside);
+          }
+        });
+    return !used.isEmpty();
   }
 }

@@ -1,5 +1,7 @@
 package dev.twodoors.boundary.engine.disguises;
 
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -191,6 +193,16 @@ record Place(Project project, Unit unit, TreePath path, Edits edits) {
         });
   }
 
+  /** Whether it names a member that the class has from above, other than what all classes have. */
+  boolean isInheritedBy(TypeElement owner) {
+    return tree() instanceof IdentifierTree
+        && isMemberOf(owner)
+        && element()
+            .map(Element::getEnclosingElement)
+            .filter(from -> !from.equals(owner) && !from.toString().equals("java.lang.Object"))
+            .isPresent();
+  }
+
   private boolean isMemberOf(TypeElement owner) {
     var element = element().orElse(null);
     return element != null
@@ -227,6 +239,19 @@ record Place(Project project, Unit unit, TreePath path, Edits edits) {
         return super.scan(tree, nothing);
       }
     }.scan(path, null);
+  }
+
+  /**
+   * Of an annotation the one argument that has no name: the compiler puts {@code value =} before
+   * it, where {@link #each} does not look.
+   */
+  Optional<Place> loneArgument() {
+    return tree() instanceof AnnotationTree annotation
+            && annotation.getArguments().size() == 1
+            && annotation.getArguments().getFirst() instanceof AssignmentTree value
+            && code().end(unit, value) < 0
+        ? Optional.of(at(value.getExpression()))
+        : Optional.empty();
   }
 
   boolean has(Class<? extends Tree> kind) {

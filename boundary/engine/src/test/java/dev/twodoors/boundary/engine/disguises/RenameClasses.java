@@ -70,6 +70,9 @@ final class RenameClasses implements Rewrite {
     } else if (place.tree() instanceof MemberSelectTree && type.equals(element)) {
       place.edits().replace(place.unit().file(), place.end() - name.length(), place.end(), other);
     }
+    place
+        .loneArgument()
+        .ifPresent(argument -> argument.each(inside -> use(inside, type, name, other)));
   }
 
   private static void at(Place place, String pattern, String name, String other) {

@@ -40,6 +40,7 @@ public final class Sample {
           WEB,
           API);
 
+  private final Path root;
   private final List<Path> jars;
   private final LocalDate today;
   private final Project project;
@@ -48,7 +49,8 @@ public final class Sample {
    * @param root of the project, whose doors are packaged
    */
   public Sample(Path root, LocalDate today) {
-    this.jars = jars(root);
+    this.root = root;
+    this.jars = jars(root, List.of(WEB, API));
     this.today = today;
     var files = new TreeMap<String, String>();
     Stream.concat(MODULES.stream().map(Module::folder), Stream.of("docs"))
@@ -65,12 +67,16 @@ public final class Sample {
     return judged(project.files(), folder);
   }
 
-  /** Of the project under each rewrite of Java that applies, by the rewrite. */
+  /** Of the project under each rewrite of Java that applies, or why it does not compile. */
   public Map<String, List<String>> inDisguise(Path folder) {
     var found = new LinkedHashMap<String, List<String>>();
     for (var rewrite : Disguises.ALL) {
-      one(rewrite, folder.resolve(Integer.toString(found.size())))
-          .ifPresent(findings -> found.put(rewrite.shown(), findings));
+      try {
+        one(rewrite, folder.resolve(Integer.toString(found.size())))
+            .ifPresent(findings -> found.put(rewrite.shown(), findings));
+      } catch (IllegalStateException notCompiled) {
+        found.put(rewrite.shown(), List.of(notCompiled.getMessage()));
+      }
     }
     return found;
   }
@@ -101,7 +107,14 @@ public final class Sample {
         var other = door.equals(WEB) ? API : WEB;
         var facts =
             FactCollector.collect(
-                new Sources(folder, door, classes, List.of(other), Library.of(jars), today, false));
+                new Sources(
+                    folder,
+                    door,
+                    classes,
+                    List.of(other),
+                    Library.of(jars(root, List.of(door))),
+                    today,
+                    false));
         var judgement = Judge.of(facts);
         judgement.problems().forEach(problem -> found.add(problem.toString()));
         judgement.findings().forEach(each -> found.add(each.rule() + " " + each.subject()));
@@ -154,10 +167,10 @@ public final class Sample {
     return folder.resolve(module.folder()).resolve("target/classes");
   }
 
-  /** What the doors run with, without the project's own modules. */
-  private static List<Path> jars(Path root) {
+  /** What doors run with, without the project's own modules. */
+  private static List<Path> jars(Path root, List<Module> doors) {
     var jars = new TreeMap<String, Path>();
-    for (var door : List.of(WEB, API)) {
+    for (var door : doors) {
       var libraries = root.resolve(door.folder()).resolve("target/quarkus-app/lib");
       files(libraries, file -> file.toString().endsWith(".jar"))
           .forEach(file -> jars.putIfAbsent(file.getFileName().toString(), file));
