@@ -82,8 +82,18 @@ final class Listeners {
     return registering.stream()
         .filter(method -> constants(method).stream().anyMatch(addresses::contains))
         .flatMap(method -> method.calls().stream())
-        .filter(call -> call.kind() == MethodFact.Call.Kind.REFERENCE)
-        .flatMap(call -> classes.resolve(call.target()).stream());
+        .flatMap(
+            call ->
+                call.kind() == MethodFact.Call.Kind.REFERENCE
+                    ? classes.resolve(call.target()).stream()
+                    : made(call));
+  }
+
+  /** What the bus can call on an object that is made where a consumer is set up. */
+  private Stream<MethodFact> made(MethodFact.Call call) {
+    return call.isConstruction()
+        ? classes.callbacks(call.target().owner(), "").stream()
+        : Stream.empty();
   }
 
   private static boolean calls(MethodFact method, List<String> types) {

@@ -173,9 +173,11 @@ final class Endpoints {
     return classes.declarations(method).flatMap(m -> m.annotation(annotation).stream()).findFirst();
   }
 
+  /** A bridge to a method above, as the compiler makes it, has lost the type arguments. */
   private MethodFact implementation(ClassFact resource, MethodFact method) {
     return classes
         .resolve(new MethodRef(resource.name(), method.ref().name(), method.ref().descriptor()))
+        .filter(is -> !is.isBridge() || method.isAbstract())
         .orElse(method);
   }
 

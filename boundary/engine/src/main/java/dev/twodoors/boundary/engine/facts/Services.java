@@ -40,7 +40,10 @@ final class Services {
             : Stream.<Found>empty();
     var graphql =
         type.has(GRAPHQL + "GraphQLApi")
-            ? type.methods().stream().flatMap(method -> operations(type, method))
+            ? classes
+                .lineage(type.name())
+                .flatMap(is -> is.methods().stream())
+                .flatMap(method -> operations(type, method))
             : Stream.<Found>empty();
     var servlets =
         type.annotation(SERVLET).stream()
