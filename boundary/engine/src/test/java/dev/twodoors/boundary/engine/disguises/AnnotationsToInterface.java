@@ -56,7 +56,11 @@ final class AnnotationsToInterface extends InJava {
 
   private static boolean isInherited(Place place, Tree annotation) {
     var name = place.at(annotation).typeText().orElse("");
-    return Stream.of("jakarta.ws.rs.", "jakarta.validation.", "org.eclipse.", "java.lang.")
+    return Stream.of(
+            "jakarta.ws.rs.",
+            "jakarta.validation.",
+            "org.eclipse.microprofile.openapi.",
+            "java.lang.")
         .anyMatch(name::startsWith);
   }
 

@@ -24,9 +24,10 @@ final class CallThroughInterface extends InJava {
         || place.parent().getKind() != Kind.COMPILATION_UNIT
         || !type.getTypeParameters().isEmpty()
         || type.getMembers().stream().anyMatch(ClassTree.class::isInstance)
-        || place.text().matches("(?s).*@(Entity|Embeddable|MappedSuperclass)\\b.*")
+        || place.text().matches("(?s).*@(Entity|Embeddable|MappedSuperclass|Json\\w+)\\b.*")
         || type.getExtendsClause() != null
         || type.getMembers().stream().anyMatch(CallThroughInterface::isGeneric)
+        || type.getMembers().stream().anyMatch(CallThroughInterface::isOpen)
         || !isUsed(place)) {
       return;
     }
@@ -75,6 +76,14 @@ final class CallThroughInterface extends InJava {
         && !method.getTypeParameters().isEmpty()
         && !method.getModifiers().getFlags().contains(Modifier.PRIVATE)
         && !method.getModifiers().getFlags().contains(Modifier.STATIC);
+  }
+
+  /** A field that others may read, which no interface has. */
+  private static boolean isOpen(Tree member) {
+    return member instanceof VariableTree field
+        && field.getModifiers().getAnnotations().isEmpty()
+        && !field.getModifiers().getFlags().contains(Modifier.PRIVATE)
+        && !field.getModifiers().getFlags().contains(Modifier.STATIC);
   }
 
   private static boolean isOffered(MethodTree method) {

@@ -27,6 +27,7 @@ final class CallToPostConstruct extends InJava {
         && place.ownerIs(Kind.CLASS)
         && place.captured().isEmpty()
         && !place.isStatic()
+        && !ThroughSupplier.throwsSomething(place)
         && Bean.of(place.owner()).isPresent()) {
       var name = place.edits().name("start");
       var text = place.text();

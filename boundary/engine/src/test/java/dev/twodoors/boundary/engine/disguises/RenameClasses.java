@@ -31,7 +31,7 @@ final class RenameClasses implements Rewrite {
 
   private static boolean isFree(Project project, Unit unit, ClassTree type) {
     var name = Pattern.compile("\\b" + type.getSimpleName() + "\\b");
-    return !unit.text().matches("(?s).*(Template|MessageBundle).*")
+    return !unit.text().matches("(?s).*(Template|MessageBundle|@Named).*")
         && project.files().entrySet().stream()
             .filter(file -> !project.own().contains(file.getKey()))
             .noneMatch(file -> name.matcher(file.getValue()).find())

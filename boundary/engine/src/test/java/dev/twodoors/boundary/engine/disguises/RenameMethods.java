@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 
-/** Private methods get other names. */
+/** Private methods get other names, unless something calls them by their name. */
 final class RenameMethods extends InJava {
   RenameMethods() {
     super("rename private methods");
@@ -16,7 +16,11 @@ final class RenameMethods extends InJava {
 
   @Override
   void at(Place place) {
-    var element = place.element().filter(RenameMethods::isPrivate);
+    var element =
+        place
+            .element()
+            .filter(RenameMethods::isPrivate)
+            .filter(method -> !isNamedInAText(place, "\"" + method.getSimpleName() + "\""));
     if (element.isPresent()) {
       var name = element.get().getSimpleName().toString();
       switch (place.tree()) {
@@ -31,6 +35,11 @@ final class RenameMethods extends InJava {
         default -> {}
       }
     }
+  }
+
+  /** What is called by its name must keep it. */
+  private static boolean isNamedInAText(Place place, String text) {
+    return place.code().units().stream().anyMatch(unit -> unit.text().contains(text));
   }
 
   private static void end(Place place, String name) {

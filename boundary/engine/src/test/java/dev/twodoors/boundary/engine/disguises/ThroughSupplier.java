@@ -72,7 +72,7 @@ final class ThroughSupplier extends InJava {
     }
   }
 
-  private static boolean throwsSomething(Place place) {
+  static boolean throwsSomething(Place place) {
     var found = new ArrayList<Place>();
     place.each(
         inside -> {

@@ -5,6 +5,7 @@ import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.VariableTree;
+import javax.lang.model.element.ExecutableElement;
 
 /** The type of a variable is no longer written, or is written where it was not. */
 final class TypeToVar extends InJava {
@@ -25,9 +26,16 @@ final class TypeToVar extends InJava {
     var type = TypeText.of(place.element().orElseThrow().asType());
     var isVar = place.text().matches("(?s)(final )?var .*");
     var value = place.at(variable.getInitializer());
-    if (type.isPresent() && (isVar || value.typeText().equals(type))) {
+    if (type.isPresent()
+        && (isVar || value.typeText().equals(type) && !takesTheTypeThatIsAsked(value))) {
       place.replace(
           (isVar ? type.get() : "var") + " " + variable.getName() + " = " + value.text() + ";");
     }
+  }
+
+  /** A generic method gives another type where none is written. */
+  private static boolean takesTheTypeThatIsAsked(Place value) {
+    return value.element().orElse(null) instanceof ExecutableElement called
+        && !called.getTypeParameters().isEmpty();
   }
 }
