@@ -67,7 +67,7 @@ final class EntryReaches {
   private Stream<MethodFact> made(TypeRef taken) {
     return taken
         .mentions()
-        .flatMap(name -> classes.find(name).stream())
+        .flatMap(classes::lineage)
         .filter(type -> !capabilityByType.containsKey(type.name()))
         .flatMap(type -> type.methods().stream())
         .filter(
