@@ -67,12 +67,22 @@ final class ArgumentReader {
     return List.copyOf(given);
   }
 
-  /** What a method gives that promises a mere object, or a collection of them. */
+  /** What a method gives that promises a mere object, a collection of them, or a text it writes. */
   List<Argument> returned(AbstractInsnNode instruction) {
     var promised = Type.getReturnType(method.desc);
-    return promised.equals(ANY) || promised.getDescriptor().startsWith(COLLECTIONS)
+    return promised.equals(ANY)
+            || promised.getDescriptor().startsWith(COLLECTIONS)
+            || promised.getDescriptor().equals(TEXT) && writesText()
         ? stack(instruction, 1).toList()
         : List.of();
+  }
+
+  private boolean writesText() {
+    return Stream.of(method.instructions.toArray())
+        .anyMatch(
+            it ->
+                it instanceof LdcInsnNode constant && constant.cst instanceof String
+                    || it instanceof InvokeDynamicInsnNode joined && BodyReader.joinsText(joined));
   }
 
   /** What is put into a field that promises a mere object, or into a static one of texts. */
@@ -111,14 +121,24 @@ final class ArgumentReader {
     var from = Optional.of(BodyReader.ref(call.owner, call.name, call.desc));
     var texts =
         MAKERS.contains(call.owner + "." + call.name)
-            ? stack(call, depth(call)).filter(given -> given.constant().isPresent()).toList()
+            ? stack(call, depth(call)).filter(ArgumentReader::saysText).toList()
             : List.<Argument>of();
     return texts.isEmpty()
         ? Stream.of(new Argument(type, from, Optional.empty(), Optional.empty()))
         : texts.stream()
             .map(
                 it ->
-                    new Argument(type, from, it.constant().map(ArgumentReader::open), it.field()));
+                    new Argument(
+                        type,
+                        it.constant().isPresent() ? from : it.from(),
+                        it.constant().map(ArgumentReader::open),
+                        it.field()));
+  }
+
+  /** Itself, or by the method of the project that gives it. */
+  private static boolean saysText(Argument given) {
+    return given.constant().isPresent()
+        || given.from().isPresent() && given.type().equals(TypeRef.of("java.lang.String"));
   }
 
   /** Of the object that is asked, or else of the first parameter. */

@@ -58,11 +58,18 @@ public final class Values {
     return types(method, new HashSet<>());
   }
 
-  /** A text as it is, and what a static field of the project holds. */
+  /** A text as it is, what a static field of the project holds, and what a method of it gives. */
   public Stream<String> texts(Argument value) {
+    return texts(value, new HashSet<>());
+  }
+
+  private Stream<String> texts(Argument value, Set<MethodRef> seen) {
+    var held = value.field().stream().flatMap(this::held);
+    var given =
+        value.from().flatMap(classes::resolve).filter(method -> seen.add(method.ref())).stream()
+            .flatMap(method -> method.results().stream());
     return Stream.concat(
-        value.constant().stream(),
-        value.field().stream().flatMap(this::held).flatMap(held -> held.constant().stream()));
+        value.constant().stream(), Stream.concat(held, given).flatMap(each -> texts(each, seen)));
   }
 
   /** What the calls of a method leave to values. Rules and the list of blind spots ask the same. */
