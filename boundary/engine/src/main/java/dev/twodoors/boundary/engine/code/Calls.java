@@ -31,6 +31,7 @@ public final class Calls {
   private final Arranged arranged;
   private final Map<MethodFact, List<Edge>> edges = new ConcurrentHashMap<>();
   private final Map<String, List<MethodFact>> initializers = new ConcurrentHashMap<>();
+  private final Map<String, List<MethodFact>> handedOn = new ConcurrentHashMap<>();
 
   public Calls(Classes classes) {
     this.classes = classes;
@@ -133,7 +134,12 @@ public final class Calls {
 
   /** What the JDK can call on an object, also on one that is known by an interface of ours. */
   private Stream<MethodFact> handedOn(String name) {
-    return classes.standIns(name).flatMap(is -> classes.callbacks(is, JDK).stream());
+    return handedOn
+        .computeIfAbsent(
+            name,
+            any ->
+                classes.standIns(name).flatMap(is -> classes.callbacks(is, JDK).stream()).toList())
+        .stream();
   }
 
   /** What reflection runs where constants say what: {@code class#method}, or all of a class. */

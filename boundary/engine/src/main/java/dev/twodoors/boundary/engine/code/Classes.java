@@ -20,7 +20,8 @@ public final class Classes {
   private final Library library;
   private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
   private final Map<String, List<ClassFact>> descendants = new HashMap<>();
-  private final Map<String, List<MethodFact>> callbacks = new ConcurrentHashMap<>();
+  private final Map<String, List<ClassFact>> lineages = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, List<MethodFact>>> callbacks = new ConcurrentHashMap<>();
   private final Values values;
 
   public Classes(Collection<ClassFact> all, Library library) {
@@ -106,7 +107,8 @@ public final class Classes {
   }
 
   private Optional<MethodFact> declared(String owner, MethodRef called) {
-    return find(owner).flatMap(type -> type.method(called.name(), called.descriptor()));
+    var type = byName.get(owner);
+    return type == null ? Optional.empty() : type.method(called.name(), called.descriptor());
   }
 
   /** The method, and those that it implements or overrides. */
@@ -140,8 +142,15 @@ public final class Classes {
 
   /** The project's own types that a class is, itself first. */
   public Stream<ClassFact> lineage(String name) {
-    return Stream.concat(Stream.of(name), ancestors(name).stream())
-        .flatMap(is -> find(is).stream());
+    var known = lineages.get(name);
+    if (known == null) {
+      known =
+          Stream.concat(Stream.of(name), ancestors(name).stream())
+              .flatMap(is -> find(is).stream())
+              .toList();
+      lineages.put(name, known);
+    }
+    return known.stream();
   }
 
   /**
@@ -152,8 +161,9 @@ public final class Classes {
    * @param of how the names of the library's types begin
    */
   public List<MethodFact> callbacks(String name, String of) {
-    return callbacks.computeIfAbsent(
-        of + " " + name,
+    var known = callbacks.computeIfAbsent(of, any -> new ConcurrentHashMap<>());
+    return known.computeIfAbsent(
+        name,
         any ->
             lineage(name)
                 .flatMap(type -> type.methods().stream())

@@ -21,6 +21,7 @@ final class Injection {
   private final Classes classes;
   private final List<MethodFact> producers = new ArrayList<>();
   private final Map<String, List<MethodFact>> makers = new ConcurrentHashMap<>();
+  private final Map<String, List<MethodFact>> started = new ConcurrentHashMap<>();
   private final Mentions mentions;
 
   Injection(Classes classes, Mentions mentions) {
@@ -44,9 +45,10 @@ final class Injection {
       return List.of();
     }
     if (!method.isConstructor()) {
-      return makers.computeIfAbsent(type.name(), any -> makers(type)).stream()
-          .filter(other -> !other.ref().equals(method.ref()))
-          .toList();
+      var made = makers.computeIfAbsent(type.name(), any -> makers(type));
+      return isMaker(method)
+          ? made.stream().filter(other -> !other.ref().equals(method.ref())).toList()
+          : made;
     }
     var fields = type.fields().stream().filter(field -> field.has(INJECT)).map(FieldFact::type);
     var parameters = method.parameters().stream().map(ParameterFact::type);
@@ -56,13 +58,13 @@ final class Injection {
   }
 
   private static List<MethodFact> makers(ClassFact type) {
-    return type.methods().stream()
-        .filter(
-            method ->
-                method.isConstructor()
-                    || method.has(POST_CONSTRUCT)
-                    || method.ref().name().equals("<clinit>"))
-        .toList();
+    return type.methods().stream().filter(Injection::isMaker).toList();
+  }
+
+  private static boolean isMaker(MethodFact method) {
+    return method.isConstructor()
+        || method.has(POST_CONSTRUCT)
+        || method.ref().name().equals("<clinit>");
   }
 
   /** Producers of what a method asks the container for: the cast behind the call tells the type. */
@@ -80,6 +82,9 @@ final class Injection {
 
   /** Of the type itself with its arguments, or of a type below it. */
   private Stream<MethodFact> producersOf(TypeRef wanted) {
+    if (producers.isEmpty()) {
+      return Stream.empty();
+    }
     var names = wanted.mentions().filter(name -> !name.equals(ANYTHING)).toList();
     return producers.stream()
         .filter(
@@ -100,10 +105,16 @@ final class Injection {
   private Stream<MethodFact> startedBy(TypeRef wanted) {
     return wanted
         .mentions()
-        .flatMap(classes::standIns)
+        .flatMap(name -> started.computeIfAbsent(name, this::startedBy).stream());
+  }
+
+  private List<MethodFact> startedBy(String name) {
+    return classes
+        .standIns(name)
         .flatMap(classes::lineage)
         .flatMap(type -> type.methods().stream())
-        .filter(method -> method.has(POST_CONSTRUCT));
+        .filter(method -> method.has(POST_CONSTRUCT))
+        .toList();
   }
 
   /** Whether implementations of a library's type are told apart by its type arguments. */

@@ -47,7 +47,9 @@ final class References extends Remapper {
 
   @Override
   public String map(String internalName) {
-    lines.merge(Names.binary(internalName), line, (first, now) -> first == 0 ? now : first);
+    if (isNew(internalName)) {
+      lines.merge(Names.binary(internalName), line, (first, now) -> first == 0 ? now : first);
+    }
     return internalName;
   }
 
@@ -58,12 +60,25 @@ final class References extends Remapper {
 
   @Override
   public String mapDesc(String descriptor) {
-    return isNew(descriptor) ? super.mapDesc(descriptor) : descriptor;
+    return mapNames(descriptor);
   }
 
   @Override
   public String mapMethodDesc(String descriptor) {
-    return isNew(descriptor) ? super.mapMethodDesc(descriptor) : descriptor;
+    return mapNames(descriptor);
+  }
+
+  /** A name stands between {@code L} and {@code ;}: neither is in what stands between names. */
+  private String mapNames(String descriptor) {
+    var from = descriptor.indexOf('L');
+    if (from >= 0 && isNew(descriptor)) {
+      while (from >= 0) {
+        var to = descriptor.indexOf(';', from);
+        map(descriptor.substring(from + 1, to));
+        from = descriptor.indexOf('L', to);
+      }
+    }
+    return descriptor;
   }
 
   @Override
