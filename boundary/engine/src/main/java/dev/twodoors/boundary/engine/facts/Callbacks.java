@@ -8,7 +8,6 @@ import dev.twodoors.boundary.engine.code.ParameterFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -43,23 +42,27 @@ final class Callbacks {
           .ifPresent(what -> found.add(new Callback(what, method, runsWithGet(type, method))));
       annotated(type, method, CallbackNames.BY_ITSELF)
           .ifPresent(what -> found.add(new Callback(what, method, false)));
-      method.parameters().stream()
-          .filter(parameter -> CallbackNames.OBSERVES.stream().anyMatch(parameter::has))
-          .filter(heard -> !classes.isOurs(heard.type().name()))
-          .forEach(heard -> found.add(new Callback("observer", method, isOfRequests(heard))));
+      for (var heard : method.parameters()) {
+        if (!heard.annotations().isEmpty()
+            && CallbackNames.OBSERVES.stream().anyMatch(heard::has)
+            && !classes.isOurs(heard.type().name())) {
+          found.add(new Callback("observer", method, isOfRequests(heard)));
+        }
+      }
     }
     if (!type.isInterface() && !type.isAbstract()) {
-      classes.ancestors(type.name()).stream()
-          .map(CallbackNames.OF_REQUESTS::get)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .ifPresent(what -> implemented(type, what));
-      classes.ancestors(type.name()).stream()
-          .map(CallbackNames.OF_THEMSELVES::get)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .ifPresent(what -> byThemselves(type, what));
+      inherited(type, CallbackNames.OF_REQUESTS).ifPresent(what -> implemented(type, what));
+      inherited(type, CallbackNames.OF_THEMSELVES).ifPresent(what -> byThemselves(type, what));
     }
+  }
+
+  private Optional<String> inherited(ClassFact type, Map<String, String> known) {
+    for (var ancestor : classes.ancestors(type.name())) {
+      if (known.containsKey(ancestor)) {
+        return Optional.of(known.get(ancestor));
+      }
+    }
+    return Optional.empty();
   }
 
   private void byThemselves(ClassFact type, String what) {

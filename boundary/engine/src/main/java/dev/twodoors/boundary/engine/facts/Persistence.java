@@ -5,6 +5,7 @@ import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
+import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.objectweb.asm.Type;
 
 /** Tells what belongs to the database: entities, repositories, and the interfaces to reach it. */
 public final class Persistence {
@@ -74,10 +76,13 @@ public final class Persistence {
           "java.sql.Time");
 
   private final Classes classes;
+  private final Set<String> annotated;
   private final Set<String> mappedByFiles;
+  private final Set<String> repositories;
   private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final NamedQueries namedQueries;
   private List<ClassFact> entities;
+  private final Map<String, List<String>> passed = new ConcurrentHashMap<>();
   private final Map<String, Optional<String>> behind = new ConcurrentHashMap<>();
 
   /**
@@ -86,22 +91,27 @@ public final class Persistence {
   Persistence(Classes classes, Collection<String> mapped) {
     this.classes = classes;
     this.namedQueries = new NamedQueries(classes);
+    this.annotated = marked(ACTIVE_RECORDS, Vocabulary.ENTITY, Vocabulary.MAPPED_SUPERCLASS);
     this.mappedByFiles =
         mapped.stream()
-            .filter(name -> classes.isOurs(name) && !isAnnotated(name))
+            .filter(name -> classes.isOurs(name) && !annotated.contains(name))
             .collect(Collectors.toSet());
+    this.repositories = marked(REPOSITORIES, "jakarta.data.repository.Repository");
+  }
+
+  /** The project's classes that inherit from one of some types, or carry one of the marks. */
+  private Set<String> marked(Set<String> bases, String... marks) {
+    return classes.all().stream()
+        .filter(
+            type ->
+                Stream.of(marks).anyMatch(type::has)
+                    || bases.stream().anyMatch(base -> classes.isA(type.name(), base)))
+        .map(ClassFact::name)
+        .collect(Collectors.toSet());
   }
 
   public boolean isEntity(String name) {
-    return mappedByFiles.contains(name) || isAnnotated(name);
-  }
-
-  private boolean isAnnotated(String name) {
-    var type = classes.find(name);
-    return type.isPresent()
-        && (type.get().has(Vocabulary.ENTITY)
-            || type.get().has(Vocabulary.MAPPED_SUPERCLASS)
-            || ACTIVE_RECORDS.stream().anyMatch(base -> classes.isA(name, base)));
+    return mappedByFiles.contains(name) || annotated.contains(name);
   }
 
   /** Entities without an annotation: a file maps them, which only the build has read. */
@@ -111,9 +121,7 @@ public final class Persistence {
 
   /** A project's class that is a collection of entities. */
   public boolean isRepository(String name) {
-    return classes.find(name).isPresent()
-        && (REPOSITORIES.stream().anyMatch(base -> classes.isA(name, base))
-            || classes.find(name).get().has("jakarta.data.repository.Repository"));
+    return repositories.contains(name);
   }
 
   /**
@@ -135,6 +143,20 @@ public final class Persistence {
   public boolean isAny(String name) {
     return known.computeIfAbsent(
         name, any -> isEntity(name) || isRepository(name) || isInterface(name));
+  }
+
+  /** What a method takes or gives of the database, but for entities: those are passed on. */
+  public List<String> passed(MethodRef method) {
+    return passed.computeIfAbsent(
+        method.descriptor(),
+        descriptor ->
+            Stream.concat(
+                    Stream.of(Type.getArgumentTypes(descriptor)),
+                    Stream.of(Type.getReturnType(descriptor)))
+                .map(Type::getClassName)
+                .distinct()
+                .filter(name -> isAny(name) && !isEntity(name))
+                .toList());
   }
 
   /** {@code entity}, {@code repository} or {@code database interface}, for people. */

@@ -90,9 +90,7 @@ final class SentFields {
       if (set.normalName().equals("datalist")) {
         return Stream.empty();
       }
-      var legend = set.selectFirst("> legend");
-      if (set.normalName().equals("fieldset")
-          && (legend == null || !field.parents().contains(legend))) {
+      if (set.normalName().equals("fieldset") && !isInLegend(field, set)) {
         var on = tags.of(set).stream().filter(tag -> !tag.has("disabled")).toList();
         found =
             found.flatMap(
@@ -103,6 +101,11 @@ final class SentFields {
       }
     }
     return found;
+  }
+
+  private static boolean isInLegend(Element field, Element fieldset) {
+    var legend = fieldset.selectFirst("> legend");
+    return legend != null && field.parents().contains(legend);
   }
 
   /** What htmx sends: the form around, what it is told to include, and values and headers. */

@@ -3,7 +3,6 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
-import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.Naming;
 import dev.twodoors.boundary.engine.code.Values;
@@ -26,9 +25,7 @@ public final class TemplateNames {
   /** HTML in a method that hands text to Qute, by a name for each. */
   public static Map<String, Constant> inCode(MethodFact method, Values values) {
     var texts = new LinkedHashMap<String, Constant>();
-    if (method.calls().stream()
-        .map(Call::target)
-        .anyMatch(called -> called.owner().equals(PARSING.get(called.name())))) {
+    if (parses(method)) {
       for (var text : values.constants(method).toList()) {
         if (text.text().contains("<")) {
           texts.put(method.ref().shown() + ":" + text.line(), text);
@@ -36,6 +33,15 @@ public final class TemplateNames {
       }
     }
     return texts;
+  }
+
+  private static boolean parses(MethodFact method) {
+    for (var call : method.calls()) {
+      if (call.target().owner().equals(PARSING.get(call.target().name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** That of a method without a body; a fragment belongs to its template. */

@@ -77,14 +77,21 @@ final class Deserialising {
   }
 
   private static Optional<Call> typing(MethodFact method) {
-    return method.calls().stream()
-        .filter(call -> TYPING.contains(call.target().name()))
-        .filter(call -> call.target().owner().contains(".jackson."))
-        .findFirst();
+    for (var call : method.calls()) {
+      if (TYPING.contains(call.target().name()) && call.target().owner().contains(".jackson.")) {
+        return Optional.of(call);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Call> reading(MethodFact method) {
-    return method.calls().stream().filter(call -> isReader(facts.classes(), call)).findFirst();
+    for (var call : method.calls()) {
+      if (isReader(facts.classes(), call)) {
+        return Optional.of(call);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isReader(Classes classes, Call call) {

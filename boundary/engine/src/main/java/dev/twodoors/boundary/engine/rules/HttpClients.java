@@ -79,14 +79,19 @@ final class HttpClients {
   }
 
   private static boolean isClient(ClassFact type) {
-    return type.references().keySet().stream()
-            .anyMatch(name -> LIBRARIES.stream().anyMatch(name::startsWith))
-        || type.methods().stream()
-            .flatMap(method -> method.calls().stream())
-            .anyMatch(
-                call ->
-                    call.target().owner().equals("java.net.URL")
-                        && call.target().name().startsWith("open"));
+    for (var name : type.references().keySet()) {
+      for (var library : LIBRARIES) {
+        if (name.startsWith(library)) {
+          return true;
+        }
+      }
+    }
+    return type.methods().stream()
+        .flatMap(method -> method.calls().stream())
+        .anyMatch(
+            call ->
+                call.target().owner().equals("java.net.URL")
+                    && call.target().name().startsWith("open"));
   }
 
   /** An interface of MicroProfile Rest Client, with what configures it. */

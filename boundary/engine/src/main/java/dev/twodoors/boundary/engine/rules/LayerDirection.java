@@ -14,6 +14,7 @@ import dev.twodoors.boundary.engine.judge.Finding;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Verdict;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,11 +39,13 @@ public final class LayerDirection implements DoorRule {
   @Override
   public void judge(DoorFacts facts, Verdict verdict) {
     var upwards = new TreeMap<String, List<String>>();
+    var modules = new HashMap<String, Optional<Module>>();
     for (var type : verdict.each(facts.classes().all())) {
       type.references()
           .forEach(
               (name, line) ->
-                  module(name, facts)
+                  modules
+                      .computeIfAbsent(name, any -> module(name, facts))
                       .filter(to -> isAbove(to, type.module()))
                       .ifPresent(
                           to ->

@@ -3,7 +3,6 @@ package dev.twodoors.boundary.engine.rules;
 import dev.twodoors.boundary.engine.code.Annotated;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
-import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.TypeRef;
 import dev.twodoors.boundary.engine.facts.Persistence;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.objectweb.asm.Type;
 
 /**
  * That a class has to do with something of the database.
@@ -86,8 +84,8 @@ record PersistenceUse(
                 call.line(),
                 "calls " + target.shown()));
       } else {
-        given(target)
-            .filter(name -> bad.test(name) && !persistence.isEntity(name))
+        persistence.passed(target).stream()
+            .filter(bad)
             .forEach(
                 name ->
                     uses.add(
@@ -129,14 +127,6 @@ record PersistenceUse(
         Optional.of(method),
         query.line(),
         "calls " + query.by().shown() + ", whose text names " + simple(entity));
-  }
-
-  private static Stream<String> given(MethodRef target) {
-    return Stream.concat(
-            Stream.of(Type.getArgumentTypes(target.descriptor())),
-            Stream.of(Type.getReturnType(target.descriptor())))
-        .map(Type::getClassName)
-        .distinct();
   }
 
   private static Stream<String> held(
