@@ -3,10 +3,12 @@ package dev.twodoors.boundary.engine.code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** The compiled classes of a module. */
 public final class ClassFolder {
@@ -36,8 +38,28 @@ public final class ClassFolder {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (var files = Files.walk(folder)) {
-      return files.filter(ClassFolder::isClass).sorted().toList();
+    return below(folder, ".class")
+        .filter(file -> !file.getFileName().toString().equals("module-info.class"))
+        .sorted()
+        .toList();
+  }
+
+  /** The files below a folder whose names end so; nobody asks of these whether they are folders. */
+  public static Stream<Path> below(Path folder, String ending) {
+    var found = new ArrayList<Path>();
+    add(folder, ending, found);
+    return found.stream();
+  }
+
+  private static void add(Path folder, String ending, List<Path> found) {
+    try (var entries = Files.newDirectoryStream(folder)) {
+      for (var entry : entries) {
+        if (entry.toString().endsWith(ending)) {
+          found.add(entry);
+        } else if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+          add(entry, ending, found);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,11 +81,6 @@ public final class ClassFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isClass(Path file) {
-    var name = file.getFileName().toString();
-    return name.endsWith(".class") && !name.equals("module-info.class");
   }
 
   private static Location place(Path folder, Module module, Path file) {

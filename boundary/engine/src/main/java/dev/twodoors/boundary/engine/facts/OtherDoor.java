@@ -1,10 +1,10 @@
 package dev.twodoors.boundary.engine.facts;
 
+import dev.twodoors.boundary.engine.code.ClassFolder;
 import dev.twodoors.boundary.engine.code.InputProblem;
 import dev.twodoors.boundary.engine.code.Module;
 import dev.twodoors.boundary.engine.code.Names;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -39,15 +39,12 @@ public record OtherDoor(Module module, Set<String> classes, Settings settings, O
     if (!Files.isDirectory(folder)) {
       return;
     }
-    try (var files = Files.walk(folder)) {
-      files
-          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-          .filter(name -> name.endsWith(ending) && !name.endsWith("-info" + ending))
-          .map(name -> name.substring(0, name.length() - ending.length()).replace('/', '.'))
-          .forEach(name -> classes.add(Names.outermost(name)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var start = folder.toString().length() + 1;
+    ClassFolder.below(folder, ending)
+        .map(Path::toString)
+        .filter(file -> !file.endsWith("-info" + ending))
+        .map(file -> file.substring(start, file.length() - ending.length()))
+        .forEach(name -> classes.add(Names.outermost(name.replace(File.separatorChar, '.'))));
   }
 
   public boolean has(String className) {
