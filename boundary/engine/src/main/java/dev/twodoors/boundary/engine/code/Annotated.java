@@ -17,6 +17,6 @@ public interface Annotated {
   }
 
   default boolean has(String type) {
-    return annotation(type).isPresent();
+    return !annotations().isEmpty() && annotation(type).isPresent();
   }
 }

@@ -58,12 +58,11 @@ public final class Calls {
     var found = new LinkedHashMap<MethodFact, Edge>();
     for (var call : method.calls()) {
       var declared = classes.resolve(call.target());
-      targets(method, call, declared)
-          .forEach(
-              to -> {
-                add(found, to, call.line());
-                surroundings.of(to).forEach(around -> add(found, around, call.line()));
-              });
+      declared.ifPresent(to -> called(found, to, call));
+      started(call).forEach(to -> called(found, to, call));
+      if (call.kind() == Call.Kind.VIRTUAL || call.kind() == Call.Kind.REFERENCE) {
+        overriding(method, call.target()).forEach(to -> called(found, to, call));
+      }
       Stream.concat(received(declared), readers.calledFor(call, declared))
           .forEach(to -> add(found, to, call.line()));
     }
@@ -86,15 +85,13 @@ public final class Calls {
     return found.values();
   }
 
-  private static void add(Map<MethodFact, Edge> to, MethodFact target, int line) {
-    to.putIfAbsent(target, new Edge(target, line));
+  private void called(Map<MethodFact, Edge> found, MethodFact to, Call call) {
+    add(found, to, call.line());
+    surroundings.of(to).forEach(around -> add(found, around, call.line()));
   }
 
-  private Stream<MethodFact> targets(MethodFact caller, Call call, Optional<MethodFact> declared) {
-    var targets = Stream.concat(declared.stream(), started(call));
-    return call.kind() == Call.Kind.VIRTUAL || call.kind() == Call.Kind.REFERENCE
-        ? Stream.concat(targets, overriding(caller, call.target()))
-        : targets;
+  private static void add(Map<MethodFact, Edge> to, MethodFact target, int line) {
+    to.putIfAbsent(target, new Edge(target, line));
   }
 
   /** What runs because a class is first used, or because a library calls back what was made. */

@@ -182,6 +182,9 @@ public final class Classes {
 
   /** Annotations of an element, and those that stand on annotations of the project among them. */
   public Set<AnnotationFact> annotations(Annotated element) {
+    if (element.annotations().isEmpty()) {
+      return Set.of();
+    }
     var all = new LinkedHashSet<>(element.annotations());
     for (var waiting = List.copyOf(all); !waiting.isEmpty(); ) {
       waiting =

@@ -70,11 +70,13 @@ public final class Outlets {
   }
 
   public static boolean include(MethodRef called) {
-    return isTemplate(called)
-        || isAnswer(called)
-        || isWriter(called)
-        || isOf(MESSAGES, called)
-        || called.owner().equals(PUTTING.get(called.name()));
+    // None of them is of the JDK, as are most of those that are called.
+    return !called.owner().startsWith("java.")
+        && (isTemplate(called)
+            || isAnswer(called)
+            || isWriter(called)
+            || isOf(MESSAGES, called)
+            || called.owner().equals(PUTTING.get(called.name())));
   }
 
   private static boolean isOf(List<String> group, MethodRef called) {

@@ -31,14 +31,16 @@ public final class Readers {
    * @param called the method of the project that the call names, if it is one
    */
   Stream<MethodFact> calledFor(MethodFact.Call call, Optional<MethodFact> called) {
+    var isData = !call.given().isEmpty() && Outlets.include(call.target());
+    if (called.isEmpty() && !isData) {
+      return Stream.empty();
+    }
     var parameters =
         called.filter(method -> method.isNative() || isTemplateRecord(method)).stream()
             .flatMap(method -> method.parameters().stream())
             .map(ParameterFact::type);
     var data =
-        !call.given().isEmpty() && Outlets.include(call.target())
-            ? call.given().stream().map(MethodFact.Argument::type)
-            : Stream.<TypeRef>empty();
+        isData ? call.given().stream().map(MethodFact.Argument::type) : Stream.<TypeRef>empty();
     return Stream.concat(parameters, data).flatMap(type -> of(type).stream());
   }
 

@@ -22,7 +22,9 @@ public record TypeRef(String name, List<TypeRef> arguments) {
 
   /** All classes that are named anywhere in it, itself first. */
   public Stream<String> mentions() {
-    return Stream.concat(Stream.of(name), arguments.stream().flatMap(TypeRef::mentions));
+    return arguments.isEmpty()
+        ? Stream.of(name)
+        : Stream.concat(Stream.of(name), arguments.stream().flatMap(TypeRef::mentions));
   }
 
   /** Whether it stands for every type, as {@code ?} does. */

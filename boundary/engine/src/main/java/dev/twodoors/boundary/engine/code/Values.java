@@ -74,7 +74,7 @@ public final class Values {
 
   /** What the calls of a method leave to values. Rules and the list of blind spots ask the same. */
   public Stream<Named> names(MethodFact method) {
-    return method.names().stream().map(this::known);
+    return method.names().isEmpty() ? Stream.empty() : method.names().stream().map(this::known);
   }
 
   /** With the texts that static fields of other classes hold. */

@@ -1,6 +1,5 @@
 package dev.twodoors.boundary.engine.facts;
 
-import dev.twodoors.boundary.engine.code.AnnotationFact;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.MethodFact;
@@ -13,10 +12,10 @@ import dev.twodoors.boundary.engine.facts.BlindSpot.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what nobody can judge in the code of a door and of what it is built from. */
@@ -124,12 +123,11 @@ final class BlindSpots {
 
   /** By an annotation of the class or of a method, or by a class of a framework above it. */
   private Stream<String> waysIn(ClassFact type) {
-    var marks =
-        Stream.concat(
-                type.annotations().stream(),
-                type.methods().stream().flatMap(method -> method.annotations().stream()))
-            .map(AnnotationFact::type)
-            .collect(Collectors.toSet());
+    var marks = new HashSet<String>();
+    type.annotations().forEach(on -> marks.add(on.type()));
+    for (var method : type.methods()) {
+      method.annotations().forEach(on -> marks.add(on.type()));
+    }
     return WAYS_IN.stream()
         .filter(way -> marks.contains(way) || !type.isAbstract() && classes.isA(type.name(), way));
   }

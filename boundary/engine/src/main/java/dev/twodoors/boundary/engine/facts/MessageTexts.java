@@ -21,11 +21,15 @@ final class MessageTexts {
     var found = new ArrayList<TemplateFile>();
     for (var type : classes.all()) {
       for (var method : type.methods()) {
-        method.annotation(MESSAGE).stream()
-            .flatMap(on -> Stream.of("value", "defaultValue").flatMap(it -> on.text(it).stream()))
-            .filter(text -> TAG.matcher(text).find())
-            .map(text -> of(method.ref().shown(), type.location(), text))
-            .forEach(found::add);
+        method
+            .annotation(MESSAGE)
+            .ifPresent(
+                on ->
+                    Stream.of("value", "defaultValue")
+                        .flatMap(it -> on.text(it).stream())
+                        .filter(text -> TAG.matcher(text).find())
+                        .map(text -> of(method.ref().shown(), type.location(), text))
+                        .forEach(found::add));
       }
     }
     for (var module : sources.classes().keySet()) {

@@ -9,6 +9,7 @@ import dev.twodoors.boundary.engine.code.MethodRef;
 import dev.twodoors.boundary.engine.code.Names;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,11 +102,12 @@ public final class Persistence {
 
   /** The project's classes that inherit from one of some types, or carry one of the marks. */
   private Set<String> marked(Set<String> bases, String... marks) {
+    var inheriting = new HashSet<>(bases);
+    for (var base : bases) {
+      classes.descendants(base).forEach(type -> inheriting.add(type.name()));
+    }
     return classes.all().stream()
-        .filter(
-            type ->
-                Stream.of(marks).anyMatch(type::has)
-                    || bases.stream().anyMatch(base -> classes.isA(type.name(), base)))
+        .filter(type -> inheriting.contains(type.name()) || Stream.of(marks).anyMatch(type::has))
         .map(ClassFact::name)
         .collect(Collectors.toSet());
   }

@@ -71,12 +71,15 @@ public final class Queries {
 
   /** Also those that a static field holds. */
   static Stream<Query> in(MethodFact method, Values values) {
+    var taking = method.calls().stream().filter(Queries::takes).findFirst();
+    if (taking.isEmpty() && method.annotations().isEmpty()) {
+      return Stream.empty();
+    }
     var stated =
         STATING.stream()
             .flatMap(by -> method.annotation(by).stream())
             .flatMap(on -> on.text("value").stream())
             .map(text -> new Query(method.ref(), method.line(), text));
-    var taking = method.calls().stream().filter(Queries::takes).findFirst();
     var written =
         taking.stream()
             .flatMap(

@@ -25,12 +25,19 @@ final class TemplateFiles {
   private final Sources sources;
   private final Settings settings;
   private final List<InputProblem> problems;
+  private final List<String> suffixes;
+
+  /** Settings that say of an ending of files what is in those. */
+  private final List<String> types;
+
   private final List<TemplateFile> found = new ArrayList<>();
 
   private TemplateFiles(Sources sources, Settings settings, List<InputProblem> problems) {
     this.sources = sources;
     this.settings = settings;
     this.problems = problems;
+    this.suffixes = suffixes(settings);
+    this.types = settings.names().stream().filter(key -> key.startsWith(TYPES)).toList();
   }
 
   /**
@@ -67,13 +74,13 @@ final class TemplateFiles {
   }
 
   private Optional<TemplateFile> first(String path) {
-    var name = QuteTemplates.plain(path, suffixes(settings));
+    var name = QuteTemplates.plain(path, suffixes);
     return found.stream().filter(file -> file.name().equals(name)).findFirst();
   }
 
   /** It is what Qute takes, so it goes first; its place is that of the file that it was made of. */
   private void ofBuild(BuildFacts.Template built) {
-    var name = QuteTemplates.plain(built.path(), suffixes(settings));
+    var name = QuteTemplates.plain(built.path(), suffixes);
     var of = first(built.path());
     var at = of.map(TemplateFile::at).orElseGet(() -> new Location(built.source(), 1));
     var ours = of.map(TemplateFile::ours).orElse(built.ours());
@@ -142,7 +149,7 @@ final class TemplateFiles {
 
   private void add(String path, Location at, boolean whole, String text, boolean ours) {
     if (isHtml(path)) {
-      var name = QuteTemplates.plain(path, suffixes(settings));
+      var name = QuteTemplates.plain(path, suffixes);
       found.add(new TemplateFile(name, at, whole, text, ours));
     }
   }
@@ -150,8 +157,7 @@ final class TemplateFiles {
   private boolean isHtml(String path) {
     var excluded = settings.get(QUTE + "template-path-exclude").orElse("^\\..*|.*\\/\\..*$");
     var isSet =
-        settings.names().stream()
-            .filter(key -> key.startsWith(TYPES))
+        types.stream()
             .filter(key -> path.endsWith("." + key.substring(TYPES.length()).replace("\"", "")))
             .flatMap(key -> settings.get(key).stream())
             .map(type -> type.contains("html"))

@@ -1,14 +1,15 @@
 package dev.twodoors.boundary.engine.rules;
 
 import dev.twodoors.boundary.engine.code.CallPath;
-import dev.twodoors.boundary.engine.code.Classes;
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.Reach;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class Deserialising {
   record Found(String subject, String what, CallPath path, Location where) {}
 
   private final DoorFacts facts;
+  private final Map<String, Boolean> readers = new HashMap<>();
 
   Deserialising(DoorFacts facts) {
     this.facts = facts;
@@ -87,15 +89,17 @@ final class Deserialising {
 
   private Optional<Call> reading(MethodFact method) {
     for (var call : method.calls()) {
-      if (isReader(facts.classes(), call)) {
+      if (isReader(call)) {
         return Optional.of(call);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isReader(Classes classes, Call call) {
+  private boolean isReader(Call call) {
     return call.isConstruction()
-        && READERS.stream().anyMatch(reader -> classes.isA(call.target().owner(), reader));
+        && readers.computeIfAbsent(
+            call.target().owner(),
+            made -> READERS.stream().anyMatch(reader -> facts.classes().isA(made, reader)));
   }
 }
