@@ -35,7 +35,7 @@ final class Listeners {
         if (method.parameters().stream().anyMatch(Listeners::observes)) {
           observers.add(method);
         }
-        if (method.calls().stream().anyMatch(Listeners::registers)) {
+        if (registers(method)) {
           registering.add(method);
         }
         if (method.has(CONSUMES) || method.has(INCOMING)) {
@@ -45,9 +45,14 @@ final class Listeners {
     }
   }
 
-  private static boolean registers(MethodFact.Call call) {
-    return REGISTERING.contains(call.target().name())
-        && call.target().owner().endsWith(".eventbus.EventBus");
+  private static boolean registers(MethodFact method) {
+    for (var call : method.calls()) {
+      if (REGISTERING.contains(call.target().name())
+          && call.target().owner().endsWith(".eventbus.EventBus")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean observes(ParameterFact parameter) {

@@ -31,8 +31,12 @@ final class RoutesOfCode {
 
   /** Whether a class names anything that makes routes; few do. */
   static boolean canMake(ClassFact type) {
-    return type.references().keySet().stream()
-        .anyMatch(name -> name.endsWith(ROUTER) || name.endsWith(ROUTE) || name.equals(FILTERS));
+    for (var name : type.references().keySet()) {
+      if (name.endsWith(ROUTER) || name.endsWith(ROUTE) || name.equals(FILTERS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Those of a method in their order, with those of a lambda where the lambda is made. */
