@@ -86,6 +86,17 @@ final class Collector implements AutoCloseable {
     return Probe.first("a span " + name, () -> find(span -> span.name().equals(name)));
   }
 
+  /** The first span of an SQL statement that begins like this. */
+  Seen statement(String beginning) {
+    return Probe.first(
+        "a statement " + beginning,
+        () ->
+            find(
+                span ->
+                    span.attributes().values().stream()
+                        .anyMatch(text -> text.startsWith(beginning))));
+  }
+
   Seen parentOf(Seen child) {
     return Probe.first(
         "the parent of " + child.name(), () -> find(span -> span.id().equals(child.parent())));

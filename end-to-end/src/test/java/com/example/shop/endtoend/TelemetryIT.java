@@ -47,7 +47,8 @@ class TelemetryIT {
         assertEquals("Placed", Shopper.at(door, "buyer").places(Line.of(1, sku)).outcome());
 
         var call = collector.span("capability orders.place");
-        assertEquals(Map.of("capability.outcome", "Placed"), call.attributes());
+        assertCall(name, call);
+        assertEquals(call.id(), collector.statement("insert into orders").parent());
         assertRequest(collector.parentOf(call), call);
         assertLog(name, process, call);
         assertMetrics(name, process);
@@ -60,9 +61,28 @@ class TelemetryIT {
   /** As in production, and with a statement of each capability in the log. */
   private static Map<String, String> watched(Collector collector) {
     var settings = new HashMap<>(collector.settings());
+    settings.put("database.traced", "true");
     settings.put("quarkus.log.console.json.enabled", "true");
     settings.put("quarkus.log.category.\"org.hibernate.SQL\".level", "DEBUG");
     return settings;
+  }
+
+  /** Yes and no are no text, and empty here. */
+  private static void assertCall(String door, Seen call) {
+    var told = new HashMap<>(call.attributes());
+    var actor = told.getOrDefault("actor", "");
+    told.remove("actor");
+    assertTrue(actor.matches("[0-9a-f]{12}"), "no name, but " + actor);
+    assertEquals(
+        Map.of(
+            "capability", "orders.place",
+            "capability.outcome", "Placed",
+            "capability.refused", "",
+            "door", door,
+            "owner", "orders",
+            "request.key", "first",
+            "audit.record", ""),
+        told);
   }
 
   private static void assertRequest(Seen parent, Seen call) {

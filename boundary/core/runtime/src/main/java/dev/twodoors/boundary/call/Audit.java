@@ -19,6 +19,9 @@ import java.time.temporal.ChronoUnit;
 class Audit {
   static final String DENIED = "Denied";
 
+  /** Tells in the span of a call whether it left a record. */
+  static final String RECORD = "audit.record";
+
   private final AuditTrail trail;
   private final Actor actor;
   private final BoundaryConfig config;
@@ -60,6 +63,7 @@ class Audit {
   }
 
   private AuditRecord record(Declared capability, String digest, String outcome, String subject) {
+    Span.current().setAttribute(RECORD, true);
     return new AuditRecord(
         Instant.now().truncatedTo(ChronoUnit.MICROS),
         actor.name(),

@@ -5,6 +5,7 @@ import dev.twodoors.boundary.Refusal;
 import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.RequestKeyConflict;
 import dev.twodoors.boundary.RequestKeys;
+import io.opentelemetry.api.trace.Span;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.InvocationContext;
@@ -21,6 +22,7 @@ import org.hibernate.Session;
 @Singleton
 class CommandTransaction {
   private static final String SAVEPOINT = "before_handle";
+  private static final String REQUEST_KEY = "request.key";
   private static final ThreadLocal<String> RUNNING = new ThreadLocal<>();
 
   private final Session session;
@@ -75,6 +77,7 @@ class CommandTransaction {
     if (stored.isPresent()) {
       return replay(stored.get(), digest, invocation);
     }
+    Span.current().setAttribute(REQUEST_KEY, "first");
     var outcome = undoingRefusals(invocation);
     keys.complete(
         scope.get(),
@@ -95,6 +98,7 @@ class CommandTransaction {
     if (!stored.inputDigest().equals(digest)) {
       throw new RequestKeyConflict(RequestKeyConflict.Reason.OTHER_INPUT);
     }
+    Span.current().setAttribute(REQUEST_KEY, "replayed");
     return json.read(invocation.getMethod().getReturnType(), stored.outcome(), stored.json());
   }
 

@@ -39,7 +39,7 @@ class LogContext {
     var before = MDC.get("capability");
     MDC.put("capability", capability.id());
     MDC.put("door", config.door());
-    MDC.put("actor", actor.isAnonymous() ? "anonymous" : new Pseudonym(actor.name(), key));
+    MDC.put("actor", actor());
     return () -> {
       if (before != null) {
         MDC.put("capability", before);
@@ -49,6 +49,11 @@ class LogContext {
       MDC.remove("door");
       MDC.remove("actor");
     };
+  }
+
+  /** What stands for the caller's name, as text. */
+  Object actor() {
+    return actor.isAnonymous() ? "anonymous" : new Pseudonym(actor.name(), key);
   }
 
   /** Made when a line is written: most calls write none. */

@@ -2,9 +2,11 @@ package dev.twodoors.boundary.call;
 
 import dev.twodoors.boundary.Actor;
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.Refusal;
 import dev.twodoors.boundary.RequestKeyConflict;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.quarkus.security.ForbiddenException;
@@ -56,7 +58,9 @@ public class OuterInterceptor {
     var input = invocation.getParameters()[0];
     var timer = Timer.start(meters);
     var outcome = "Failed";
+    var isRefused = true;
     var span = tracer.spanBuilder("capability " + capability.id()).startSpan();
+    describe(span, capability);
     try (var ignored = span.makeCurrent();
         var context = logContext.open(capability)) {
       if (!capability.isGuarded()) {
@@ -65,10 +69,13 @@ public class OuterInterceptor {
       }
       var answer = invocation.proceed();
       outcome = answer.getClass().getSimpleName();
+      isRefused = answer instanceof Refusal;
       return answer;
     } catch (ForbiddenException e) {
       outcome = Audit.DENIED;
-      audit.denial(capability, input);
+      try (var ignored = span.makeCurrent()) {
+        audit.denial(capability, input);
+      }
       throw e;
     } catch (UnauthorizedException e) {
       outcome = "Unauthenticated";
@@ -80,13 +87,26 @@ public class OuterInterceptor {
       outcome = "RequestKeyConflict";
       throw e;
     } catch (Exception e) {
+      isRefused = false;
+      span.setAttribute(Audit.RECORD, false);
       span.recordException(e);
       span.setStatus(StatusCode.ERROR);
       throw e;
     } finally {
       span.setAttribute("capability.outcome", outcome);
+      span.setAttribute("capability.refused", isRefused);
       span.end();
       timer.stop(timers.computeIfAbsent(new Ended(capability, outcome), this::timer));
+    }
+  }
+
+  /** Under the names that metrics and log lines have. */
+  private void describe(Span span, Declared capability) {
+    if (span.isRecording()) {
+      span.setAttribute("capability", capability.id());
+      span.setAttribute("owner", capability.owner());
+      span.setAttribute("door", config.door());
+      span.setAttribute("actor", logContext.actor().toString());
     }
   }
 

@@ -38,13 +38,19 @@ public interface OwnStoreParts {
   @Singleton
   class OurSpans implements SpanExporter {
     private final Set<String> names = ConcurrentHashMap.newKeySet();
+    private final Set<String> texts = ConcurrentHashMap.newKeySet();
 
     boolean has(String name) {
       return names.contains(name);
     }
 
+    boolean tells(String part) {
+      return texts.stream().anyMatch(text -> text.contains(part));
+    }
+
     @Override
     public CompletableResultCode export(Collection<SpanData> spans) {
+      spans.forEach(span -> texts.add(span.getAttributes().asMap().toString()));
       spans.forEach(span -> names.add(span.getName()));
       return CompletableResultCode.ofSuccess();
     }

@@ -36,6 +36,7 @@ class ReplacedStorePartsTest {
           .overrideConfigKey("boundary.pseudonym-key", "a key that all replicas have")
           .overrideConfigKey("quarkus.otel.traces.exporter", "cdi")
           .overrideConfigKey("quarkus.otel.bsp.schedule.delay", "50ms")
+          .overrideConfigKey("quarkus.datasource.jdbc.telemetry.enabled", "true")
           .overrideConfigKey("boundary.store.seal-every", "7m")
           .overrideConfigKey("boundary.store.request-keys.keep", "1h")
           .overrideConfigKey("quarkus.scheduler.enabled", "true");
@@ -88,6 +89,20 @@ class ReplacedStorePartsTest {
   @Test
   void whereSpansGo() throws InterruptedException {
     bea.writes();
+    awaitCall();
+    assertTrue(spans.tells("capability=notes.write"));
+    assertTrue(spans.tells("actor=4b196c1db78e"));
+    assertTrue(spans.tells("audit.record=true"));
+  }
+
+  @Test
+  void whetherStatementsAreSpans() throws InterruptedException {
+    bea.writes();
+    awaitCall();
+    assertTrue(spans.tells("INTO boundary.audit_record"));
+  }
+
+  private void awaitCall() throws InterruptedException {
     for (var tries = 0; tries < 500 && !spans.has("capability notes.write"); tries++) {
       Thread.sleep(20);
     }
