@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.local;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,14 @@ public final class LocalStack implements AutoCloseable {
   /** A stack for tests: throw-away data and keys, free ports, any number at a time. */
   public static LocalStackPlan temporary(ProjectSettings settings) {
     return new LocalStackPlan(settings, true);
+  }
+
+  /**
+   * Where the parts of the project's lasting stack answer, by name, whichever process of this
+   * machine started it; empty when none runs.
+   */
+  public static Map<String, URI> addressesOf(ProjectSettings settings) {
+    return RunClaim.addresses(settings);
   }
 
   public LocalDatabase database() {

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What a {@link LocalStack} shall be like. {@link #start} begins it. */
 public final class LocalStackPlan {
@@ -17,6 +19,7 @@ public final class LocalStackPlan {
   private final boolean temporary;
   private final Map<String, Integer> ports = new HashMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
+  private final Map<String, URI> others = new TreeMap<>();
   private Supplier<LocalDatabase> database;
   private LocalSecrets secrets;
   private DoorLauncher launcher;
@@ -45,6 +48,12 @@ public final class LocalStackPlan {
   /** A property for all doors, over what they are told otherwise. */
   public LocalStackPlan configuration(String key, String value) {
     configuration.put(key, value);
+    return this;
+  }
+
+  /** Where something else of this run answers, for {@link LocalStack#addressesOf}. */
+  public LocalStackPlan address(String name, URI address) {
+    others.put(name, address);
     return this;
   }
 
@@ -131,10 +140,12 @@ public final class LocalStackPlan {
     }
   }
 
-  /** The addresses the doors will have, in the order of the settings. */
+  /** The addresses the doors will have, in the order of the settings, and others after them. */
   public List<String> addresses() {
-    return settings.doors().stream()
-        .map(door -> door.name() + " http://localhost:" + port(door) + "/")
+    return Stream.concat(
+            settings.doors().stream()
+                .map(door -> door.name() + " " + RunningDoor.address(port(door))),
+            others.entrySet().stream().map(other -> other.getKey() + " " + other.getValue()))
         .toList();
   }
 

@@ -1,9 +1,13 @@
 package dev.twodoors.boundary.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,6 +15,8 @@ import java.util.Optional;
  * after a killed one can clear up.
  */
 final class RunClaim implements AutoCloseable {
+
+  private static final String AND = " and ";
 
   private final Path folder;
 
@@ -23,7 +29,7 @@ final class RunClaim implements AutoCloseable {
    * @throws LocalProblem when another live process holds it
    */
   static RunClaim take(ProjectSettings settings, List<String> addresses) {
-    String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(" and ", addresses);
+    String mark = ProcessMark.of(ProcessHandle.current()) + "\n" + String.join(AND, addresses);
     return cleared(
         settings,
         claim -> OwnerOnly.write(claim.file(), mark + "\n" + Place.note(claim.folder) + "\n"));
@@ -36,6 +42,29 @@ final class RunClaim implements AutoCloseable {
    */
   static void clear(ProjectSettings settings) {
     cleared(settings, claim -> {});
+  }
+
+  /** What the process that runs the project gave as {@code addresses}, by name. */
+  static Map<String, URI> addresses(ProjectSettings settings) {
+    RunClaim claim = new RunClaim(settings.localFolder().resolve("run"));
+    Map<String, URI> addresses = new LinkedHashMap<>();
+    try {
+      List<String> lines =
+          Files.exists(claim.file()) ? Files.readAllLines(claim.file()) : List.of();
+      if (lines.size() > 2
+          && ProcessMark.parse(lines.get(0)).alive().isPresent()
+          && !Place.isAnother(lines.get(2), claim.folder)) {
+        for (String each : lines.get(1).split(AND)) {
+          int blank = each.indexOf(' ');
+          addresses.put(each.substring(0, blank), URI.create(each.substring(blank + 1)));
+        }
+      }
+      return addresses;
+    } catch (NoSuchFileException endedMeanwhile) {
+      return Map.of();
+    } catch (IOException e) {
+      throw Folders.problem(claim.folder, e);
+    }
   }
 
   private interface Step {

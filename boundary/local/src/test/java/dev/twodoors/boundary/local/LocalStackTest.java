@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,7 +145,10 @@ class LocalStackTest {
 
   @Test
   void namesTheProcessAndTheAddressesToASecondRun() {
-    try (LocalStack stack = LocalStack.lasting(settings).launcher(DoorStandIn::start).start()) {
+    URI another = URI.create("http://localhost:1/");
+    LocalStackPlan plan = LocalStack.lasting(settings).launcher(DoorStandIn::start);
+    assertEquals(Map.of(), LocalStack.addressesOf(settings));
+    try (LocalStack stack = plan.address("console", another).start()) {
       LocalProblem problem =
           assertThrows(LocalProblem.class, () -> LocalStack.lasting(settings).refuseWhenTaken());
       String first = problem.getMessage().lines().findFirst().orElseThrow();
@@ -154,9 +159,16 @@ class LocalStackTest {
               + stack.door("web").address()
               + " and api "
               + stack.door("api").address()
-              + ".",
+              + " and console http://localhost:1/.",
           first);
+      assertEquals(
+          Map.of(
+              "web", stack.door("web").address(),
+              "api", stack.door("api").address(),
+              "console", another),
+          LocalStack.addressesOf(settings));
     }
+    assertEquals(Map.of(), LocalStack.addressesOf(settings));
   }
 
   @Test
