@@ -20,7 +20,10 @@ exit /b 3
 set "built=%root%\.doors\local\cli"
 call "%root%\.doors\cli.cmd" || exit /b 1
 for /f "usebackq delims=" %%c in ("%built%\classpath") do set "CLASSPATH=%built%\classes;%%c"
-"%JAVA_HOME%\bin\java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
+rem From JDK 24 on the JVM warns of Unsafe, which the library that reads spans still needs.
+set "unsafe="
+if %major% geq 24 set "unsafe=--sun-misc-unsafe-memory-access=allow"
+"%JAVA_HOME%\bin\java" %unsafe% -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djdk.console=java.base "-Ddoors.root=%root%" dev.twodoors.boundary.cli.Doors %*
 exit /b %errorlevel%
 
 rem Takes the JDK in folder %1 when it is 21 or newer and has a compiler.

@@ -278,6 +278,9 @@ class StarterIT {
       assertEquals(200, feedback.statusCode());
       assertTrue(feedback.body().contains("\"items\":[]"), feedback::body);
       assertEquals(401, get("http://localhost:" + api + "/v1/feedback", "").statusCode());
+      String calls = project.doors("trace").ends(0);
+      assertTrue(
+          calls.matches("(?s).* web +200 .* GET /.* api +200 .* GET /v1/feedback .*"), calls);
     }
   }
 

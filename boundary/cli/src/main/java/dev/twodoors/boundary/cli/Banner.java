@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.console.Console;
 import dev.twodoors.boundary.local.DemoUser;
 import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.ProjectSettings;
@@ -12,11 +13,12 @@ final class Banner {
 
   private Banner() {}
 
-  static void print(PrintWriter out, ProjectSettings settings, LocalStack stack) {
+  static void print(PrintWriter out, ProjectSettings settings, LocalStack stack, Console console) {
     out.println();
     for (RunningDoor door : stack.doors()) {
       out.printf(Locale.ROOT, "  %-9s %s%n", door.name(), door.address());
     }
+    out.printf(Locale.ROOT, "  %-9s %s%n", Console.NAME, console.address());
     out.printf(Locale.ROOT, "  %-9s %s%n", "database", stack.database().jdbcUrl());
     out.println();
     out.println("  sign in as (name/password):");

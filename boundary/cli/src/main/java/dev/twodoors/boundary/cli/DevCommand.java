@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.console.Console;
 import dev.twodoors.boundary.local.Door;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.LocalStack;
@@ -42,7 +43,8 @@ final class DevCommand implements Callable<Integer> {
     new DoorsBuild(settings, out).classesWhenMended();
     out.println("starting the doors in live-reload mode");
     out.flush();
-    try (LocalStack stack = plan.start()) {
+    try (Console console = Watched.by(settings, ports.of(settings), plan);
+        LocalStack stack = plan.start()) {
       for (Door door : settings.doors()) {
         out.printf(
             Locale.ROOT,
@@ -50,7 +52,7 @@ final class DevCommand implements Callable<Integer> {
             door.name(),
             door.debugPort());
       }
-      Banner.print(out, settings, stack);
+      Banner.print(out, settings, stack, console);
       throw LocalProblem.part(
           stack.ended().get() + " Everything else was stopped.", "Start again: ./doors dev");
     }

@@ -1,5 +1,6 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.console.Console;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.boundary.local.LocalStack;
 import dev.twodoors.boundary.local.LocalStackPlan;
@@ -42,8 +43,9 @@ final class RunCommand implements Callable<Integer> {
     if (!noBuild) {
       new DoorsBuild(settings, out).whenStale();
     }
-    try (LocalStack stack = plan.start()) {
-      Banner.print(out, settings, stack);
+    try (Console console = Watched.by(settings, ports.of(settings), plan);
+        LocalStack stack = plan.start()) {
+      Banner.print(out, settings, stack, console);
       Thread.ofPlatform().daemon().name("train").start(() -> train(stack));
       throw LocalProblem.part(
           stack.ended().get() + " Everything else was stopped.", "Start again: ./doors run");
