@@ -71,10 +71,16 @@ final class Surroundings {
     return Stream.of(bound(called), ofItsClass(called), decorating(called)).flatMap(each -> each);
   }
 
+  /** The classes whose objects may be asked: a method can be inherited. */
+  private Stream<ClassFact> asked(MethodFact called) {
+    var owner = called.ref().owner();
+    return Stream.concat(classes.find(owner).stream(), classes.descendants(owner).stream());
+  }
+
   private Stream<MethodFact> ofItsClass(MethodFact called) {
     return called.isConstructor()
         ? Stream.empty()
-        : classes.find(called.ref().owner()).stream()
+        : asked(called)
             .flatMap(
                 type ->
                     own.computeIfAbsent(type.name(), any -> around(type, Set.of(INVOKE))).stream());
@@ -84,10 +90,15 @@ final class Surroundings {
     if (interceptors.isEmpty()) {
       return Stream.empty();
     }
-    var bindings = new HashSet<>(bindings(called));
-    classes.lineage(called.ref().owner()).forEach(type -> bindings.addAll(bindings(type)));
-    return interceptors.stream()
-        .filter(is -> !is.bindings().isEmpty() && bindings.containsAll(is.bindings()))
+    var ofMethod = bindings(called);
+    return asked(called)
+        .flatMap(
+            type -> {
+              var bindings = new HashSet<>(ofMethod);
+              classes.lineage(type.name()).forEach(above -> bindings.addAll(bindings(above)));
+              return interceptors.stream()
+                  .filter(is -> !is.bindings().isEmpty() && bindings.containsAll(is.bindings()));
+            })
         .flatMap(is -> is.methods().stream());
   }
 
