@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -72,8 +73,7 @@ public final class Calls {
 
   private <T> T read(HttpResponse<byte[]> answer, Class<T> type) {
     if (answer.statusCode() != 200) {
-      String[] said =
-          new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8).split("\n");
+      String[] said = new String(answer.body(), StandardCharsets.UTF_8).split("\n");
       throw LocalProblem.environment(said[0], said[said.length - 1].strip());
     }
     try {

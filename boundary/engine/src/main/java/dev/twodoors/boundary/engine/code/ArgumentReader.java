@@ -67,22 +67,27 @@ final class ArgumentReader {
     return List.copyOf(given);
   }
 
-  /** What a method gives that promises a mere object, a collection of them, or a text it writes. */
+  /** What a method gives that promises a mere object, a collection of them, or a text. */
   List<Argument> returned(AbstractInsnNode instruction) {
     var promised = Type.getReturnType(method.desc);
     return promised.equals(ANY)
             || promised.getDescriptor().startsWith(COLLECTIONS)
-            || promised.getDescriptor().equals(TEXT) && writesText()
+            || promised.getDescriptor().equals(TEXT) && mayGiveText()
         ? stack(instruction, 1).toList()
         : List.of();
   }
 
-  private boolean writesText() {
+  private boolean mayGiveText() {
     return Stream.of(method.instructions.toArray())
         .anyMatch(
             it ->
                 it instanceof LdcInsnNode constant && constant.cst instanceof String
-                    || it instanceof InvokeDynamicInsnNode joined && BodyReader.joinsText(joined));
+                    || it instanceof InvokeDynamicInsnNode joined && BodyReader.joinsText(joined)
+                    || it instanceof MethodInsnNode call && passesOn(call));
+  }
+
+  private static boolean passesOn(MethodInsnNode call) {
+    return call.desc.endsWith(TEXT) && !call.owner.startsWith("java/");
   }
 
   /** What is put into a field that promises a mere object, or into a static one of texts. */
@@ -135,7 +140,7 @@ final class ArgumentReader {
                         it.field()));
   }
 
-  /** Itself, or by the method of the project that gives it. */
+  /** Itself, or by the method that gives it. */
   private static boolean saysText(Argument given) {
     return given.constant().isPresent()
         || given.from().isPresent() && given.type().equals(TypeRef.of("java.lang.String"));
