@@ -35,6 +35,7 @@ final class Disguises {
                   new TypeToVar(),
                   new ComposedAnnotation(),
                   new AnnotationsToInterface(),
+                  new MoveToPackage(),
                   new RenameClasses(),
                   new RenameMethods(),
                   new RenameLocals(),

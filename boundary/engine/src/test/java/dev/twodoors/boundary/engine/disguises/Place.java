@@ -255,10 +255,15 @@ record Place(Project project, Unit unit, TreePath path, Edits edits) {
   }
 
   boolean has(Class<? extends Tree> kind) {
+    return has(inside -> kind.isInstance(inside.tree()) && inside.tree() != tree());
+  }
+
+  /** Whether it is so of this tree or of one inside. */
+  boolean has(Predicate<Place> what) {
     var found = new ArrayList<Place>();
     each(
         inside -> {
-          if (kind.isInstance(inside.tree()) && inside.tree() != tree()) {
+          if (what.test(inside)) {
             found.add(inside);
           }
         });

@@ -29,7 +29,8 @@ final class RenameClasses implements Rewrite {
     }
   }
 
-  private static boolean isFree(Project project, Unit unit, ClassTree type) {
+  /** Whether nothing but Java knows the class. */
+  static boolean isFree(Project project, Unit unit, ClassTree type) {
     var name = Pattern.compile("\\b" + type.getSimpleName() + "\\b");
     return !unit.text().matches("(?s).*(Template|MessageBundle|@Named).*")
         && project.files().entrySet().stream()
