@@ -39,7 +39,7 @@ record DoorFigures(String name, double readySeconds, String ownSeconds, long sta
     var start = System.nanoTime();
     door.restart();
     var ready = (System.nanoTime() - start) / 1e9;
-    return new DoorFigures(door.name(), ready, ownFigure(door), megabytes(door));
+    return new DoorFigures(door.name(), ready, ownFigure(door), megabytes(door.pid()));
   }
 
   private static String ownFigure(RunningDoor door) throws IOException {
@@ -52,8 +52,8 @@ record DoorFigures(String name, double readySeconds, String ownSeconds, long sta
   }
 
   /** Resident set size; -1 where the system has no way to tell that we know. */
-  static long megabytes(RunningDoor door) throws IOException {
-    var status = Path.of("/proc", String.valueOf(door.pid()), "status");
+  static long megabytes(long pid) throws IOException {
+    var status = Path.of("/proc", String.valueOf(pid), "status");
     if (Files.exists(status)) {
       return Files.readAllLines(status).stream()
           .filter(line -> line.startsWith("VmRSS:"))

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,12 +22,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The whole report. It fails on errors, never on slowness. */
-@DisabledIfSystemProperty(named = SideBySideBench.AGAINST, matches = ".+")
+@DisabledIfSystemProperty(named = Side.AGAINST, matches = ".+")
 class DoorsBench {
   private static final double SECONDS =
       Double.parseDouble(System.getProperty("bench.seconds", "5"));
-  private static final int LARGE = Integer.getInteger("bench.products", 1_000_000);
-  private static final int SMALL = 1_000;
+  private static final List<Integer> SIZES =
+      Stream.of(System.getProperty("bench.sizes", "1000,30000,1000000").split(","))
+          .map(Integer::valueOf)
+          .toList();
+  private static final List<Integer> REPLICAS = List.of(1, 2, 4);
   private static final List<Integer> CONNECTIONS = List.of(1, Stand.SHOPPERS);
 
   private final List<Table> tables = new ArrayList<>();
@@ -48,7 +53,8 @@ class DoorsBench {
       }
       tables.add(load(stand));
       tables.add(processes(stand, figures));
-      tables.add(sizes(stand));
+      tables.add(replicas(stand));
+      tables.add(growth(stand));
     }
     System.out.println(Table.report(tables, SECONDS));
     assertEquals(0, errors, "errors under load; the doors' logs are in end-to-end/target/bench");
@@ -57,13 +63,7 @@ class DoorsBench {
   private Table load(Stand stand) throws Exception {
     var web = stand.stack().door("web").address();
     var api = stand.stack().door("api").address();
-    var shoppers = new ArrayList<Shopper>();
-    for (var i = 0; i < Stand.SHOPPERS; i++) {
-      shoppers.add(Shopper.signedIn(web, Stand.shopper(i)));
-    }
-    var users =
-        new DoorsLoad(
-            stand.texts("SELECT sku FROM product"), shoppers, stand.stack().tokens().mint("buyer"));
+    var users = DoorsLoad.of(stand);
     var rows = new ArrayList<List<String>>();
     rows.add(row(List.of("", "connections"), Measured.COLUMNS));
     rows.addAll(load("web: catalogue page", web, users::catalogPage));
@@ -107,7 +107,7 @@ class DoorsBench {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("door", "until ready", "by Quarkus", "RSS at start", "RSS after load"));
     for (var figure : figures) {
-      var after = DoorFigures.megabytes(stand.stack().door(figure.name()));
+      var after = DoorFigures.megabytes(stand.stack().door(figure.name()).pid());
       rows.add(List.of(figure.cells(after)));
     }
     return new Table(
@@ -116,39 +116,85 @@ class DoorsBench {
         rows);
   }
 
-  private static Table sizes(Stand stand) throws Exception {
+  /** The last column compares the largest with the smallest size. */
+  private static Table growth(Stand stand) throws Exception {
     var catalogue = new Catalogue(stand);
-    var searches =
-        new Searches(stand.stack().door("api").address(), (int) Math.max(20, SECONDS * 40));
-    progress("filling the catalogue to " + SMALL);
-    catalogue.fillTo(SMALL);
-    var few = searches.measure();
-    progress("filling the catalogue to " + LARGE);
-    catalogue.fillTo(LARGE);
-    progress("searching");
-    var many = searches.measure();
+    var history = new History(stand);
+    var questions = new Questions(stand.stack(), (int) Math.max(20, SECONDS * 40));
+    var sealed = new ArrayList<>(List.of("audit records sealed in a second"));
+    var times = new ArrayList<Map<String, Double>>();
+    for (int size : SIZES) {
+      progress("filling products, orders and audit records to " + size);
+      catalogue.fillTo(size);
+      sealed.add(String.format(Locale.ROOT, "%,.0f", history.fillTo(size)));
+      progress("asking among " + size);
+      times.add(questions.measure());
+    }
     var rows = new ArrayList<List<String>>();
-    rows.add(List.of("asked at the API", shown(SMALL), shown(LARGE), "ratio"));
-    few.forEach(
-        (what, time) ->
-            rows.add(
-                List.of(
-                    what,
-                    String.format(Locale.ROOT, "%.1f ms", time),
-                    String.format(Locale.ROOT, "%.1f ms", many.get(what)),
-                    String.format(Locale.ROOT, "%.2f", many.get(what) / time))));
+    rows.add(
+        row(
+            row(List.of("asked at the API"), SIZES.stream().map("%,d of each"::formatted).toList()),
+            List.of("ratio")));
+    for (var what : times.getFirst().keySet()) {
+      var row = new ArrayList<>(List.of(what));
+      times.forEach(its -> row.add(String.format(Locale.ROOT, "%.1f ms", its.get(what))));
+      row.add(
+          String.format(
+              Locale.ROOT, "%.2f", times.getLast().get(what) / times.getFirst().get(what)));
+      rows.add(row);
+    }
+    sealed.add("-");
+    rows.add(sealed);
     return new Table(
-        "Search and paging, few products against many",
-        "Middle answering time of one caller, 20 products a page. The late page begins behind nine tenths of all products. The rare word finds five products at both sizes; the other words find a share of all.",
+        "Growth: products, orders and audit records",
+        "Middle answering time of one caller, 20 of a list on a page. A late page begins behind what a small shop has. The rare word finds five products at every size; the other words find a share of all. One order in ten is the caller's own. The audit records come all at once, and the door seals them.",
+        rows);
+  }
+
+  /** All of one API door load one database: on one machine that shows what they cost each other. */
+  private Table replicas(Stand stand) throws Exception {
+    var users = DoorsLoad.of(stand);
+    var rows = new ArrayList<List<String>>();
+    rows.add(row(List.of("API doors"), Measured.COLUMNS));
+    var doors = new ArrayList<>(List.of(stand.stack().door("api")));
+    for (int count : REPLICAS) {
+      while (doors.size() < count) {
+        progress("starting API door " + (doors.size() + 1));
+        doors.add(stand.stack().startReplica("api"));
+      }
+      progress("load: place order as JSON, " + count + " API doors");
+      var duration = Duration.ofMillis((long) (SECONDS * 1000));
+      try (var threads = Executors.newFixedThreadPool(count)) {
+        var loads =
+            doors.stream()
+                .map(
+                    door ->
+                        threads.submit(
+                            () ->
+                                Load.warmingUp(door.address(), duration)
+                                    .run(Stand.SHOPPERS / count, users::orderAsJson)))
+                .toList();
+        var measured = new ArrayList<Measured>();
+        for (var load : loads) {
+          measured.add(load.get());
+        }
+        var all = Measured.together(measured);
+        errors += all.errors();
+        rows.add(row(List.of(String.valueOf(count)), all.cells()));
+      }
+    }
+    for (var door : doors.subList(1, doors.size())) {
+      door.stop();
+    }
+    return new Table(
+        "Replicas: orders as JSON through several API doors",
+        Stand.SHOPPERS
+            + " connections in all. Doors, database and load share this machine's cores, so more doors cannot be faster here; the table shows that they do not get into each other's way.",
         rows);
   }
 
   private static List<String> row(List<String> left, List<String> right) {
     return Stream.concat(left.stream(), right.stream()).toList();
-  }
-
-  private static String shown(int size) {
-    return String.format(Locale.ROOT, "%,d products", size);
   }
 
   private static void progress(String line) {

@@ -9,7 +9,13 @@ import io.hyperfoil.http.steps.HttpRequestStepBuilder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -23,14 +29,21 @@ final class DoorsLoad {
   private final List<Shopper> shoppers;
   private final String token;
 
-  /**
-   * @param shoppers at least as many as virtual users
-   * @param token a bearer token of a buyer
-   */
-  DoorsLoad(List<String> skus, List<Shopper> shoppers, String token) {
+  private DoorsLoad(List<String> skus, List<Shopper> shoppers, String token) {
     this.skus = skus;
     this.shoppers = shoppers;
     this.token = token;
+  }
+
+  /** By users who are signed in at its doors, each with a cart of their own. */
+  static DoorsLoad of(Stand stand) throws Exception {
+    var web = stand.stack().door("web").address();
+    var shoppers = new ArrayList<Shopper>();
+    for (var i = 0; i < Stand.SHOPPERS; i++) {
+      shoppers.add(Shopper.signedIn(web, Stand.shopper(i)));
+    }
+    return new DoorsLoad(
+        stand.texts("SELECT sku FROM product"), shoppers, stand.stack().tokens().mint("buyer"));
   }
 
   void catalogPage(SequenceBuilder sequence) {
@@ -47,6 +60,39 @@ final class DoorsLoad {
 
   void productsAsJson(SequenceBuilder sequence) {
     step(sequence, HttpMethod.GET, "/v1/products", Load.COUNTED).endStep();
+  }
+
+  /**
+   * Places an order of two lines.
+   *
+   * @return where it is
+   */
+  String placedOrder(URI api) throws IOException, InterruptedException {
+    var answer =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(api.resolve("/v1/orders"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Idempotency-Key", anyKey())
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        HttpRequest.BodyPublishers.ofString(
+                            "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1},{\"sku\":\"%s\",\"quantity\":2}]}"
+                                .formatted(skus.getFirst(), skus.getLast())))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    return answer
+        .headers()
+        .firstValue("Location")
+        .map(location -> URI.create(location).getPath())
+        .orElseThrow(() -> new IllegalStateException("no order: " + answer.body()));
+  }
+
+  void readOrder(SequenceBuilder sequence, String path) {
+    step(sequence, HttpMethod.GET, path, Load.COUNTED)
+        .headerAppender(
+            (session, request) -> request.putHeader("authorization", "Bearer " + token))
+        .endStep();
   }
 
   void orderAsJson(SequenceBuilder sequence) {

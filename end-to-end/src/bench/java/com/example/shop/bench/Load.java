@@ -9,7 +9,9 @@ import io.hyperfoil.http.config.HttpPluginBuilder;
 import io.hyperfoil.http.config.Protocol;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -42,7 +44,43 @@ final class Load {
     return new Load(door, Duration.ZERO, duration);
   }
 
-  Measured run(int users, Consumer<SequenceBuilder> scenario) {
+  /** How many answers each second of the load brought, from its first one on. */
+  static List<Integer> curve(
+      URI door, int seconds, int users, Consumer<SequenceBuilder> scenario) {
+    var benchmark = benchmark(door, users);
+    for (var second = 0; second < seconds; second++) {
+      var phase = phase(benchmark, "second" + second, users, Duration.ofSeconds(1), scenario);
+      if (second > 0) {
+        phase.startAfterStrict("second" + (second - 1));
+      }
+    }
+    var answers = new int[seconds];
+    run(
+        benchmark,
+        (phase, metric, snapshot) -> {
+          if (metric.equals(COUNTED)) {
+            answers[Integer.parseInt(phase.substring("second".length()))] +=
+                snapshot.responseCount;
+          }
+        });
+    return Arrays.stream(answers).boxed().toList();
+  }
+
+  private interface Listener {
+    void add(String phase, String metric, StatisticsSnapshot snapshot);
+  }
+
+  private static void run(BenchmarkBuilder benchmark, Listener listener) {
+    new LocalSimulationRunner(
+            benchmark.build(),
+            (phase, step, metric, snapshot, countDown) ->
+                listener.add(phase.name(), metric, snapshot),
+            null,
+            null)
+        .run();
+  }
+
+  private static BenchmarkBuilder benchmark(URI door, int users) {
     var benchmark = BenchmarkBuilder.builder().name("doors").threads(1);
     benchmark
         .addPlugin(HttpPluginBuilder::new)
@@ -52,22 +90,24 @@ final class Load {
         .port(door.getPort())
         .allowHttp2(false)
         .sharedConnections(users);
+    return benchmark;
+  }
+
+  Measured run(int users, Consumer<SequenceBuilder> scenario) {
+    var benchmark = benchmark(door, users);
     var measured = phase(benchmark, MEASURED, users, duration, scenario);
     if (warmUp.isPositive()) {
       phase(benchmark, "warm-up", users, warmUp, scenario);
       measured.startAfterStrict("warm-up");
     }
     var snapshots = new HashMap<String, StatisticsSnapshot>();
-    new LocalSimulationRunner(
-            benchmark.build(),
-            (phase, step, metric, snapshot, countDown) -> {
-              if (phase.name().equals(MEASURED)) {
-                snapshots.computeIfAbsent(metric, any -> new StatisticsSnapshot()).add(snapshot);
-              }
-            },
-            null,
-            null)
-        .run();
+    run(
+        benchmark,
+        (phase, metric, snapshot) -> {
+          if (phase.equals(MEASURED)) {
+            snapshots.computeIfAbsent(metric, any -> new StatisticsSnapshot()).add(snapshot);
+          }
+        });
     return Measured.of(snapshots.get(COUNTED), snapshots.values(), duration);
   }
 

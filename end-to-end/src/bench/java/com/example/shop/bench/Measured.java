@@ -33,6 +33,16 @@ record Measured(long answers, double perSecond, double p50Millis, double p99Mill
         errors);
   }
 
+  /** Of loads at one time: the sum of what was done, and the slowest of the times. */
+  static Measured together(List<Measured> all) {
+    return new Measured(
+        all.stream().mapToLong(Measured::answers).sum(),
+        all.stream().mapToDouble(Measured::perSecond).sum(),
+        all.stream().mapToDouble(Measured::p50Millis).max().orElseThrow(),
+        all.stream().mapToDouble(Measured::p99Millis).max().orElseThrow(),
+        all.stream().mapToLong(Measured::errors).sum());
+  }
+
   List<String> cells() {
     return List.of(
         String.format(Locale.ROOT, "%.0f", perSecond),

@@ -3,32 +3,27 @@ package com.example.shop.bench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.twodoors.boundary.local.ProjectSettings;
-import dev.twodoors.boundary.local.RunningDoor;
-import io.hyperfoil.api.config.SequenceBuilder;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The doors of this checkout against those of another one ({@code -Dbench.against}, from the
- * project's folder): the same loads on both, in turns, in one run. It fails on errors, never on
- * slowness.
+ * The doors of this checkout beside those of another one ({@code -Dbench.against}, from the
+ * project's folder) and beside rivals: the same loads on all, in turns, in one run. It fails on
+ * errors, never on slowness.
  */
-@EnabledIfSystemProperty(named = SideBySideBench.AGAINST, matches = ".+")
+@EnabledIfSystemProperty(named = Side.AGAINST, matches = ".+")
 class SideBySideBench {
-  static final String AGAINST = "bench.against";
   private static final int STARTS = Integer.getInteger("bench.starts", 2);
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
   private static final Duration WARM_UP = seconds("bench.warm-up", "20");
@@ -37,90 +32,45 @@ class SideBySideBench {
 
   private long errors;
 
-  /** What is called, at which door, and how. */
-  private record Work(String name, String door, Consumer<SequenceBuilder> scenario) {}
-
   /**
    * What one measurement came to.
    *
-   * @param cpuMillis of the door's process for one answer
+   * @param cpuMillis of the process that answers, for one answer
+   * @param databaseMillis CPU of the database for one answer
    */
-  private record Speed(double perSecond, double cpuMillis) {}
-
-  /** One build that runs, and what its users do. */
-  private record Side(Stand stand, List<Work> works) {
-    static Side of(Stand stand) throws Exception {
-      stand.sql("UPDATE stock_item SET on_hand = 1000000000");
-      stand.stack().train();
-      var web = stand.stack().door("web").address();
-      var shoppers = new ArrayList<Shopper>();
-      for (var i = 0; i < Stand.SHOPPERS; i++) {
-        shoppers.add(Shopper.signedIn(web, Stand.shopper(i)));
-      }
-      var users =
-          new DoorsLoad(
-              stand.texts("SELECT sku FROM product"),
-              shoppers,
-              stand.stack().tokens().mint("buyer"));
-      var works =
-          Stream.of(
-              new Work("web: catalogue page", "web", users::catalogPage),
-              new Work("web: product page", "web", users::productPage),
-              new Work("web: place order by form", "web", users::orderByForm),
-              new Work("api: products as JSON", "api", users::productsAsJson),
-              new Work("api: product as JSON", "api", users::productAsJson),
-              new Work("api: place order as JSON", "api", users::orderAsJson));
-      return new Side(stand, works.filter(work -> work.name().contains(ONLY)).toList());
-    }
-
-    void restart() {
-      for (var door : stand.stack().doors()) {
-        door.stop();
-        door.restart();
-      }
-    }
-
-    URI door(Work work) {
-      return stand.stack().door(work.door()).address();
+  private record Speed(double perSecond, double cpuMillis, double databaseMillis) {
+    double allMillis() {
+      return cpuMillis + databaseMillis;
     }
   }
 
   @Test
   void measures() throws Exception {
-    var root = ProjectSettings.of(Path.of("")).root();
-    var there = root.resolve(System.getProperty(AGAINST)).normalize();
-    try (var ours = Stand.start(SideBySideBench::progress);
-        var theirs = Stand.start(there, SideBySideBench::progress)) {
-      var sides = List.of(Side.of(ours), Side.of(theirs));
+    var sides = Side.all(ProjectSettings.of(Path.of("")).root(), SideBySideBench::progress);
+    try {
+      var loads = loads(sides);
+      var doors = sides.stream().filter(Doors.class::isInstance).map(Doors.class::cast).toList();
       System.out.println(
           Table.report(
-              List.of(starts(sides), loads(sides), memory(sides)), DURATION.toMillis() / 1000.0));
+              List.of(loads, memory(sides), starts(doors)), DURATION.toMillis() / 1000.0));
+    } finally {
+      for (var side : sides) {
+        side.close();
+      }
     }
     assertEquals(0, errors, "errors under load; the doors' logs are in end-to-end/target/bench");
   }
 
-  private Table loads(List<Side> sides) {
-    var works = sides.getFirst().works();
-    var here = new ArrayList<List<Speed>>();
-    var there = new ArrayList<List<Speed>>();
-    works.forEach(any -> here.add(new ArrayList<>()));
-    works.forEach(any -> there.add(new ArrayList<>()));
+  private Table loads(List<Side> sides) throws IOException, InterruptedException {
+    var measured = new LinkedHashMap<String, Map<Side, List<Speed>>>();
     for (var start = 0; start < STARTS; start++) {
-      sides.forEach(Side::restart);
-      for (var work = 0; work < works.size(); work++) {
-        progress(
-            String.format(
-                Locale.ROOT, "start %d of %d: %s", start + 1, STARTS, works.get(work).name()));
-        for (var side : sides) {
-          speed(side, work, WARM_UP);
-        }
-        for (var round = 0; round < ROUNDS; round++) {
-          var speeds = new HashMap<Side, Speed>();
-          for (var side : round % 2 == 0 ? sides : sides.reversed()) {
-            speeds.put(side, speed(side, work, DURATION));
-          }
-          here.get(work).add(speeds.get(sides.getFirst()));
-          there.get(work).add(speeds.get(sides.getLast()));
+      for (var side : sides) {
+        side.restart();
+      }
+      for (var work : sides.getFirst().works()) {
+        if (work.name().contains(ONLY)) {
+          progress("start %d of %d: %s".formatted(start + 1, STARTS, work.name()));
+          rounds(sides, work.name(), measured);
         }
       }
     }
@@ -128,41 +78,76 @@ class SideBySideBench {
     rows.add(
         List.of(
             Stand.SHOPPERS + " connections",
-            "this",
-            "other",
+            "by",
+            "requests/s",
             "ratio",
             "least",
             "most",
-            "CPU this",
-            "CPU other",
-            "CPU ratio"));
-    for (var i = 0; i < works.size(); i++) {
-      rows.add(row(works.get(i).name(), here.get(i), there.get(i)));
-    }
+            "CPU",
+            "CPU database",
+            "CPU ratio",
+            "least",
+            "most"));
+    measured.forEach(
+        (work, speeds) ->
+            speeds.forEach(
+                (side, its) -> rows.add(row(work, side, speeds.get(sides.getFirst()), its))));
     return new Table(
-        "This build against the other one",
+        "This build beside others",
         String.format(
             Locale.ROOT,
-            "Requests per second, medians of %d starts with %d rounds each, after %d s of the same load. A round loads one build after the other; which one first changes. All doors start more than once, since what the JVM compiles differs from one process to the next. The ratio is the median of the rounds' ratios: above 1 this build is faster. CPU is what the door's process took for one answer; its ratio is above 1 where this build takes less.",
+            "Requests per second, medians of %d starts with %d rounds each, after %d s of the same load. A round loads one side after the other; which one first changes. All start more than once, since what the JVM compiles differs from one process to the next. A ratio is the median of the rounds' ratios: above 1 this build is faster, or takes less CPU. CPU is what the process that answers took for one answer, and the database beside it; the ratio is of both together.",
             STARTS,
             ROUNDS,
             WARM_UP.toSeconds()),
         rows);
   }
 
-  private static List<String> row(String name, List<Speed> here, List<Speed> there) {
-    var faster = ratios(here, there, Speed::perSecond);
-    var cheaper = ratios(there, here, Speed::cpuMillis);
+  private void rounds(
+      List<Side> sides, String work, Map<String, Map<Side, List<Speed>>> measured) {
+    var taking =
+        sides.stream()
+            .filter(side -> side.works().stream().anyMatch(its -> its.name().equals(work)))
+            .toList();
+    var speeds = measured.computeIfAbsent(work, any -> new LinkedHashMap<>());
+    taking.forEach(side -> speed(side, work, WARM_UP));
+    for (var round = 0; round < ROUNDS; round++) {
+      for (var side : round % 2 == 0 ? taking : taking.reversed()) {
+        speeds
+            .computeIfAbsent(side, any -> new ArrayList<>())
+            .add(speed(side, work, DURATION));
+      }
+    }
+  }
+
+  private Speed speed(Side side, String name, Duration duration) {
+    var work =
+        side.works().stream().filter(its -> its.name().equals(name)).findFirst().orElseThrow();
+    var cpu = side.cpu(work);
+    var database = side.databaseCpu();
+    var measured = Load.of(side.address(work), duration).run(Stand.SHOPPERS, work.scenario());
+    errors += measured.errors();
+    return new Speed(
+        measured.perSecond(),
+        side.cpu(work).minus(cpu).toNanos() / 1e6 / measured.answers(),
+        side.databaseCpu().minus(database).toNanos() / 1e6 / measured.answers());
+  }
+
+  private static List<String> row(String work, Side side, List<Speed> ours, List<Speed> its) {
+    var faster = ratios(ours, its, Speed::perSecond);
+    var cheaper = ratios(its, ours, Speed::allMillis);
     return List.of(
-        name,
-        shown("%.0f", median(here, Speed::perSecond)),
-        shown("%.0f", median(there, Speed::perSecond)),
+        work,
+        side.name(),
+        shown("%.0f", median(its, Speed::perSecond)),
         shown("%.2f", median(faster)),
         shown("%.2f", Collections.min(faster)),
         shown("%.2f", Collections.max(faster)),
-        shown("%.2f ms", median(here, Speed::cpuMillis)),
-        shown("%.2f ms", median(there, Speed::cpuMillis)),
-        shown("%.2f", median(cheaper)));
+        shown("%.2f ms", median(its, Speed::cpuMillis)),
+        shown("%.2f ms", median(its, Speed::databaseMillis)),
+        shown("%.2f", median(cheaper)),
+        shown("%.2f", Collections.min(cheaper)),
+        shown("%.2f", Collections.max(cheaper)));
   }
 
   /** Of each round. */
@@ -173,21 +158,22 @@ class SideBySideBench {
         .toList();
   }
 
-  private Speed speed(Side side, int number, Duration duration) {
-    var work = side.works().get(number);
-    var door = side.stand().stack().door(work.door());
-    var before = cpu(door);
-    var measured = Load.of(side.door(work), duration).run(Stand.SHOPPERS, work.scenario());
-    errors += measured.errors();
-    var cpuMillis = cpu(door).minus(before).toNanos() / 1e6 / measured.answers();
-    return new Speed(measured.perSecond(), cpuMillis);
+  private static Table memory(List<Side> sides) throws IOException {
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of("RSS after all loads", "web", "api"));
+    for (var side : sides) {
+      var row = new ArrayList<>(List.of(side.name()));
+      for (var door : List.of("web", "api")) {
+        var work =
+            side.works().stream().filter(its -> its.door().equals(door)).findFirst().orElseThrow();
+        row.add(DoorFigures.megabytes(side.process(work).pid()) + " MB");
+      }
+      rows.add(row);
+    }
+    return new Table("Memory after the loads", "With -Xmx256m.", rows);
   }
 
-  private static Duration cpu(RunningDoor door) {
-    return ProcessHandle.of(door.pid()).orElseThrow().info().totalCpuDuration().orElseThrow();
-  }
-
-  private static Table starts(List<Side> sides) throws IOException {
+  private static Table starts(List<Doors> sides) throws IOException {
     var rows = new ArrayList<List<String>>();
     rows.add(List.of("door", "until ready", "by Quarkus", "RSS at start", "-"));
     for (var door : List.of("web", "api")) {
@@ -198,19 +184,6 @@ class SideBySideBench {
       }
     }
     return new Table("Start: this build, then the other one", "The middle of five starts.", rows);
-  }
-
-  private static Table memory(List<Side> sides) throws IOException {
-    var rows = new ArrayList<List<String>>();
-    rows.add(List.of("RSS after all loads", "this", "other"));
-    for (var door : List.of("web", "api")) {
-      var row = new ArrayList<>(List.of(door));
-      for (var side : sides) {
-        row.add(DoorFigures.megabytes(side.stand().stack().door(door)) + " MB");
-      }
-      rows.add(row);
-    }
-    return new Table("Memory after the loads", "With -Xmx256m.", rows);
   }
 
   private static double median(List<Speed> rounds, ToDoubleFunction<Speed> figure) {

@@ -1,0 +1,131 @@
+package com.example.shop.bench;
+
+import dev.twodoors.boundary.local.ProjectSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * How fast a process becomes fast: the answers of each second from the first one on, after a start,
+ * of this checkout's doors, of another one's and of rivals, one after the other. It draws {@code
+ * target/bench/warm-up-*.svg}.
+ */
+@EnabledIfSystemProperty(named = WarmUpBench.SECONDS, matches = "\\d+")
+class WarmUpBench {
+  static final String SECONDS = "bench.curve";
+  private static final int ROUNDS = Integer.getInteger("bench.starts", 2);
+  private static final String ONLY = System.getProperty("bench.only", "catalogue");
+
+  /** What counts as fast, of the fastest seconds in the run. */
+  private static final double NEARLY = 0.9;
+
+  @Test
+  void measures() throws Exception {
+    var seconds = Integer.getInteger(SECONDS);
+    var sides = Side.all(ProjectSettings.of(Path.of("")).root(), WarmUpBench::progress);
+    try {
+      var tables = new ArrayList<Table>();
+      for (var work : sides.getFirst().works()) {
+        if (work.name().contains(ONLY)) {
+          tables.add(table(work.name(), curves(sides, work.name(), seconds)));
+        }
+      }
+      System.out.println(Table.report(tables, 1));
+    } finally {
+      for (var side : sides) {
+        side.close();
+      }
+    }
+  }
+
+  /** The middle of all starts for each second. */
+  private static Map<String, List<Double>> curves(List<Side> sides, String name, int seconds)
+      throws IOException, InterruptedException {
+    var counts = new LinkedHashMap<String, List<List<Integer>>>();
+    for (var round = 0; round < ROUNDS; round++) {
+      for (var side : sides) {
+        for (var work : side.works()) {
+          if (work.name().equals(name)) {
+            progress("%s by %s, start %d of %d".formatted(name, side.name(), round + 1, ROUNDS));
+            side.restart();
+            counts
+                .computeIfAbsent(side.name(), any -> new ArrayList<>())
+                .add(
+                    Load.curve(side.address(work), seconds, Stand.SHOPPERS, work.scenario()));
+          }
+        }
+      }
+    }
+    var curves = new LinkedHashMap<String, List<Double>>();
+    counts.forEach((side, starts) -> curves.put(side, means(starts)));
+    return curves;
+  }
+
+  private static List<Double> means(List<List<Integer>> starts) {
+    var means = new ArrayList<Double>();
+    for (var second = 0; second < starts.getFirst().size(); second++) {
+      var at = second;
+      means.add(starts.stream().mapToInt(start -> start.get(at)).average().orElseThrow());
+    }
+    return means;
+  }
+
+  private static Table table(String work, Map<String, List<Double>> curves) throws IOException {
+    var file = Path.of("target/bench/warm-up-" + work.replaceAll("[^a-z]+", "-") + ".svg");
+    Plot.lines(file, work, "seconds of load after the start", "answers in this second", curves);
+    var rows = new ArrayList<List<String>>();
+    rows.add(List.of(work, "2nd second", "8th", "16th", "fastest", "90 % of it after"));
+    curves.forEach(
+        (side, curve) ->
+            rows.add(
+                List.of(
+                    side,
+                    shown(curve, 2),
+                    shown(curve, 8),
+                    shown(curve, 16),
+                    "%.0f".formatted(fastest(curve)),
+                    nearlyAfter(curve) + " s")));
+    return new Table(
+        "Warming up: " + work,
+        "Answers in a second at %d connections, means of %d starts. The fastest is the mean of the five fastest seconds; fast is who answers %.0f %% of that in three seconds on end. Drawn in %s."
+            .formatted(Stand.SHOPPERS, ROUNDS, NEARLY * 100, file),
+        rows);
+  }
+
+  private static String shown(List<Double> curve, int second) {
+    return curve.size() < second ? "-" : "%.0f".formatted(curve.get(second - 1));
+  }
+
+  private static double fastest(List<Double> curve) {
+    return curve.stream()
+        .sorted((one, other) -> Double.compare(other, one))
+        .limit(5)
+        .mapToDouble(Double::doubleValue)
+        .average()
+        .orElseThrow();
+  }
+
+  private static int nearlyAfter(List<Double> curve) {
+    var enough = NEARLY * fastest(curve);
+    for (var second = 0; second + 3 <= curve.size(); second++) {
+      if (curve.subList(second, second + 3).stream()
+              .mapToDouble(Double::doubleValue)
+              .average()
+              .orElseThrow()
+          >= enough) {
+        return second;
+      }
+    }
+    return curve.size();
+  }
+
+  private static void progress(String line) {
+    System.out.println("bench: " + line);
+    System.out.flush();
+  }
+}
