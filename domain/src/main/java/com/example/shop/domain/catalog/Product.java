@@ -36,14 +36,6 @@ public class Product {
     return sku;
   }
 
-  public String name() {
-    return name;
-  }
-
-  public Money price() {
-    return price;
-  }
-
   public long version() {
     return version;
   }

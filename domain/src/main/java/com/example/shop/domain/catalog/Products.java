@@ -53,13 +53,6 @@ public class Products implements PanacheRepositoryBase<Product, Sku> {
   /** Where a page of the catalogue ended: names are not unique, so the SKU breaks ties. */
   public record Position(String name, Sku sku) {}
 
-  public List<Product> named(Collection<Sku> skus) {
-    return session()
-        .createNativeQuery("SELECT * FROM product WHERE sku = ANY (:skus)", Product.class)
-        .setParameter("skus", Sku.values(skus))
-        .list();
-  }
-
   public Optional<Listing> listing(Sku sku) {
     return listings(LISTING + "WHERE p.sku = :sku")
         .setParameter("sku", sku.value())

@@ -1,11 +1,12 @@
 package com.example.shop.domain.stock;
 
-import com.example.shop.domain.Quantity;
+import com.example.shop.domain.Money;
 import com.example.shop.domain.catalog.Sku;
-import com.example.shop.domain.orders.OrderId;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.enterprise.context.ApplicationScoped;
+import com.example.shop.domain.orders.Order;
+import com.example.shop.domain.orders.OrderLine;
+import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,34 +16,93 @@ import org.hibernate.Session;
  * All shelves. Whoever changes stock locks the shelves first, always in the order of SKUs, so that
  * two callers never wait for each other.
  */
-@ApplicationScoped
-public class Stock implements PanacheRepositoryBase<StockItem, Sku> {
+@Singleton
+public class Stock {
   private static final String LOCK =
-      "SELECT * FROM stock_item WHERE sku = ANY (:skus) ORDER BY sku FOR NO KEY UPDATE";
+      """
+      SELECT p.sku, p.name, p.amount, p.currency, s.on_hand FROM product p JOIN stock_item s USING (sku)
+      WHERE p.sku = ANY (:skus) ORDER BY p.sku FOR NO KEY UPDATE OF s
+      """;
+
+  /** Each change has its movement: the movements of a product add up to what is on hand. */
+  private static final String MOVE =
+      """
+      WITH moved AS (
+        UPDATE stock_item AS s SET on_hand = s.on_hand + m.delta
+        FROM unnest(:skus, :deltas) AS m (sku, delta) WHERE s.sku = m.sku
+        RETURNING s.sku, m.delta
+      )
+      INSERT INTO stock_movement (id, sku, delta, reason, reference)
+      SELECT gen_random_uuid(), sku, delta, :reason, :reference FROM moved
+      """;
+
+  private final Session session;
+
+  Stock(Session session) {
+    this.session = session;
+  }
 
   /** The named shelves that exist, locked until the transaction ends. */
-  public Map<Sku, StockItem> lock(Collection<Sku> skus) {
-    return getEntityManager()
-        .unwrap(Session.class)
-        .createNativeQuery(LOCK, StockItem.class)
+  public Map<Sku, Shelf> lock(Collection<Sku> skus) {
+    return session
+        .createNativeQuery(LOCK, Object[].class)
+        .addScalar("sku", String.class)
+        .addScalar("name", String.class)
+        .addScalar("amount", Long.class)
+        .addScalar("currency", String.class)
+        .addScalar("on_hand", Integer.class)
         .setParameter("skus", Sku.values(skus))
         .list()
         .stream()
-        .collect(Collectors.toMap(StockItem::sku, Function.identity()));
+        .map(Stock::shelf)
+        .collect(Collectors.toMap(Shelf::sku, Function.identity()));
   }
 
-  public void take(StockItem shelf, Quantity quantity, OrderId order) {
-    getEntityManager().persist(shelf.take(quantity, Reason.ORDERED, order.toString()));
+  public void take(Order order) {
+    move(
+        pieces(order.lines(), line -> -line.quantity().value()),
+        Reason.ORDERED,
+        order.id().toString());
   }
 
-  public void putBack(StockItem shelf, Quantity quantity, OrderId order) {
-    getEntityManager().persist(shelf.putBack(quantity, Reason.CANCELLED, order.toString()));
+  public void putBack(Order order) {
+    move(
+        pieces(order.lines(), line -> line.quantity().value()),
+        Reason.CANCELLED,
+        order.id().toString());
   }
 
   /**
-   * @param counted what the warehouse found, 0 or more
+   * @param counted what the warehouse found on locked shelves, 0 or more
    */
-  public void count(StockItem shelf, int counted, String delivery) {
-    getEntityManager().persist(shelf.count(counted, delivery));
+  public void count(Map<Shelf, Integer> counted, String delivery) {
+    move(
+        counted.keySet().stream()
+            .collect(Collectors.toMap(Shelf::sku, shelf -> counted.get(shelf) - shelf.onHand())),
+        Reason.COUNTED,
+        delivery);
+  }
+
+  private static Map<Sku, Integer> pieces(
+      Collection<OrderLine> lines, Function<OrderLine, Integer> delta) {
+    return lines.stream().collect(Collectors.toMap(OrderLine::sku, delta));
+  }
+
+  private void move(Map<Sku, Integer> deltas, Reason reason, String reference) {
+    session
+        .createNativeMutationQuery(MOVE)
+        .setParameter("skus", Sku.values(deltas.keySet()))
+        .setParameter("deltas", deltas.values().toArray(Integer[]::new))
+        .setParameter("reason", reason.name())
+        .setParameter("reference", reference)
+        .executeUpdate();
+  }
+
+  private static Shelf shelf(Object[] row) {
+    return new Shelf(
+        new Sku((String) row[0]),
+        (String) row[1],
+        new Money((Long) row[2], Currency.getInstance((String) row[3])),
+        (Integer) row[4]);
   }
 }

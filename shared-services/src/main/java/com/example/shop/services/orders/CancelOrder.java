@@ -88,10 +88,8 @@ public class CancelOrder implements Command<CancelOrder.Input, CancelOrder.Outco
 
   private Outcome cancelled(Order order) {
     order.cancel(clock.instant());
-    var shelves = stock.lock(order.lines().stream().map(OrderLine::sku).toList());
-    order
-        .lines()
-        .forEach(line -> stock.putBack(shelves.get(line.sku()), line.quantity(), order.id()));
+    stock.lock(order.lines().stream().map(OrderLine::sku).toList());
+    stock.putBack(order);
     orders.flush();
     return new Outcome.Cancelled(OrderView.from(order));
   }

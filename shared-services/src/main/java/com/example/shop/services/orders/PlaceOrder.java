@@ -7,12 +7,11 @@ import static dev.twodoors.boundary.Kind.CORE;
 import static dev.twodoors.boundary.Risk.HIGH;
 
 import com.example.shop.domain.Quantity;
-import com.example.shop.domain.catalog.Product;
-import com.example.shop.domain.catalog.Products;
 import com.example.shop.domain.catalog.Sku;
 import com.example.shop.domain.orders.Order;
 import com.example.shop.domain.orders.OrderLine;
 import com.example.shop.domain.orders.Orders;
+import com.example.shop.domain.stock.Shelf;
 import com.example.shop.domain.stock.Stock;
 import com.example.shop.services.People;
 import com.example.shop.services.ShopRoles;
@@ -28,8 +27,6 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Turns the lines a buyer chose into an order and takes the goods out of stock. */
 @Capability(
@@ -70,14 +67,12 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
   }
 
   private final Orders orders;
-  private final Products products;
   private final Stock stock;
   private final People people;
   private final Clock clock;
 
-  PlaceOrder(Orders orders, Products products, Stock stock, People people, Clock clock) {
+  PlaceOrder(Orders orders, Stock stock, People people, Clock clock) {
     this.orders = orders;
-    this.products = products;
     this.stock = stock;
     this.people = people;
     this.clock = clock;
@@ -87,13 +82,11 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
   public Outcome handle(Input input) {
     rejectRepeated(input.lines());
     var skus = input.lines().stream().map(Line::sku).toList();
-    var known =
-        products.named(skus).stream().collect(Collectors.toMap(Product::sku, Function.identity()));
-    var unknown = skus.stream().filter(sku -> !known.containsKey(sku)).toList();
+    var shelves = stock.lock(skus);
+    var unknown = skus.stream().filter(sku -> !shelves.containsKey(sku)).toList();
     if (!unknown.isEmpty()) {
       return new Outcome.UnknownProduct(unknown);
     }
-    var shelves = stock.lock(skus);
     var missing =
         input.lines().stream()
             .filter(line -> !shelves.get(line.sku()).has(line.quantity()))
@@ -102,15 +95,15 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
     if (!missing.isEmpty()) {
       return new Outcome.OutOfStock(missing);
     }
-    var lines = input.lines().stream().map(line -> priced(line, known.get(line.sku()))).toList();
+    var lines = input.lines().stream().map(line -> priced(line, shelves.get(line.sku()))).toList();
     var order = Order.place(people.me(), lines, clock.instant());
     orders.persist(order);
-    input.lines().forEach(line -> stock.take(shelves.get(line.sku()), line.quantity(), order.id()));
+    stock.take(order);
     return new Outcome.Placed(OrderView.from(order));
   }
 
-  private static OrderLine priced(Line line, Product product) {
-    return new OrderLine(line.sku(), product.name(), line.quantity(), product.price());
+  private static OrderLine priced(Line line, Shelf shelf) {
+    return new OrderLine(line.sku(), shelf.name(), line.quantity(), shelf.price());
   }
 
   private static void rejectRepeated(List<Line> lines) {

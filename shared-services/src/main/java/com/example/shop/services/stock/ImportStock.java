@@ -5,8 +5,8 @@ import static dev.twodoors.boundary.Kind.CORE;
 import static dev.twodoors.boundary.Risk.HIGH;
 
 import com.example.shop.domain.catalog.Sku;
+import com.example.shop.domain.stock.Shelf;
 import com.example.shop.domain.stock.Stock;
-import com.example.shop.domain.stock.StockItem;
 import com.example.shop.services.ShopRoles;
 import dev.twodoors.boundary.Capability;
 import dev.twodoors.boundary.Command;
@@ -20,6 +20,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -98,18 +99,20 @@ public class ImportStock implements Command<ImportStock.Input, ImportStock.Outco
             .toList();
     var shelves = stock.lock(skus);
     var seen = new HashSet<Sku>();
+    var counted = new HashMap<Shelf, Integer>();
     var results = new ArrayList<RowResult>();
     for (var row : input.rows()) {
       var status = judge(row, shelves, seen);
       if (status == RowStatus.APPLIED) {
-        stock.count(shelves.get(new Sku(row.sku())), row.counted().intValue(), input.reference());
+        counted.put(shelves.get(new Sku(row.sku())), row.counted().intValue());
       }
       results.add(new RowResult(results.size(), row.sku(), status));
     }
+    stock.count(counted, input.reference());
     return new Outcome.Imported(results);
   }
 
-  private static RowStatus judge(Row row, Map<Sku, StockItem> shelves, HashSet<Sku> seen) {
+  private static RowStatus judge(Row row, Map<Sku, Shelf> shelves, HashSet<Sku> seen) {
     var sku = skuOf(row);
     if (sku.isEmpty()) {
       return RowStatus.INVALID_SKU;
