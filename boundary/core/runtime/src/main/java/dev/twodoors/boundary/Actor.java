@@ -1,5 +1,6 @@
 package dev.twodoors.boundary;
 
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.inject.Singleton;
 
@@ -12,22 +13,28 @@ public class Actor {
   /** In characters; nobody is signed in by a longer name. */
   public static final int LONGEST_NAME = 200;
 
-  private final SecurityIdentity identity;
+  private final CurrentIdentityAssociation caller;
 
-  Actor(SecurityIdentity identity) {
-    this.identity = identity;
+  Actor(CurrentIdentityAssociation caller) {
+    this.caller = caller;
   }
 
   public boolean isAnonymous() {
-    return identity.isAnonymous();
+    return identity().isAnonymous();
   }
 
   /** The name under which the identity provider knows the actor; empty when anonymous. */
   public String name() {
-    return isAnonymous() ? "" : identity.getPrincipal().getName();
+    var identity = identity();
+    return identity.isAnonymous() ? "" : identity.getPrincipal().getName();
   }
 
   public boolean hasRole(String role) {
-    return identity.hasRole(role);
+    return identity().hasRole(role);
+  }
+
+  /** Looked up once for a question: an injected identity is looked up for each part of it. */
+  private SecurityIdentity identity() {
+    return caller.getIdentity();
   }
 }

@@ -3,6 +3,7 @@ package dev.twodoors.boundary;
 import io.quarkus.arc.Arc;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Names one intention of one caller, so that the caller can safely repeat the request. The same
@@ -19,13 +20,14 @@ public record RequestKey(String value) {
   /** The regular expression that a key matches as a whole. */
   public static final String FORM = "[!-~]{1," + LONGEST + "}";
 
+  private static final Pattern FORMED = Pattern.compile(FORM);
   private static final ThreadLocal<RequestKey> CURRENT = new ThreadLocal<>();
 
   /**
    * @throws InvalidInput when the value is not of that form
    */
   public RequestKey {
-    if (value == null || !value.matches(FORM)) {
+    if (value == null || !FORMED.matcher(value).matches()) {
       throw new InvalidInput(
           java.util.List.of(
               new Violation(

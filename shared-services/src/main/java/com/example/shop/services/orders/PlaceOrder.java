@@ -97,8 +97,8 @@ public class PlaceOrder implements Command<PlaceOrder.Input, PlaceOrder.Outcome>
     }
     var lines = input.lines().stream().map(line -> priced(line, shelves.get(line.sku()))).toList();
     var order = Order.place(people.me(), lines, clock.instant());
-    orders.persist(order);
     stock.take(order);
+    orders.persist(order);
     return new Outcome.Placed(OrderView.from(order));
   }
 

@@ -1,5 +1,6 @@
 package com.example.shop.services.bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,17 @@ final class Samples {
   static List<Samples> ofBoth(Duration duration, Runnable first, Runnable second) {
     inTurns(duration.dividedBy(2), first, second);
     return inTurns(duration, first, second);
+  }
+
+  /** Of one call, with what it takes to repeat it. The calls are warm already. */
+  static double cpuMicros(Duration duration, Runnable call) {
+    var threads = ManagementFactory.getThreadMXBean();
+    var calls = 0;
+    var start = threads.getCurrentThreadCpuTime();
+    for (var end = System.nanoTime() + duration.toNanos(); System.nanoTime() < end; calls++) {
+      call.run();
+    }
+    return (threads.getCurrentThreadCpuTime() - start) / 1e3 / calls;
   }
 
   private static List<Samples> inTurns(Duration duration, Runnable first, Runnable second) {

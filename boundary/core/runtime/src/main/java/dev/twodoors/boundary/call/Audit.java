@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Decides what is recorded. Anonymous callers are only counted: otherwise anyone could flood the
@@ -35,9 +36,9 @@ class Audit {
   }
 
   /** In the running transaction. */
-  void outcome(Declared capability, Object input, Object outcome) {
+  void outcome(Declared capability, Object input, Object outcome, Optional<RequestKey> key) {
     if (records(capability)) {
-      trail.append(record(capability, input, json.digest(input), outcome));
+      trail.append(record(capability, input, json.digest(input), outcome, key));
     }
   }
 
@@ -48,7 +49,12 @@ class Audit {
           .run(
               () ->
                   trail.append(
-                      record(capability, json.digest(input), DENIED, subjectOf(input, null))));
+                      record(
+                          capability,
+                          json.digest(input),
+                          DENIED,
+                          subjectOf(input, null),
+                          RequestKey.current())));
     }
   }
 
@@ -57,12 +63,14 @@ class Audit {
   }
 
   /** Of a call whose caller is known. */
-  AuditRecord record(Declared capability, Object input, String digest, Object outcome) {
+  AuditRecord record(
+      Declared capability, Object input, String digest, Object outcome, Optional<RequestKey> key) {
     return record(
-        capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome));
+        capability, digest, outcome.getClass().getSimpleName(), subjectOf(input, outcome), key);
   }
 
-  private AuditRecord record(Declared capability, String digest, String outcome, String subject) {
+  private AuditRecord record(
+      Declared capability, String digest, String outcome, String subject, Optional<RequestKey> key) {
     Span.current().setAttribute(RECORD, true);
     return new AuditRecord(
         Instant.now().truncatedTo(ChronoUnit.MICROS),
@@ -73,7 +81,7 @@ class Audit {
         outcome,
         subject,
         Span.current().getSpanContext().getTraceId(),
-        RequestKey.current().map(RequestKey::value).orElse(null),
+        key.map(RequestKey::value).orElse(null),
         digest);
   }
 

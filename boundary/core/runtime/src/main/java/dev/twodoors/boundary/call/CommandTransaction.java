@@ -65,11 +65,12 @@ class CommandTransaction {
 
   private Object once(Declared capability, InvocationContext invocation) throws Exception {
     var input = invocation.getParameters()[0];
-    var scope = scopeOf(capability);
+    var key = RequestKey.current();
+    var scope = scopeOf(capability, key);
     if (scope.isEmpty()) {
       execute("SAVEPOINT " + SAVEPOINT);
       var outcome = undoingRefusals(invocation);
-      audit.outcome(capability, input, outcome);
+      audit.outcome(capability, input, outcome, key);
       return outcome;
     }
     var digest = json.digest(input);
@@ -82,15 +83,14 @@ class CommandTransaction {
     keys.complete(
         scope.get(),
         new RequestKeys.Stored(digest, outcome.getClass().getSimpleName(), json.write(outcome)),
-        audit.record(capability, input, digest, outcome),
+        audit.record(capability, input, digest, outcome, key),
         config.requestKeyWait());
     return outcome;
   }
 
   /** Keys of anonymous callers are not honoured: anyone could fetch another's answer. */
-  private Optional<RequestKeys.Scope> scopeOf(Declared capability) {
-    return RequestKey.current()
-        .filter(key -> !actor.isAnonymous())
+  private Optional<RequestKeys.Scope> scopeOf(Declared capability, Optional<RequestKey> sent) {
+    return sent.filter(key -> !actor.isAnonymous())
         .map(key -> new RequestKeys.Scope(actor.name(), capability.id(), key.value()));
   }
 
@@ -118,8 +118,8 @@ class CommandTransaction {
   }
 
   private static void execute(Connection connection, String sql) throws SQLException {
-    try (var statement = connection.createStatement()) {
-      statement.execute(sql);
+    try (var statement = connection.prepareStatement(sql)) {
+      statement.execute();
     }
   }
 }

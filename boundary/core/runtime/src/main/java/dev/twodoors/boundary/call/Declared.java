@@ -15,7 +15,13 @@ import java.util.stream.Stream;
 
 /** What a capability class declares, read once per class. */
 record Declared(
-    String id, String owner, Risk risk, boolean isCommand, boolean isGuarded, Class<?> type) {
+    String id,
+    String span,
+    String owner,
+    Risk risk,
+    boolean isCommand,
+    boolean isGuarded,
+    Class<?> type) {
   private static final List<Class<? extends Annotation>> GUARDS =
       List.of(
           RolesAllowed.class,
@@ -51,6 +57,7 @@ record Declared(
     var capability = type.getDeclaredAnnotation(Capability.class);
     return new Declared(
         capability.id(),
+        "capability " + capability.id(),
         ownerOf(type),
         capability.risk(),
         Command.class.isAssignableFrom(type),

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.call;
 
 import dev.twodoors.boundary.InvalidInput;
+import dev.twodoors.boundary.RequestKey;
 import dev.twodoors.boundary.UnreadValues;
 import dev.twodoors.boundary.Violation;
 import io.quarkus.arc.Arc;
@@ -56,7 +57,7 @@ public class InnerInterceptor {
     }
     var answer = queries.run(invocation);
     if (capability.isAudited()) {
-      QuarkusTransaction.requiringNew().run(() -> audit.outcome(capability, input, answer));
+      QuarkusTransaction.requiringNew().run(() -> audit.outcome(capability, input, answer, RequestKey.current()));
     }
     return answer;
   }

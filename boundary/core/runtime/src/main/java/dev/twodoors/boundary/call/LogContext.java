@@ -53,7 +53,8 @@ class LogContext {
 
   /** What stands for the caller's name, as text. */
   Object actor() {
-    return actor.isAnonymous() ? "anonymous" : new Pseudonym(actor.name(), key);
+    var name = actor.name();
+    return name.isEmpty() ? "anonymous" : new Pseudonym(name, key);
   }
 
   /** Made when a line is written: most calls write none. */

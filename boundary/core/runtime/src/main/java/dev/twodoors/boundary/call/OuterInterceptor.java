@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
@@ -59,9 +60,9 @@ public class OuterInterceptor {
     var timer = Timer.start(meters);
     var outcome = "Failed";
     var isRefused = true;
-    var span = tracer.spanBuilder("capability " + capability.id()).startSpan();
+    var span = tracer.spanBuilder(capability.span()).startSpan();
     describe(span, capability);
-    try (var ignored = span.makeCurrent();
+    try (var ignored = enter(span);
         var context = logContext.open(capability)) {
       if (!capability.isGuarded()) {
         throw new ForbiddenException(
@@ -73,7 +74,7 @@ public class OuterInterceptor {
       return answer;
     } catch (ForbiddenException e) {
       outcome = Audit.DENIED;
-      try (var ignored = span.makeCurrent()) {
+      try (var ignored = enter(span)) {
         audit.denial(capability, input);
       }
       throw e;
@@ -96,8 +97,16 @@ public class OuterInterceptor {
       span.setAttribute("capability.outcome", outcome);
       span.setAttribute("capability.refused", isRefused);
       span.end();
-      timer.stop(timers.computeIfAbsent(new Ended(capability, outcome), this::timer));
+      timer.stop(timerOf(capability, outcome));
     }
+  }
+
+  /** One that nobody records is needed only where there is no trace id yet. */
+  private static Scope enter(Span span) {
+    var around = Span.current();
+    return !span.isRecording() && !around.isRecording() && around.getSpanContext().isValid()
+        ? Scope.noop()
+        : span.makeCurrent();
   }
 
   /** Under the names that metrics and log lines have. */
@@ -111,18 +120,21 @@ public class OuterInterceptor {
   }
 
   /** How calls of a capability end: there are as many as it has outcomes. */
-  private record Ended(Declared capability, String outcome) {}
+  private record Ended(Class<?> capability, String outcome) {}
 
-  private Timer timer(Ended call) {
-    return meters.timer(
-        "capability.duration",
-        "capability",
-        call.capability().id(),
-        "door",
-        config.door(),
-        "owner",
-        call.capability().owner(),
-        "outcome",
-        call.outcome());
+  private Timer timerOf(Declared capability, String outcome) {
+    return timers.computeIfAbsent(
+        new Ended(capability.type(), outcome),
+        ended ->
+            meters.timer(
+                "capability.duration",
+                "capability",
+                capability.id(),
+                "door",
+                config.door(),
+                "owner",
+                capability.owner(),
+                "outcome",
+                outcome));
   }
 }

@@ -56,11 +56,10 @@ public class RateLimit {
         .putHeader(POLICY, policy)
         .putHeader(
             LEFT,
-            String.format(
-                Locale.ROOT,
-                "\"client\";r=%d;t=%d",
-                taken.getRemainingTokens(),
-                seconds(taken.getNanosToWaitForReset())));
+            "\"client\";r="
+                + taken.getRemainingTokens()
+                + ";t="
+                + seconds(taken.getNanosToWaitForReset()));
     if (taken.isConsumed()) {
       request.next();
     } else {
