@@ -70,7 +70,11 @@ class Audit {
   }
 
   private AuditRecord record(
-      Declared capability, String digest, String outcome, String subject, Optional<RequestKey> key) {
+      Declared capability,
+      String digest,
+      String outcome,
+      String subject,
+      Optional<RequestKey> key) {
     Span.current().setAttribute(RECORD, true);
     return new AuditRecord(
         Instant.now().truncatedTo(ChronoUnit.MICROS),

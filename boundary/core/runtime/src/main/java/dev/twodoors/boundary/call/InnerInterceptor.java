@@ -57,7 +57,8 @@ public class InnerInterceptor {
     }
     var answer = queries.run(invocation);
     if (capability.isAudited()) {
-      QuarkusTransaction.requiringNew().run(() -> audit.outcome(capability, input, answer, RequestKey.current()));
+      QuarkusTransaction.requiringNew()
+          .run(() -> audit.outcome(capability, input, answer, RequestKey.current()));
     }
     return answer;
   }
