@@ -59,17 +59,11 @@ public class Stock {
   }
 
   public void take(Order order) {
-    move(
-        pieces(order.lines(), line -> -line.quantity().value()),
-        Reason.ORDERED,
-        order.id().toString());
+    move(order, -1, Reason.ORDERED);
   }
 
   public void putBack(Order order) {
-    move(
-        pieces(order.lines(), line -> line.quantity().value()),
-        Reason.CANCELLED,
-        order.id().toString());
+    move(order, 1, Reason.CANCELLED);
   }
 
   /**
@@ -83,19 +77,27 @@ public class Stock {
         delivery);
   }
 
-  private static Map<Sku, Integer> pieces(
-      Collection<OrderLine> lines, Function<OrderLine, Integer> delta) {
-    return lines.stream().collect(Collectors.toMap(OrderLine::sku, delta));
+  private void move(Order order, int sign, Reason reason) {
+    move(
+        order.lines().stream()
+            .collect(Collectors.toMap(OrderLine::sku, line -> sign * line.quantity().value())),
+        reason,
+        order.id().toString());
   }
 
   private void move(Map<Sku, Integer> deltas, Reason reason, String reference) {
-    session
-        .createNativeMutationQuery(MOVE)
-        .setParameter("skus", Sku.values(deltas.keySet()))
-        .setParameter("deltas", deltas.values().toArray(Integer[]::new))
-        .setParameter("reason", reason.name())
-        .setParameter("reference", reference)
-        .executeUpdate();
+    var moved =
+        session
+            .createNativeMutationQuery(MOVE)
+            .setParameter("skus", Sku.values(deltas.keySet()))
+            .setParameter("deltas", deltas.values().toArray(Integer[]::new))
+            .setParameter("reason", reason.name())
+            .setParameter("reference", reference)
+            .executeUpdate();
+    if (moved != deltas.size()) {
+      throw new IllegalStateException(
+          reference + ": " + moved + " of " + deltas.size() + " shelves are there to be moved");
+    }
   }
 
   private static Shelf shelf(Object[] row) {
