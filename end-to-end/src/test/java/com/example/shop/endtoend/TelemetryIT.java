@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @NeedsDoors
 class TelemetryIT {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern TRACE = Pattern.compile("trace_id=\"([0-9a-f]{32})\"");
 
   private final Doors doors;
 
@@ -52,10 +55,35 @@ class TelemetryIT {
         assertRequest(collector.parentOf(call), call);
         assertLog(name, process, call);
         assertMetrics(name, process);
+        assertEquals(Set.of(call.trace()), tracesInMetrics(process));
       } finally {
         process.stop();
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"web", "api"})
+  void namesNoTraceInMetricsThatNobodyCollects(String name) {
+    var door = name.equals("web") ? doors.web() : doors.api();
+    var sku = new World(doors).offers(1);
+    assertEquals("Placed", Shopper.at(door, "buyer").places(Line.of(1, sku)).outcome());
+    assertEquals(Set.of(), tracesInMetrics(doors.process(name)));
+  }
+
+  /** The trace ids by which metrics lead to calls that placed an order. */
+  private static Set<String> tracesInMetrics(RunningDoor process) {
+    var placing =
+        Probe.openMetrics(process)
+            .lines()
+            .filter(line -> line.startsWith("capability_duration_seconds_bucket{"))
+            .filter(line -> line.contains("capability=\"orders.place\""))
+            .toList();
+    assertNotEquals(List.of(), placing);
+    return placing.stream()
+        .flatMap(line -> TRACE.matcher(line).results())
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** As in production, and with a statement of each capability in the log. */

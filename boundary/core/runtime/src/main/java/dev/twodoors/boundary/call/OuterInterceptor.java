@@ -5,7 +5,6 @@ import dev.twodoors.boundary.InvalidInput;
 import dev.twodoors.boundary.Refusal;
 import dev.twodoors.boundary.RequestKeyConflict;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
@@ -16,8 +15,6 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The outer part of every capability call: span, timer, log context, and the audit record of a
@@ -35,8 +32,7 @@ public class OuterInterceptor {
   private final LogContext logContext;
   private final BoundaryConfig config;
   private final Tracer tracer;
-  private final MeterRegistry meters;
-  private final Map<Ended, Timer> timers = new ConcurrentHashMap<>();
+  private final CallTimers timers;
 
   OuterInterceptor(
       Actor actor,
@@ -50,14 +46,14 @@ public class OuterInterceptor {
     this.logContext = logContext;
     this.config = config;
     this.tracer = tracer;
-    this.meters = meters;
+    this.timers = new CallTimers(meters, config.door());
   }
 
   @AroundInvoke
   Object call(InvocationContext invocation) throws Exception {
     var capability = Declared.of(invocation.getTarget());
     var input = invocation.getParameters()[0];
-    var timer = Timer.start(meters);
+    var timer = timers.start();
     var outcome = "Failed";
     var isRefused = true;
     var span = tracer.spanBuilder(capability.span()).startSpan();
@@ -97,7 +93,7 @@ public class OuterInterceptor {
       span.setAttribute("capability.outcome", outcome);
       span.setAttribute("capability.refused", isRefused);
       span.end();
-      timer.stop(timerOf(capability, outcome));
+      timers.stop(timer, capability, outcome);
     }
   }
 
@@ -117,24 +113,5 @@ public class OuterInterceptor {
       span.setAttribute("door", config.door());
       span.setAttribute("actor", logContext.actor().toString());
     }
-  }
-
-  /** How calls of a capability end: there are as many as it has outcomes. */
-  private record Ended(Class<?> capability, String outcome) {}
-
-  private Timer timerOf(Declared capability, String outcome) {
-    return timers.computeIfAbsent(
-        new Ended(capability.type(), outcome),
-        ended ->
-            meters.timer(
-                "capability.duration",
-                "capability",
-                capability.id(),
-                "door",
-                config.door(),
-                "owner",
-                capability.owner(),
-                "outcome",
-                outcome));
   }
 }

@@ -45,6 +45,7 @@ public class Gate {
       greet(request);
     } else {
       Fields.inOneForm(request);
+      MetricsFormat.chosen(request);
       Connections.of(request).exceptionHandler(lost -> lost(request, lost));
       next.handle(request);
     }

@@ -56,10 +56,22 @@ public final class Probe {
     }
   }
 
-  /** As Prometheus reads them. */
+  /** As plain text. */
   public static String metrics(RunningDoor door) {
+    return metrics(door, "text/plain");
+  }
+
+  /** As Prometheus asks for them: with exemplars, which name traces. */
+  public static String openMetrics(RunningDoor door) {
+    return metrics(
+        door,
+        "application/openmetrics-text;version=1.0.0,application/openmetrics-text;version=0.0.1;q=0.75,"
+            + "text/plain;version=0.0.4;q=0.5,*/*;q=0.1");
+  }
+
+  private static String metrics(RunningDoor door, String format) {
     try {
-      return get(door, "q/metrics").body();
+      return get(door, "q/metrics", "Accept", format).body();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,16 +79,20 @@ public final class Probe {
 
   private static int status(RunningDoor door, String path) {
     try {
-      return get(door, path).statusCode();
+      return get(door, path, "Accept", "*/*").statusCode();
     } catch (IOException e) {
       return -1;
     }
   }
 
-  private static HttpResponse<String> get(RunningDoor door, String path) throws IOException {
+  private static HttpResponse<String> get(RunningDoor door, String path, String... headers)
+      throws IOException {
     try {
       return HTTP.send(
-          HttpRequest.newBuilder(door.address().resolve(path)).timeout(PATIENCE).build(),
+          HttpRequest.newBuilder(door.address().resolve(path))
+              .headers(headers)
+              .timeout(PATIENCE)
+              .build(),
           HttpResponse.BodyHandlers.ofString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
