@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       TestCommand.class,
       CheckCommand.class,
       TraceCommand.class,
+      MonitoringCommand.class,
       MapCommand.class,
       ContractCommand.class,
       ExplainCommand.class,

@@ -40,8 +40,19 @@ class DoorsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "run", "dev", "check", "trace", "map", "explain", "add", "promote", "test", "bench",
-        "token", "version"
+        "run",
+        "dev",
+        "check",
+        "trace",
+        "monitoring",
+        "map",
+        "explain",
+        "add",
+        "promote",
+        "test",
+        "bench",
+        "token",
+        "version"
       })
   void explainsEachCommand(String command) {
     assertEquals(0, doors(command, "--help"));
