@@ -41,7 +41,7 @@ final class TestCommand implements Callable<Integer> {
       names = "--without",
       paramLabel = "TOOL",
       split = ",",
-      description = "Leave out the tests that need this program: browser, node.")
+      description = "Leave out the tests that need this program: browser, node, prometheus.")
   List<String> without = new ArrayList<>();
 
   @Option(names = "--long", description = "Run the tests that take hours, part by part.")

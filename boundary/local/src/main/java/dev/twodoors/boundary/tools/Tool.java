@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a project's tests may need of a machine: {@code test.needs} in its settings. */
 public enum Tool {
@@ -27,7 +29,8 @@ public enum Tool {
       apt-get install chromium             (Debian)
       dnf install chromium                 (Fedora)
       brew install --cask google-chrome    (macOS)
-      winget install Google.Chrome         (Windows)"""),
+      winget install Google.Chrome         (Windows)\
+      """),
 
   /** Node.js 20 or newer, with npm beside it. */
   NODE(
@@ -41,12 +44,28 @@ public enum Tool {
       https://nodejs.org/en/download       (every system)
       dnf install nodejs                   (Fedora)
       brew install node                    (macOS)
-      winget install OpenJS.NodeJS.LTS     (Windows)""");
+      winget install OpenJS.NodeJS.LTS     (Windows)\
+      """),
+
+  /** Prometheus 2.26 or newer, which keeps exemplars, with promtool beside it. */
+  PROMETHEUS(
+      "PROMETHEUS",
+      List.of("prometheus"),
+      Map.of(
+          "apt-get", List.of("prometheus"),
+          "apk", List.of("prometheus")),
+      """
+      apt-get install prometheus           (Debian)
+      brew install prometheus              (macOS)
+      https://prometheus.io/download       (every system)\
+      """);
 
   /** The environment variable that names the tools which tests have to do without. */
   public static final String LEFT_OUT = "DOORS_WITHOUT";
 
   private static final int FIRST_NODE = 20;
+  private static final Pattern PROMETHEUS_VERSION =
+      Pattern.compile("prometheus, version (\\d{1,3})\\.(\\d{1,3})\\.");
 
   private final String variable;
   private final List<String> commands;
@@ -76,9 +95,11 @@ public enum Tool {
   }
 
   String shown() {
-    return this == BROWSER
-        ? "a browser (Chromium or Chrome)"
-        : "Node.js " + FIRST_NODE + " or newer, with npm";
+    return switch (this) {
+      case BROWSER -> "a browser (Chromium or Chrome)";
+      case NODE -> "Node.js " + FIRST_NODE + " or newer, with npm";
+      case PROMETHEUS -> "Prometheus 2.26 or newer, with promtool";
+    };
   }
 
   /** The names under which it may lie in a folder, without the ending of a system. */
@@ -101,7 +122,11 @@ public enum Tool {
    * @return how it is told to a person; empty when it does not
    */
   Optional<String> tried(Path program, Machine machine) {
-    return this == BROWSER ? shows(program, machine) : isNewEnough(program, machine);
+    return switch (this) {
+      case BROWSER -> shows(program, machine);
+      case NODE -> isNewEnough(program, machine);
+      case PROMETHEUS -> keepsExemplars(program, machine);
+    };
   }
 
   /** A window on an empty page: libraries that are missing, or a stand-in for a package, show. */
@@ -129,5 +154,15 @@ public enum Tool {
         .filter(v -> Integer.parseInt(v.substring(1, v.indexOf('.'))) >= FIRST_NODE)
         .filter(version -> machine.has(node, "npm"))
         .map(version -> node + ", " + version);
+  }
+
+  private static Optional<String> keepsExemplars(Path prometheus, Machine machine) {
+    return machine
+        .output(prometheus.toString(), "--version")
+        .map(PROMETHEUS_VERSION::matcher)
+        .filter(Matcher::find)
+        .filter(v -> Integer.parseInt(v.group(1)) * 1000 + Integer.parseInt(v.group(2)) >= 2_026)
+        .filter(version -> machine.has(prometheus, "promtool"))
+        .map(version -> prometheus + ", " + version.group(1) + "." + version.group(2));
   }
 }

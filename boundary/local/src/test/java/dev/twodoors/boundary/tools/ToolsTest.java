@@ -152,6 +152,17 @@ class ToolsTest {
     assertThrows(LocalProblem.class, () -> find(Tool.NODE));
   }
 
+  @Test
+  void takesAPrometheusThatKeepsExemplars() throws Exception {
+    program("bin/promtool", "");
+    program("bin/prometheus", "echo 'prometheus, version 2.25.2 (branch: HEAD)'");
+    assertThrows(LocalProblem.class, () -> find(Tool.PROMETHEUS));
+    program("bin/prometheus", "echo 'prometheus, version 2.42.0+ds (branch: debian/sid)'");
+    assertEquals(machine.resolve("bin/prometheus"), find(Tool.PROMETHEUS));
+    Files.delete(machine.resolve("bin/promtool"));
+    assertThrows(LocalProblem.class, () -> find(Tool.PROMETHEUS));
+  }
+
   private Path find(Tool tool) {
     environment.putIfAbsent("PATH", machine.resolve("bin").toString());
     Path project = machine.resolve("project");
@@ -181,10 +192,10 @@ class ToolsTest {
         String.format(
             Locale.ROOT,
             """
-        target="$PLAYWRIGHT_BROWSERS_PATH/chromium-1/%s"
-        mkdir -p "$(dirname "$target")"
-        cp -p '%s' "$target"
-        """,
+            target="$PLAYWRIGHT_BROWSERS_PATH/chromium-1/%s"
+            mkdir -p "$(dirname "$target")"
+            cp -p '%s' "$target"
+            """,
             place,
             template));
   }
