@@ -33,7 +33,7 @@ final class Told {
         .stripTrailing();
   }
 
-  /** With all its steps. */
+  /** With all its steps, and what the doors wrote to their logs. */
   static String whole(Call call) {
     StringBuilder text = new StringBuilder();
     text.append(
@@ -47,6 +47,7 @@ final class Told {
     if (call.omitted() > 0) {
       text.append(call.omitted()).append(" more spans came than are kept of one call\n");
     }
+    call.log().forEach(line -> text.append("log  ").append(line).append('\n'));
     return text.toString().replace("\r\n", "\n");
   }
 

@@ -15,7 +15,8 @@ final class Watched {
   static Console by(ProjectSettings settings, Map<String, Integer> ports, LocalStackPlan plan) {
     Map<String, String> doors = new TreeMap<>();
     ports.forEach((door, port) -> doors.put(door, "http://localhost:" + port + "/"));
-    Console console = Console.start(settings.projectName(), doors);
+    Console console =
+        Console.start(settings.projectName(), doors, settings.localFolder().resolve("logs"));
     plan.address(Console.NAME, console.address());
     console.settings().forEach(plan::configuration);
     return console;

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param called the capabilities, in order
  * @param statements how many of SQL
  * @param omitted how many spans there were more than are kept
+ * @param log what the doors wrote to their logs meanwhile, if that was asked for
  */
 public record Call(
     String trace,
@@ -31,7 +32,8 @@ public record Call(
     List<Called> called,
     long statements,
     long omitted,
-    List<Step> steps) {
+    List<Step> steps,
+    List<String> log) {
 
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm:ss.SSSX", Locale.ROOT);
@@ -88,7 +90,29 @@ public record Call(
             .toList(),
         spans.stream().filter(Span::isSql).count(),
         omitted,
-        Tree.of(spans));
+        Tree.of(spans),
+        List.of());
+  }
+
+  Call with(List<String> lines) {
+    return new Call(
+        trace,
+        started,
+        micros,
+        door,
+        request,
+        status,
+        failed,
+        called,
+        statements,
+        omitted,
+        steps,
+        lines);
+  }
+
+  /** When it began, for programs. */
+  public String instant() {
+    return Instant.ofEpochMilli(started).toString();
   }
 
   /** When it began, such as {@code 09:30:15.123Z}. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
@@ -29,26 +30,29 @@ public final class Console implements AutoCloseable {
   private final Intake intake;
   private final Site site;
 
-  private Console(HttpServer server, Pages pages) {
+  private Console(HttpServer server, Pages pages, Watch watch, Logs logs) {
     Memory memory = new Memory();
     int port = server.getAddress().getPort();
     this.server = server;
     this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
     this.intake = new Intake(memory);
-    this.site = new Site(memory, pages);
+    this.site = new Site(memory, pages, watch, logs);
     server.setExecutor(
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("console").factory()));
     server.createContext("/", this::answer);
   }
 
   /**
-   * @param doors the addresses of the doors by name, for who has not called one yet
+   * @param doors the addresses of the doors by name
+   * @param logs the folder of their logs
    */
-  public static Console start(String project, Map<String, String> doors) {
+  public static Console start(String project, Map<String, String> doors, Path logs) {
     try {
       InetSocketAddress loopback =
           new InetSocketAddress(InetAddress.getLoopbackAddress(), Ports.anyFree());
-      Console console = new Console(HttpServer.create(loopback, 0), new Pages(project, doors));
+      Console console =
+          new Console(
+              HttpServer.create(loopback, 0), new Pages(project), new Watch(doors), new Logs(logs));
       console.server.start();
       return console;
     } catch (IOException e) {

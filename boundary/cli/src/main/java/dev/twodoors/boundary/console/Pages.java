@@ -13,7 +13,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What the console shows to people. The engine escapes each value. */
@@ -34,17 +33,12 @@ final class Pages {
           .build();
 
   private final String project;
-  private final Map<String, String> doors;
 
-  /**
-   * @param doors their addresses by name
-   */
-  Pages(String project, Map<String, String> doors) {
+  Pages(String project) {
     this.project = project;
-    this.doors = doors;
   }
 
-  Answer list(List<Call> calls, Filter filter) {
+  Answer list(List<Call> calls, Filter filter, List<DoorState> doors) {
     List<Call> found = calls.stream().filter(filter::matches).toList();
     return page(
         200,
@@ -55,7 +49,7 @@ final class Pages {
             .data("filter", filter)
             .data("fields", filter.fields(calls))
             .data("comparisons", Comparison.of(found))
-            .data("doors", doors.entrySet()));
+            .data("doors", doors));
   }
 
   private static String count(int found) {

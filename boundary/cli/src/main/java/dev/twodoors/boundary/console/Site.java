@@ -22,11 +22,15 @@ final class Site {
 
   private final Memory memory;
   private final Pages pages;
+  private final Watch watch;
+  private final Logs logs;
   private final ObjectMapper json = new ObjectMapper();
 
-  Site(Memory memory, Pages pages) {
+  Site(Memory memory, Pages pages, Watch watch, Logs logs) {
     this.memory = memory;
     this.pages = pages;
+    this.watch = watch;
+    this.logs = logs;
   }
 
   /**
@@ -42,7 +46,7 @@ final class Site {
       case "/" ->
           asked.containsKey("trace")
               ? one(asked.get("trace").strip(), false)
-              : pages.list(memory.calls(), Filter.of(asked));
+              : pages.list(memory.calls(), Filter.of(asked), watch.look());
       case "/calls.json" -> told(last(asked));
       case "/console.css" -> Answer.of(200, "text/css", Pages.read("console.css"));
       case "/console.js" -> Answer.of(200, "text/javascript", Pages.read("console.js"));
@@ -65,7 +69,7 @@ final class Site {
           "A trace id has 32 digits and letters from a to f. Pages and problem documents name it.",
           asJson);
     }
-    Optional<Call> call = memory.find(trace);
+    Optional<Call> call = memory.find(trace).map(found -> found.with(logs.of(trace)));
     if (call.isEmpty()) {
       return problem(
           404,

@@ -87,7 +87,8 @@ record Span(
     return HexFormat.of().formatHex(id);
   }
 
-  private static String text(String any) {
+  /** In one line, which no terminal obeys. */
+  static String text(String any) {
     String some = any.length() > LONGEST ? any.substring(0, LONGEST) + "…" : any;
     return some.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
   }

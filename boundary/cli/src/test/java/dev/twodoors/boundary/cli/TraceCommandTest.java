@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TraceCommandTest {
 
   @TempDir Path folder;
-  private final Console console = Console.start("bakery", Map.of());
+  private final Console console = Console.start("bakery", Map.of(), Path.of("none"));
   private final Browser browser = new Browser(console.address());
   private CommandRun doors;
 

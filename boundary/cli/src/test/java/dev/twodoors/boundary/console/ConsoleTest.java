@@ -4,14 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,8 +26,15 @@ class ConsoleTest {
 
   private static final String NASTY = "<img src=x onerror=alert(1)>\"'&amp;";
 
-  private final Console console = Console.start("bakery", Map.of("web", "http://localhost:1/"));
-  private final Browser browser = new Browser(console.address());
+  @TempDir Path logs;
+  private Console console;
+  private Browser browser;
+
+  @BeforeEach
+  void start() {
+    console = Console.start("bakery", Map.of("web", "http://localhost:1/"), logs);
+    browser = new Browser(console.address());
+  }
 
   @AfterEach
   void stop() {
@@ -32,7 +45,8 @@ class ConsoleTest {
   void leadsToTheDoorsBeforeTheFirstCall() {
     Document page = browser.page("/");
     assertTrue(page.select(".empty").text().startsWith("No calls yet."), page::text);
-    assertEquals("http://localhost:1/", page.select(".empty a").attr("href"));
+    assertEquals("http://localhost:1/", page.select(".doors a").attr("href"));
+    assertEquals("does not answer", page.select(".doors .failed .state").text());
   }
 
   @Test
@@ -72,6 +86,48 @@ class ConsoleTest {
     assertEquals(1, page.select(".calls > li").size());
     assertEquals("GET /products/1", page.select(".calls .what").text());
     assertEquals(asked.split("=")[1], page.select("option[selected]").eachText().getLast());
+  }
+
+  @Test
+  void showsWhatTheDoorsWroteToTheirLogsForACall() throws IOException {
+    Files.writeString(
+        logs.resolve("web.log"),
+        String.format(
+            Locale.ROOT,
+            """
+            09:00:00 INFO  %1$s catalog.view [o] begins %2$s
+            09:00:00 ERROR %1$s catalog.view [o] breaks
+            java.lang.IllegalStateException: no more
+            \tat com.example.Oven.open(Oven.java:1)
+            09:00:01 INFO  %3$s catalog.view [o] another
+            """,
+            Exported.trace(1),
+            NASTY,
+            Exported.trace(2)));
+    browser.export(Exported.call("web", 1, "Found"));
+    Document page = browser.page("/calls/" + Exported.trace(1));
+    String log = page.select(".log").first().wholeText();
+    assertTrue(log.startsWith("09:00:00 INFO " + Exported.trace(1)), log);
+    assertTrue(log.contains(NASTY), log);
+    assertTrue(log.endsWith("at com.example.Oven.open(Oven.java:1)\n"), log);
+    assertEquals(0, page.select("img").size());
+  }
+
+  @Test
+  void tellsOnlyTheEndOfALongLog() throws IOException {
+    String line = "09:00:00 INFO " + Exported.trace(1) + " " + "x".repeat(9_000) + "\n";
+    Files.writeString(logs.resolve("api.log"), line.repeat(2 * Logs.LINES));
+    browser.export(Exported.call("web", 1, "Found"));
+    List<String> told =
+        browser
+            .page("/calls/" + Exported.trace(1))
+            .select(".log")
+            .first()
+            .wholeText()
+            .lines()
+            .toList();
+    assertEquals(Logs.LINES, told.size());
+    assertEquals(Span.LONGEST + 1, told.getFirst().length());
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +18,7 @@ class IntakeTest {
   private static final String[] TYPE = {"Content-Type", Intake.TYPE};
   private static final String[] PACKED = {"Content-Type", Intake.TYPE, "Content-Encoding", "gzip"};
 
-  private final Console console = Console.start("bakery", Map.of());
+  private final Console console = Console.start("bakery", Map.of(), Path.of("none"));
   private final Browser browser = new Browser(console.address());
 
   @AfterEach
