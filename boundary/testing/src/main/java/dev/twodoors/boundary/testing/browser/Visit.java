@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Tracing;
 import com.microsoft.playwright.options.AriaRole;
-import dev.twodoors.boundary.testing.stack.Doors;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** One window of a browser, and what somebody does in it. {@link Visits} opens and closes it. */
@@ -30,15 +30,18 @@ public final class Visit {
 
   private final BrowserContext context;
   private final Page page;
-  private final Doors doors;
+  private final UnaryOperator<String> passwords;
   private final boolean traced;
   private final URI address;
   private final List<String> complaints = new CopyOnWriteArrayList<>();
 
-  Visit(Browser browser, Doors doors, Look look, boolean traced) {
+  /**
+   * @param passwords of the people who can sign in, by name
+   */
+  Visit(Browser browser, URI address, UnaryOperator<String> passwords, Look look, boolean traced) {
     this.traced = traced;
-    this.doors = doors;
-    this.address = doors.process("web").address();
+    this.passwords = passwords;
+    this.address = address;
     this.context =
         browser.newContext(
             new Browser.NewContextOptions()
@@ -71,7 +74,7 @@ public final class Visit {
   public void signIn(String user) {
     page.navigate("/sign-in");
     types("name", user);
-    types("password", doors.password(user));
+    types("password", passwords.apply(user));
     page.locator("form[action='/sign-in'] button").click();
     page.waitForURL(url -> !url.contains("sign-in"));
   }

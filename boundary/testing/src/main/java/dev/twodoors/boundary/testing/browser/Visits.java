@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.twodoors.boundary.testing.stack.Doors;
 import dev.twodoors.boundary.tools.Tool;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -50,7 +52,21 @@ public final class Visits implements BeforeEachCallback, AfterEachCallback {
 
   /** A window in which nobody has signed in. */
   public Visit of(Doors doors, Look look) {
-    var visit = new Visit(chromium.browser(), doors, look, traced);
+    return opened(doors.process("web").address(), doors::password, look);
+  }
+
+  /** A window on a site of its own, in which nobody can sign in. */
+  public Visit at(URI address, Look look) {
+    return opened(
+        address,
+        user -> {
+          throw new IllegalArgumentException("there is no user " + user);
+        },
+        look);
+  }
+
+  private Visit opened(URI address, UnaryOperator<String> passwords, Look look) {
+    var visit = new Visit(chromium.browser(), address, passwords, look, traced);
     open.add(visit);
     return visit;
   }
