@@ -78,6 +78,7 @@ public final class Console implements AutoCloseable {
         "quarkus.otel.bsp.schedule.delay", "300ms",
         "quarkus.otel.resource.attributes", "door=${boundary.door}",
         "database.traced", "true",
+        "boundary.recorded-per-second", "20",
         "boundary.pseudonym-key", HexFormat.of().formatHex(key));
   }
 

@@ -6,6 +6,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** How capability calls behave in this application. */
 @ConfigMapping(prefix = "boundary")
@@ -28,4 +29,10 @@ public interface BoundaryConfig {
    * each start.
    */
   Optional<String> pseudonymKey();
+
+  /**
+   * How many calls a second are recorded with their spans at most, where spans are collected; a few
+   * times as many at once after a pause. Without it, the sampler decides alone.
+   */
+  OptionalInt recordedPerSecond();
 }

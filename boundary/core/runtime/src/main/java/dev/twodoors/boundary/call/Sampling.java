@@ -11,6 +11,7 @@ import io.quarkus.opentelemetry.runtime.AutoConfiguredOpenTelemetrySdkBuilderCus
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -22,12 +23,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Sampling implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
   private final boolean isCollected;
+  private final OptionalInt most;
 
   Sampling(
+      BoundaryConfig config,
       @ConfigProperty(name = "quarkus.otel.exporter.otlp.endpoint") Optional<String> endpoint,
       @ConfigProperty(name = "quarkus.otel.exporter.otlp.traces.endpoint") Optional<String> traces,
       @All List<InstanceHandle<SpanExporter>> exporters,
       @All List<InstanceHandle<SpanProcessor>> processors) {
+    this.most = config.recordedPerSecond();
     this.isCollected =
         traces.or(() -> endpoint).filter(address -> !address.isBlank()).isPresent()
             || Stream.concat(exporters.stream(), processors.stream())
@@ -36,7 +40,12 @@ class Sampling implements AutoConfiguredOpenTelemetrySdkBuilderCustomizer {
 
   @Override
   public void customize(AutoConfiguredOpenTelemetrySdkBuilder builder) {
-    builder.addSamplerCustomizer((chosen, settings) -> isCollected ? chosen : Sampler.alwaysOff());
+    builder.addSamplerCustomizer(
+        (chosen, settings) -> isCollected ? limited(chosen) : Sampler.alwaysOff());
+  }
+
+  private Sampler limited(Sampler chosen) {
+    return most.isPresent() ? new MostPerSecond(chosen, most.getAsInt(), System::nanoTime) : chosen;
   }
 
   /** Quarkus makes its own, which send to an address, without a class. */
