@@ -192,10 +192,10 @@ class ToolsTest {
         String.format(
             Locale.ROOT,
             """
-            target="$PLAYWRIGHT_BROWSERS_PATH/chromium-1/%s"
-            mkdir -p "$(dirname "$target")"
-            cp -p '%s' "$target"
-            """,
+        target="$PLAYWRIGHT_BROWSERS_PATH/chromium-1/%s"
+        mkdir -p "$(dirname "$target")"
+        cp -p '%s' "$target"
+        """,
             place,
             template));
   }
