@@ -9,7 +9,6 @@ import dev.twodoors.boundary.scaffold.CapabilityName;
 import dev.twodoors.boundary.scaffold.Refused;
 import dev.twodoors.boundary.scaffold.Scaffold;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -40,9 +39,6 @@ import picocli.CommandLine.Spec;
       "docs/decide.md says what to declare. If anything is wrong, it writes nothing."
     })
 final class AddCapabilityCommand implements Callable<Integer> {
-  private static final Set<String> ASKING =
-      Set.of("list", "find", "view", "show", "read", "browse", "search", "get", "count", "look");
-
   @Parameters(paramLabel = "ID", description = "noun.verb in lower case, such as orders.place.")
   String id;
 
@@ -129,7 +125,7 @@ final class AddCapabilityCommand implements Callable<Integer> {
 
   private Blueprint blueprint(Scaffold scaffold) {
     CapabilityName name = CapabilityName.of(id, type);
-    boolean command = contract.command || !contract.query && !ASKING.contains(name.verb());
+    boolean command = contract.command || !contract.query && !name.asks();
     return new Blueprint(
         name,
         Choice.of(Kind.class, "kind", kind),

@@ -3,6 +3,7 @@ package dev.twodoors.boundary.scaffold;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
@@ -18,6 +19,9 @@ public record CapabilityName(String id, String type) {
   private static final Pattern ID =
       Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z][a-z0-9]*(-[a-z0-9]+)*)+");
   private static final Pattern TYPE = Pattern.compile("([A-Z][a-z0-9]*)+");
+
+  private static final Set<String> ASKING =
+      Set.of("list", "find", "view", "show", "read", "browse", "search", "get", "count", "look");
 
   /** Names that the new code uses otherwise. */
   private static final List<String> USED =
@@ -101,6 +105,11 @@ public record CapabilityName(String id, String type) {
   /** As in addresses: {@code place}. */
   public String verb() {
     return id.substring(id.lastIndexOf('.') + 1);
+  }
+
+  /** Whether the verb says that it only reads. */
+  public boolean asks() {
+    return ASKING.contains(verb());
   }
 
   /** Below the root package of each module. */

@@ -4,7 +4,6 @@ import com.google.auto.service.AutoService;
 import dev.twodoors.boundary.engine.code.CallPath;
 import dev.twodoors.boundary.engine.code.Module.Layer;
 import dev.twodoors.boundary.engine.facts.Capability;
-import dev.twodoors.boundary.engine.facts.Capability.Consumer;
 import dev.twodoors.boundary.engine.facts.DoorFacts;
 import dev.twodoors.boundary.engine.facts.DoorFacts.Reached;
 import dev.twodoors.boundary.engine.facts.EntryPoint;
@@ -34,7 +33,7 @@ public final class DoorNotDeclared implements DoorRule {
     for (var endpoint : verdict.each(facts.entryPoints())) {
       for (Reached reached : facts.reachedFrom(endpoint)) {
         var capability = reached.capability();
-        if (!isDeclared(capability, facts.door().layer()) && told.add(capability.id())) {
+        if (!Placement.of(capability).allows(facts.door().layer()) && told.add(capability.id())) {
           verdict.report(
               facts.door().layer() == Layer.API
                   ? offeredByApi(capability, endpoint, reached.path())
@@ -42,13 +41,6 @@ public final class DoorNotDeclared implements DoorRule {
         }
       }
     }
-  }
-
-  /** The API is for what has to be a contract, the web for what the own pages need. */
-  private static boolean isDeclared(Capability capability, Layer door) {
-    return door == Layer.API
-        ? !Obligations.sooner(capability).isEmpty()
-        : capability.isFor(Consumer.OWN_WEB);
   }
 
   private Finding offeredByApi(Capability capability, EntryPoint endpoint, CallPath path) {

@@ -1,7 +1,6 @@
 package dev.twodoors.boundary.engine.rules;
 
 import dev.twodoors.boundary.engine.facts.Capability;
-import dev.twodoors.boundary.engine.facts.Capability.Risk;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
@@ -14,20 +13,18 @@ enum SpeedFirst {
   TOO_FAR,
   WITH_HIGH_RISK;
 
-  static final int MOST_DAYS = 180;
-
   static SpeedFirst of(Capability capability, LocalDate today) {
     if (capability.speedFirstUntil().isEmpty()) {
       return NOT_CLAIMED;
     }
-    if (capability.risk() == Risk.HIGH) {
+    if (!Placement.of(capability).mayWait()) {
       return WITH_HIGH_RISK;
     }
     try {
       var until = LocalDate.parse(capability.speedFirstUntil());
       return until.isBefore(today)
           ? PASSED
-          : until.isAfter(today.plusDays(MOST_DAYS)) ? TOO_FAR : AHEAD;
+          : until.isAfter(Placement.latest(today)) ? TOO_FAR : AHEAD;
     } catch (DateTimeParseException e) {
       return UNREADABLE;
     }

@@ -59,14 +59,12 @@ public final class SpeedFirstExpired implements DoorRule {
         .declared(capability.declaration(), capability.type().name())
         .why(
             "speed comes first for "
-                + SpeedFirst.MOST_DAYS
+                + Placement.MOST_DAYS
                 + " days at most, and never with HIGH risk; after that, the API operation is due")
         .at(capability.type().location());
   }
 
   private static String write(LocalDate today) {
-    return "write a date not later than "
-        + today.plusDays(SpeedFirst.MOST_DAYS)
-        + ", or remove speedFirstUntil";
+    return "write a date not later than " + Placement.latest(today) + ", or remove speedFirstUntil";
   }
 }
