@@ -4,7 +4,7 @@ rem Called by doors.cmd, which knows %root% and %built%.
 set "stale="
 if not exist "%built%\classpath" set stale=yes
 if not defined stale (
-  powershell -NoProfile -Command "$t=(Get-Item -LiteralPath ($env:built+'\classpath')).LastWriteTimeUtc; if (@(Get-ChildItem -Recurse -LiteralPath ($env:root+'\boundary\cli\src\main'),($env:root+'\boundary\cli\pom.xml'),($env:root+'\boundary\pom.xml'),($env:root+'\boundary\local\src\main'),($env:root+'\boundary\local\pom.xml'),($env:root+'\boundary\engine\src\main'),($env:root+'\boundary\engine\pom.xml'),($env:root+'\boundary\template\src\main'),($env:root+'\boundary\template\pom.xml'),($env:root+'\boundary\project\pom.xml'),($env:root+'\pom.xml') | Where-Object { $_.LastWriteTimeUtc -gt $t }).Count) { exit 1 }" || set stale=yes
+  powershell -NoProfile -Command "$t=(Get-Item -LiteralPath ($env:built+'\classpath')).LastWriteTimeUtc; if (@(Get-ChildItem -Recurse -LiteralPath ($env:root+'\boundary\cli\src\main'),($env:root+'\boundary\cli\pom.xml'),($env:root+'\boundary\pom.xml'),($env:root+'\boundary\local\src\main'),($env:root+'\boundary\local\pom.xml'),($env:root+'\boundary\engine\src\main'),($env:root+'\boundary\engine\src\test\fixtures'),($env:root+'\boundary\engine\pom.xml'),($env:root+'\boundary\template\src\main'),($env:root+'\boundary\template\pom.xml'),($env:root+'\boundary\project\pom.xml'),($env:root+'\pom.xml') | Where-Object { $_.LastWriteTimeUtc -gt $t }).Count) { exit 1 }" || set stale=yes
 )
 if not defined stale exit /b 0
 echo building the command line 1>&2

@@ -1,7 +1,7 @@
 # How ./doors gets its command line here: from its sources, anew when they have changed.
 # Sourced by ./doors, which knows $root and $built.
 
-cli_sources='boundary/pom.xml boundary/cli/src/main boundary/cli/pom.xml boundary/local/src/main boundary/local/pom.xml boundary/engine/src/main boundary/engine/pom.xml boundary/template/src/main boundary/template/pom.xml boundary/project/pom.xml pom.xml'
+cli_sources='boundary/pom.xml boundary/cli/src/main boundary/cli/pom.xml boundary/local/src/main boundary/local/pom.xml boundary/engine/src/main boundary/engine/src/test/fixtures boundary/engine/pom.xml boundary/template/src/main boundary/template/pom.xml boundary/project/pom.xml pom.xml'
 
 cli_build() {
   ./mvnw -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip

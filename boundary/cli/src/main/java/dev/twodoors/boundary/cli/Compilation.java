@@ -44,6 +44,13 @@ final class Compilation {
     whenStale(List.of());
   }
 
+  /** Asks Maven when it is not known what doors are compiled and run with. */
+  void whenUnknown() throws IOException, InterruptedException {
+    if (!hasLists()) {
+      whenStale();
+    }
+  }
+
   /**
    * Formats files before they are compiled.
    *
