@@ -75,9 +75,9 @@ final class DecideCommand implements Callable<Integer> {
                     question.number()
                         + ". "
                         + question.asks()
-                        + "? Such as "
+                        + ", such as "
                         + question.suchAs()
-                        + "."))
+                        + "?"))
         .findFirst();
   }
 
@@ -120,11 +120,13 @@ final class DecideCommand implements Callable<Integer> {
     Placement placement = new Placement(kind, consumers, risk);
     Declared declared = new Declared(name, placement, speedFirst(interview, placement));
     return declared.doors()
-        + "\nPaste it above the class, in the package "
+        + "\nPaste it into "
+        + name.type()
+        + ".java, in the package "
         + name.packageName()
         + " of shared-services:\n\n"
-        + declared.annotation().indent(4)
-        + "\nOr let it be written, with its doors and tests:\n\n    "
+        + declared.code().replaceAll("(?m)^(?=.)", "    ")
+        + "\nOr let it be written, with all its doors and tests:\n\n    "
         + declared.command()
         + "\n";
   }

@@ -103,7 +103,7 @@ final class KataCommand implements Callable<Integer> {
     boolean isNew = !workshop.isBegun(kata);
     workshop.begin(kata);
     if (asked.hint) {
-      out.println(workshop.hint(kata));
+      out.print(texts.hint(workshop.hint(kata)));
       return 0;
     }
     if (asked.check) {

@@ -65,18 +65,25 @@ record KataTexts(Workshop workshop, Path root) {
   }
 
   String howToGoOn(Kata kata) {
-    String command = "./doors kata " + kata.rule().id();
+    String rule = kata.rule().id();
     return String.format(
         Locale.ROOT,
         """
 
-        Repair it, then   %s --check   or leave --watch running while you edit
-        Stuck?            %s --hint
-        About the rule    ./doors explain %s
+        Edit the files; the commands that a finding names are for whole projects. Then
+          ./doors kata %s --watch   be told at each save
+          ./doors kata %s --check   be told once
+          ./doors kata %s --hint    when you are stuck
+          ./doors explain %s        what the rule is about
         """,
-        command,
-        command,
-        kata.rule().id());
+        rule,
+        rule,
+        rule,
+        rule);
+  }
+
+  String hint(String hint) {
+    return TerminalText.of(hint);
   }
 
   String verdict(Kata kata, Verdict verdict) throws IOException {

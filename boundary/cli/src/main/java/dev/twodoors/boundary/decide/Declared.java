@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was said of a capability, as it is declared.
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Declared(
     CapabilityName name, Placement placement, Optional<LocalDate> speedFirstUntil) {
+  private static final String BOUNDARY = "dev.twodoors.boundary.";
 
   /** What the policy says of both doors, a line or two each. */
   public String doors() {
@@ -48,8 +50,29 @@ public record Declared(
     return placement.obligations().why().replaceFirst(", so it needs .*", "");
   }
 
-  /** What stands above the class. */
-  public String annotation() {
+  /** What the class begins with, its imports first. */
+  public String code() {
+    return imports() + "\n" + annotation();
+  }
+
+  private String imports() {
+    var contract = name.asks() ? "Query" : "Command";
+    return Stream.of(
+            placement.consumers().stream()
+                .sorted()
+                .map(who -> "static " + BOUNDARY + "Consumer." + who),
+            Stream.of(
+                "static " + BOUNDARY + "Kind." + placement.kind(),
+                "static " + BOUNDARY + "Risk." + placement.risk(),
+                BOUNDARY + "Capability",
+                BOUNDARY + contract,
+                "jakarta.annotation.security.DenyAll"))
+        .flatMap(part -> part)
+        .map(type -> "import " + type + ";\n")
+        .collect(Collectors.joining());
+  }
+
+  private String annotation() {
     var consumers = consumers(", ");
     var many = placement.consumers().size() > 1;
     return String.format(

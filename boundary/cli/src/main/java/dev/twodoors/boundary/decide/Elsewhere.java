@@ -13,9 +13,10 @@ public final class Elsewhere {
     return String.format(
         Locale.ROOT,
         """
-        It owns no data of the domain: its tables are in the schema web, and a class of its own
-        package keeps them. Paste above the class, or above the package in its package-info.java:
+        It owns no data of the domain; its tables are in the schema web. Paste it above the class,
+        or above the package in its package-info.java:
 
+          import dev.twodoors.boundary.UiOnly;
           @UiOnly(because = "%s")
 
         It frees the code from needing a capability, and from nothing else. If another program

@@ -12,7 +12,7 @@ public enum Question {
       "domain: a value type, a method of an aggregate, or a constraint of a table"),
   CAPABILITY(
       "Is it something that people or programs can do or look up",
-      "place an order, find an order",
+      "placing an order, or finding one",
       "shared-services: a capability, one class"),
   PAGE(
       "Is it how a person sees it",

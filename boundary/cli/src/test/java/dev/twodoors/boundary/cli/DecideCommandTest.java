@@ -51,7 +51,14 @@ class DecideCommandTest {
                   web door   allowed: our own pages need it
                   api door   refused: only our own pages need it, and an operation is a promise (door-not-declared)
 
-                Paste it above the class, in the package orders of shared-services:
+                Paste it into RemindOrder.java, in the package orders of shared-services:
+
+                    import static dev.twodoors.boundary.Consumer.OWN_WEB;
+                    import static dev.twodoors.boundary.Kind.SUPPORTING;
+                    import static dev.twodoors.boundary.Risk.LOW;
+                    import dev.twodoors.boundary.Capability;
+                    import dev.twodoors.boundary.Command;
+                    import jakarta.annotation.security.DenyAll;
 
                     @Capability(
                         id = "orders.remind",
@@ -61,7 +68,7 @@ class DecideCommandTest {
                     @DenyAll // nobody may, until you name the roles: @RolesAllowed(...)
                     public class RemindOrder implements Command<RemindOrder.Input, RemindOrder.Outcome>
 
-                Or let it be written, with its doors and tests:
+                Or let it be written, with all its doors and tests:
 
                     ./doors add capability orders.remind --kind SUPPORTING --risk LOW --consumers OWN_WEB
                 """),
@@ -105,7 +112,7 @@ class DecideCommandTest {
           """
           perhaps            |Answer 1: 'perhaps' is neither yes nor no.
           no,yes,no          |'no' answers nothing: 2 answers were enough to decide.
-          no                 |Answer 2 of --answers, to '2. Is it a rule that always holds? Such as stock
+          no                 |Answer 2 of --answers, to '2. Is it a rule that always holds, such as stock
           yes,cart           |Answer 2: The reason stands in code: one sentence of 10 to 200
           no,no,yes,Place    |Answer 4: 'Place' is no id of a capability
           no,no,yes,a.b,no,me|Answer 6: There is no consumer 'ME'. Did you mean
