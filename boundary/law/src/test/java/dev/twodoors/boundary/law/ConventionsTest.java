@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,16 @@ class ConventionsTest {
   void theStructureIsDrawnFromTheCode() throws IOException {
     var modules = BoundaryModule.folders().stream().map(BoundaryModule::of).toList();
     assertFresh(Structure.of(modules).page(), STRUCTURE);
+  }
+
+  @Test
+  void theArchitectureIsDrawnFromTheCode() throws IOException {
+    var settings = new Properties();
+    try (var file = Files.newBufferedReader(ROOT.resolve("doors.properties"))) {
+      settings.load(file);
+    }
+    var map = Files.readString(ROOT.resolve("docs/capability-map.json"));
+    assertFresh(new Architecture(map, settings).page(), ROOT.resolve("docs/architecture.md"));
   }
 
   private static void assertFresh(String wanted, Path page) throws IOException {

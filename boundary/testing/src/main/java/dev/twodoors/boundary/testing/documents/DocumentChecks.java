@@ -131,7 +131,9 @@ public abstract class DocumentChecks {
   }
 
   private static Stream<Path> decisions() {
-    return documents().filter(document -> document.getParent().endsWith("docs/adr"));
+    return documents()
+        .filter(document -> document.getParent().endsWith("docs/adr"))
+        .filter(document -> !document.endsWith("README.md"));
   }
 
   private static Stream<MatchResult> found(Pattern pattern, Path document) {
