@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.law;
 
 import dev.twodoors.boundary.cli.Doors;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import picocli.CommandLine;
@@ -13,6 +14,11 @@ final class Commands {
 
   static Set<String> names() {
     return new TreeSet<>(ALL.getSubcommands().keySet());
+  }
+
+  /** Each with what it means. */
+  static Map<String, String> exitCodes() {
+    return ALL.getCommandSpec().usageMessage().exitCodeList();
   }
 
   /** Options of a command and of those below it. */
