@@ -4,13 +4,19 @@ import dev.twodoors.boundary.engine.facts.DoorReport;
 import dev.twodoors.boundary.engine.facts.DoorReport.Look;
 import dev.twodoors.boundary.engine.facts.DoorReport.Offer;
 import dev.twodoors.boundary.engine.facts.DoorReport.Way;
+import dev.twodoors.boundary.engine.judge.Rule;
+import dev.twodoors.boundary.engine.judge.Rules;
+import io.quarkus.devui.spi.buildtime.BuildTimeActionBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.devui.spi.page.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The boundary in the Dev UI: tables of what the build found out. */
+/**
+ * The boundary in the Dev UI: tables of what the build found out. Dev MCP offers them to assistants
+ * as resources, and the page of each rule as a tool.
+ */
 final class BoundaryCard {
   /** The members are the columns. */
   record CapabilityRow(
@@ -19,6 +25,9 @@ final class BoundaryCard {
   record EndpointRow(String endpoint, String reaches, String code) {}
 
   record RuleRow(String rule, int looked, String excused) {}
+
+  static final String EXPLAIN = "explain";
+  static final String RULE = "rule";
 
   private final DoorReport judged;
   private final List<DoorReport> doors;
@@ -35,15 +44,47 @@ final class BoundaryCard {
    */
   static CardPageBuildItem of(DoorReport judged, List<DoorReport> doors) {
     var card = new BoundaryCard(judged, doors);
-    card.table("Capabilities", "font-awesome-solid:door-open", card.capabilities());
-    card.table("Endpoints", "font-awesome-solid:route", card.endpoints());
-    card.table("Rules", "font-awesome-solid:scale-balanced", card.rules());
+    card.table(
+        "Capabilities",
+        "font-awesome-solid:door-open",
+        "What can be done or looked up: declaration, owner, and the doors that lead to it.",
+        card.capabilities());
+    card.table(
+        "Endpoints",
+        "font-awesome-solid:route",
+        "Each address of this door, the capabilities that it reaches, and its code.",
+        card.endpoints());
+    card.table(
+        "Rules",
+        "font-awesome-solid:scale-balanced",
+        "Each rule that judged this door, how many things it looked at, and what is excused.",
+        card.rules());
     return card.card;
   }
 
-  private void table(String title, String icon, List<? extends Record> rows) {
+  /** {@code explain} with the id of a rule, as {@code ./doors explain} says it. */
+  static BuildTimeActionBuildItem explain() {
+    return new BuildTimeActionBuildItem()
+        .actionBuilder()
+        .methodName(EXPLAIN)
+        .description("What a rule of the boundary means, with examples, and how to mend a finding.")
+        .parameter(RULE, "The id of a rule, such as api-missing.")
+        .function(given -> explained(given.get(RULE)))
+        .enableMcpFuctionByDefault()
+        .build();
+  }
+
+  private static String explained(String rule) {
+    return Rules.page(rule == null ? "" : rule)
+        .orElseGet(
+            () ->
+                "There is no such rule. Rules are: "
+                    + Rules.all().stream().map(Rule::id).collect(Collectors.joining(", ")));
+  }
+
+  private void table(String title, String icon, String about, List<? extends Record> rows) {
     var key = title.toLowerCase(Locale.ROOT);
-    card.addBuildTimeData(key, rows);
+    card.addBuildTimeData(key, rows, about, true);
     card.addPage(
         Page.tableDataPageBuilder(title)
             .icon(icon)

@@ -26,6 +26,7 @@ import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.dev.console.DevConsoleManager;
+import io.quarkus.devui.spi.buildtime.BuildTimeActionBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
 import io.quarkus.hibernate.orm.deployment.JpaModelBuildItem;
 import io.quarkus.runtime.LaunchMode;
@@ -143,6 +144,11 @@ class BoundaryProcessor {
   @BuildStep(onlyIf = IsLocalDevelopment.class)
   CardPageBuildItem card(Optional<JudgedDoorBuildItem> door) {
     return door.map(judged -> BoundaryCard.of(judged.judged(), judged.doors())).orElse(null);
+  }
+
+  @BuildStep(onlyIf = IsLocalDevelopment.class)
+  BuildTimeActionBuildItem explain() {
+    return BoundaryCard.explain();
   }
 
   private static JudgedDoorBuildItem judged(Sources sources) {

@@ -1,5 +1,9 @@
 package dev.twodoors.boundary.engine.judge;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +26,21 @@ public final class Rules {
 
   public static Optional<Rule> find(String id) {
     return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+  }
+
+  /** The page about a rule that comes with the rules, in Markdown; none for an unknown rule. */
+  public static Optional<String> page(String id) {
+    if (find(id).isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream page =
+        Rule.class.getResourceAsStream("/META-INF/two-doors/rules/" + id + ".md")) {
+      return page == null
+          ? Optional.empty()
+          : Optional.of(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static List<DoorRule> ofDoors() {
