@@ -16,6 +16,11 @@ final class Commands {
     return new TreeSet<>(ALL.getSubcommands().keySet());
   }
 
+  /** What all of them say of themselves. */
+  static String page() {
+    return CommandsPage.of(ALL);
+  }
+
   /** Each with what it means. */
   static Map<String, String> exitCodes() {
     return ALL.getCommandSpec().usageMessage().exitCodeList();

@@ -69,6 +69,16 @@ class ConventionsTest {
   }
 
   @Test
+  void allAnnotationsStandOnOnePage() throws IOException {
+    assertFresh(AnnotationsPage.page(), ROOT.resolve("docs/annotations.md"));
+  }
+
+  @Test
+  void allCommandsStandOnOnePage() throws IOException {
+    assertFresh(Commands.page(), ROOT.resolve("docs/commands.md"));
+  }
+
+  @Test
   void theArchitectureIsDrawnFromTheCode() throws IOException {
     var settings = new Properties();
     try (var file = Files.newBufferedReader(ROOT.resolve("doors.properties"))) {

@@ -12,8 +12,9 @@ class IndexesTest {
 
   @Test
   void everyDecisionHasItsQuestion() {
-    var decisions = Document.files("docs/adr", "/\\d{4}-[^/]+\\.md");
-    assertEquals(Set.copyOf(decisions), linked("docs/adr/README.md"));
+    var decisions = Document.set(Document.files("docs/adr", "/\\d{4}-[^/]+\\.md").stream());
+    decisions.removeAll(linked("docs/adr/README.md"));
+    assertEquals(Set.of(), decisions);
   }
 
   /**
@@ -24,7 +25,8 @@ class IndexesTest {
   void everyDocumentHasItsPlace() {
     var pages = Document.set(Document.files("docs", "\\.(md|schema\\.json)").stream());
     pages.removeIf(page -> page.matches("docs/(README|(adr|rules)/(?!README).*)\\.md"));
-    assertEquals(pages, linked("docs/README.md"));
+    pages.removeAll(linked("docs/README.md"));
+    assertEquals(Set.of(), pages);
   }
 
   private static Set<String> linked(String page) {
