@@ -11,6 +11,12 @@ record Project(Path folder, Repository repository) {
 
   /** By the command line, as {@code ./doors new} does. */
   static Project made(Path folder, Repository repository, String... answers) throws Exception {
+    make(folder, repository, answers);
+    return new Project(folder, repository);
+  }
+
+  /** Returns what the command line says about it. */
+  static String make(Path folder, Repository repository, String... answers) throws Exception {
     List<String> line =
         new ArrayList<>(
             List.of(
@@ -24,8 +30,7 @@ record Project(Path folder, Repository repository) {
                 folder.toString(),
                 "--no-install"));
     line.addAll(List.of(answers));
-    Run.start(Path.of("."), repository, line).ends(0);
-    return new Project(folder, repository);
+    return Run.start(Path.of("."), repository, line).ends(0);
   }
 
   Run doors(String... arguments) throws IOException {
