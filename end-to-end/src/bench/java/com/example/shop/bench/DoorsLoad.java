@@ -90,8 +90,7 @@ final class DoorsLoad {
 
   void readOrder(SequenceBuilder sequence, String path) {
     step(sequence, HttpMethod.GET, path, Load.COUNTED)
-        .headerAppender(
-            (session, request) -> request.putHeader("authorization", "Bearer " + token))
+        .headerAppender((session, request) -> request.putHeader("authorization", "Bearer " + token))
         .endStep();
   }
 

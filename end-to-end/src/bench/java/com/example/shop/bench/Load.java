@@ -45,8 +45,7 @@ final class Load {
   }
 
   /** How many answers each second of the load brought, from its first one on. */
-  static List<Integer> curve(
-      URI door, int seconds, int users, Consumer<SequenceBuilder> scenario) {
+  static List<Integer> curve(URI door, int seconds, int users, Consumer<SequenceBuilder> scenario) {
     var benchmark = benchmark(door, users);
     for (var second = 0; second < seconds; second++) {
       var phase = phase(benchmark, "second" + second, users, Duration.ofSeconds(1), scenario);
@@ -59,8 +58,7 @@ final class Load {
         benchmark,
         (phase, metric, snapshot) -> {
           if (metric.equals(COUNTED)) {
-            answers[Integer.parseInt(phase.substring("second".length()))] +=
-                snapshot.responseCount;
+            answers[Integer.parseInt(phase.substring("second".length()))] += snapshot.responseCount;
           }
         });
     return Arrays.stream(answers).boxed().toList();

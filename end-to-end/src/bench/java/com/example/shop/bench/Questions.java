@@ -35,9 +35,10 @@ final class Questions {
   }
 
   /**
-   * Each of a buyer or an auditor who has a token already; each order with a new key. Middle answering times in milliseconds, by what was asked. A cursor is a place in the order of
-   * names, so that one taken in the small catalogue stands as late in the large one, whose names
-   * are spread alike; and so it is with the times of orders.
+   * Each of a buyer or an auditor who has a token already; each order with a new key. Middle
+   * answering times in milliseconds, by what was asked. A cursor is a place in the order of names,
+   * so that one taken in the small catalogue stands as late in the large one, whose names are
+   * spread alike; and so it is with the times of orders.
    */
   Map<String, Double> measure() throws IOException, InterruptedException {
     if (lateProducts == null) {

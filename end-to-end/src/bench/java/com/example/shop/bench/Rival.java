@@ -99,8 +99,7 @@ final class Rival extends Side {
   }
 
   private HttpResponse<byte[]> get(URI page) throws IOException, InterruptedException {
-    return http.send(
-        HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray());
+    return http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofByteArray());
   }
 
   private void end() throws InterruptedException {

@@ -51,8 +51,7 @@ class SideBySideBench {
       var loads = loads(sides);
       var doors = sides.stream().filter(Doors.class::isInstance).map(Doors.class::cast).toList();
       System.out.println(
-          Table.report(
-              List.of(loads, memory(sides), starts(doors)), DURATION.toMillis() / 1000.0));
+          Table.report(List.of(loads, memory(sides), starts(doors)), DURATION.toMillis() / 1000.0));
     } finally {
       for (var side : sides) {
         side.close();
@@ -103,8 +102,7 @@ class SideBySideBench {
         rows);
   }
 
-  private void rounds(
-      List<Side> sides, String work, Map<String, Map<Side, List<Speed>>> measured) {
+  private void rounds(List<Side> sides, String work, Map<String, Map<Side, List<Speed>>> measured) {
     var taking =
         sides.stream()
             .filter(side -> side.works().stream().anyMatch(its -> its.name().equals(work)))
@@ -113,9 +111,7 @@ class SideBySideBench {
     taking.forEach(side -> speed(side, work, WARM_UP));
     for (var round = 0; round < ROUNDS; round++) {
       for (var side : round % 2 == 0 ? taking : taking.reversed()) {
-        speeds
-            .computeIfAbsent(side, any -> new ArrayList<>())
-            .add(speed(side, work, DURATION));
+        speeds.computeIfAbsent(side, any -> new ArrayList<>()).add(speed(side, work, DURATION));
       }
     }
   }

@@ -55,8 +55,7 @@ class WarmUpBench {
             side.restart();
             counts
                 .computeIfAbsent(side.name(), any -> new ArrayList<>())
-                .add(
-                    Load.curve(side.address(work), seconds, Stand.SHOPPERS, work.scenario()));
+                .add(Load.curve(side.address(work), seconds, Stand.SHOPPERS, work.scenario()));
           }
         }
       }

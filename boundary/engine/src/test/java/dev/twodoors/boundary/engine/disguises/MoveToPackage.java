@@ -48,8 +48,7 @@ final class MoveToPackage implements Rewrite {
         (type, unit) -> {
           file(project, unit, edits)
               .replace(unit.tree().getPackageName(), unit.packageName() + "." + BELOW);
-          edits.rename(
-              unit.file(), unit.folder() + BELOW + "/" + type.getSimpleName() + ".java");
+          edits.rename(unit.file(), unit.folder() + BELOW + "/" + type.getSimpleName() + ".java");
         });
   }
 
