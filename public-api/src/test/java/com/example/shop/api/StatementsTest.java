@@ -25,8 +25,8 @@ class StatementsTest {
   }
 
   /**
-   * BEGIN with the request key, its answer and the savepoint; the shelves; stock with its movements;
-   * the order; its lines; the answer with the audit record; COMMIT.
+   * BEGIN with the request key, its answer and the savepoint; the shelves; stock with its
+   * movements; the order; its lines; the answer with the audit record; COMMIT.
    */
   @Test
   void waitsSevenTimesForTheDatabaseToPlaceAnOrder() {
