@@ -45,7 +45,6 @@ public class Gate {
       greet(request);
     } else {
       Fields.inOneForm(request);
-      MetricsFormat.chosen(request);
       Connections.of(request).exceptionHandler(lost -> lost(request, lost));
       next.handle(request);
     }
