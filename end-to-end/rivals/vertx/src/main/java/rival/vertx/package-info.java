@@ -1,0 +1,2 @@
+/** The least that answers four loads, to be measured beside. */
+package rival.vertx;
