@@ -61,7 +61,11 @@ public record Example(Map<String, String> files, Set<String> own) {
 
   private static Map<String, String> read(String folder) {
     try {
-      URI place = Example.class.getResource(Katas.PLACE + folder).toURI();
+      var found = Example.class.getResource(Katas.PLACE + folder);
+      if (found == null) {
+        throw new IllegalStateException(folder + " is not packed: boundary/cli/pom.xml lists it");
+      }
+      URI place = found.toURI();
       if (!place.getScheme().equals("jar")) {
         return read(Path.of(place));
       }
