@@ -63,7 +63,7 @@ public record Example(Map<String, String> files, Set<String> own) {
     try {
       var found = Example.class.getResource(Katas.PLACE + folder);
       if (found == null) {
-        throw new IllegalStateException(folder + " is not packed: boundary/cli/pom.xml lists it");
+        throw new IllegalStateException(folder + " is not packed");
       }
       URI place = found.toURI();
       if (!place.getScheme().equals("jar")) {
