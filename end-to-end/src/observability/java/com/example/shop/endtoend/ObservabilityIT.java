@@ -30,12 +30,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls through both doors as operators see them: in Prometheus and in a store of traces. */
 @NeedsDoors
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(60)
 class ObservabilityIT {
   private static final Path FOLDER = Path.of("target/monitoring").toAbsolutePath();
 
@@ -120,12 +122,14 @@ class ObservabilityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"web", "api"})
-  void leadsFromAMetricToItsTrace(String door) {
-    var trace = prometheus.trace("capability_duration_seconds_bucket" + placedThrough(door));
-    var tags = zipkin.span(trace, "capability orders.place").path("tags");
-    assertEquals(door, tags.path("door").asText());
-    assertEquals("orders", tags.path("owner").asText());
-    assertEquals("Placed", tags.path("capability.outcome").asText());
+  void storesATraceWithTheSpanOfTheCapability(String door) {
+    var span =
+        zipkin.span(
+            "capability orders.place",
+            "door=%s and owner=orders and capability.outcome=Placed".formatted(door));
+    assertNotEquals("", span.path("parentId").asText());
+    assertEquals("orders.place", span.path("tags").path("capability").asText());
+    assertEquals("first", span.path("tags").path("request.key").asText());
   }
 
   @ParameterizedTest

@@ -8,7 +8,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
 /** A Prometheus that reads doors as {@code prometheus.yml} says, each second. */
@@ -38,9 +37,8 @@ final class Prometheus implements AutoCloseable {
         new ProcessBuilder(
             program.toString(),
             "--config.file=" + folder.resolve("tried.yml"),
-            "--storage.tsdb.path=" + folder.resolve("data"),
-            "--web.listen-address=127.0.0.1:" + port,
-            "--enable-feature=exemplar-storage");
+            "--storage.tsdb.path=" + Files.createTempDirectory(folder, "data"),
+            "--web.listen-address=127.0.0.1:" + port);
     return new Prometheus(
         Server.start(builder, port, "/-/ready", folder.resolve("prometheus.log")));
   }
@@ -56,26 +54,6 @@ final class Prometheus implements AutoCloseable {
           }
           return Optional.of(answer.path("data").path("result")).filter(found -> !found.isEmpty());
         });
-  }
-
-  /** The trace id of an exemplar of these series, as soon as there is one. */
-  String trace(String series) {
-    var now = Instant.now().getEpochSecond();
-    return Probe.first(
-        "an exemplar of " + series,
-        () ->
-            Optional.of(
-                    server
-                        .get(
-                            "/api/v1/query_exemplars?query="
-                                + encoded(series)
-                                + "&start="
-                                + (now - 3_600)
-                                + "&end="
-                                + (now + 3_600))
-                        .findPath("trace_id")
-                        .asText())
-                .filter(id -> !id.isEmpty()));
   }
 
   /** All rules of a type that have been evaluated. */

@@ -10,7 +10,9 @@ import dev.twodoors.boundary.testing.stack.Probe;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Map;
@@ -65,18 +67,30 @@ final class Zipkin implements AutoCloseable {
         "none");
   }
 
-  /** The span of a name in a trace, when it has come. */
-  JsonNode span(String trace, String name) {
+  /**
+   * The first span of a name and with these tags, when it has come.
+   *
+   * @param tags in Zipkin's language: {@code door=web and owner=orders}
+   */
+  JsonNode span(String name, String tags) {
+    var query =
+        "/api/v2/traces?spanName=%s&annotationQuery=%s".formatted(encoded(name), encoded(tags));
     return Probe.first(
-        "a span " + name + " in " + trace,
+        "a span " + name + " with " + tags,
         () -> {
-          for (var span : server.get("/api/v2/trace/" + trace)) {
-            if (span.path("name").asText().equals(name)) {
-              return Optional.of(span);
+          for (var trace : server.get(query)) {
+            for (var span : trace) {
+              if (span.path("name").asText().equals(name)) {
+                return Optional.of(span);
+              }
             }
           }
           return Optional.empty();
         });
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   private void take(HttpExchange exchange) throws IOException {
