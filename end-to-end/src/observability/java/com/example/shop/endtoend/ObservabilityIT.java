@@ -155,7 +155,7 @@ class ObservabilityIT {
     for (var query : queries) {
       prometheus.finds(
           query
-              .replace("job=\"doors\", status=\"503\"", "job=\"doors\"")
+              .replace("outcome=\"Failed\"", "outcome=\"Placed\"")
               .replaceAll("\\$__(rate_interval|range)", "1m")
               .replaceAll("=~\"\\$\\w+\"", "=~\".*\""));
     }
