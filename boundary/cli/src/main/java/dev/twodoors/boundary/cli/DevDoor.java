@@ -35,9 +35,13 @@ final class DevDoor implements DoorLauncher {
   /** Quarkus looks for changes once in two seconds, and tells its last failure meanwhile. */
   private static final Duration QUARKUS_LOOKS_EVERY = Duration.ofSeconds(2);
 
+  /** On a busy machine it tells that failure for longer: then nothing will be changed any more. */
+  private static final Duration ASK_ONCE_MORE = Duration.ofSeconds(30);
+
   private final ProjectSettings settings;
   private final PrintWriter out;
   private volatile String tried;
+  private boolean isAskedAgain;
 
   DevDoor(ProjectSettings settings, PrintWriter out) {
     this.settings = settings;
@@ -50,12 +54,24 @@ final class DevDoor implements DoorLauncher {
     return Duration.ofDays(1);
   }
 
-  /** Each question makes Quarkus start anew, and it overlooks what is changed meanwhile. */
+  /**
+   * Each question makes Quarkus start anew, and it overlooks what is changed meanwhile. So it is
+   * asked after a change, and once more a while later.
+   */
   @Override
   public void awaitMended(Door door, BooleanSupplier inVain) {
     out.printf(Locale.ROOT, "%-4s| waiting until that is mended%n", door.name());
     out.flush();
-    tried = Inputs.awaitChange(settings.root(), Inputs::isOfDoors, tried, inVain);
+    long end = System.nanoTime() + ASK_ONCE_MORE.toNanos();
+    BooleanSupplier once = () -> !isAskedAgain && System.nanoTime() > end;
+    String before = tried;
+    tried =
+        Inputs.awaitChange(
+            settings.root(),
+            Inputs::isOfDoors,
+            before,
+            () -> inVain.getAsBoolean() || once.getAsBoolean());
+    isAskedAgain = tried.equals(before);
     try {
       Thread.sleep(QUARKUS_LOOKS_EVERY);
     } catch (InterruptedException e) {
