@@ -107,9 +107,9 @@ public record CapabilityName(String id, String type) {
     return id.substring(id.lastIndexOf('.') + 1);
   }
 
-  /** Whether the verb says that it only reads. */
+  /** Whether the verb says that it only reads, as {@code list} and {@code list-late} do. */
   public boolean asks() {
-    return ASKING.contains(verb());
+    return ASKING.contains(verb().split("-")[0]);
   }
 
   /** Below the root package of each module. */

@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.scaffold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -73,5 +74,13 @@ class CapabilityNameTest {
 
   private static String refusal(String id, String type) {
     return assertThrows(Refused.class, () -> CapabilityName.of(id, type)).getMessage();
+  }
+
+  @Test
+  void verbsThatReadAskAlsoWithAWordBehindThem() {
+    assertTrue(CapabilityName.of("refunds.list-late", null).asks());
+    assertTrue(CapabilityName.of("refunds.list", null).asks());
+    assertFalse(CapabilityName.of("refunds.listen", null).asks());
+    assertFalse(CapabilityName.of("refunds.close-all", null).asks());
   }
 }
