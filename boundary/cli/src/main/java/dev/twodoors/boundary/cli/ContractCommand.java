@@ -22,8 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "contract",
     description = {
-      "Write the contract of the API from the code: one OpenAPI file for each major version",
-      "(public-api/contract/v1.yaml). Tells what has changed. Commit the files."
+      "Write the contract of the API from the code, and tell what has changed.",
+      "One OpenAPI file for each major version: public-api/contract/v1.yaml.",
+      "Commit the files."
     },
     footer = {
       "",

@@ -49,7 +49,7 @@ final class Interview {
     asked++;
     while (true) {
       String said = given.poll();
-      String option = "Answer " + asked + " of --answers, to '" + question + "',";
+      String option = "Answer " + asked + " of --answers, to '" + question.strip() + "',";
       if (said != null) {
         out().println(question + ": " + said);
       }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
     name = "kata",
     description = {
       "Learn the rules by repairing a broken example of each.",
-      "The example is a small project in a folder of its own. It is judged as ./doors check",
-      "judges a project, but without a build of Quarkus, so the answer takes seconds."
+      "The example is a small project in a folder of its own. It is judged by the",
+      "rules of ./doors check, without a build of Quarkus, so it takes seconds."
     },
     footer = {
       "",

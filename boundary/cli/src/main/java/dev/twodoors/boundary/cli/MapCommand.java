@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "map",
     description = {
-      "Draw the capability map from the code: docs/capability-map.md and .json, CODEOWNERS",
-      "(commit these files), and a web page, target/boundary/capability-map.html."
+      "Draw the capability map from the code.",
+      "Writes docs/capability-map.md and .json and CODEOWNERS; commit these files.",
+      "Writes a web page, too: target/boundary/capability-map.html."
     },
     footer = {
       "",

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "monitoring",
     description = {
-      "Write what Prometheus and Grafana need for the doors in production: alert rules, a",
-      "dashboard of all capabilities, and how the doors are read.",
+      "Write alert rules and a dashboard for Prometheus and Grafana.",
+      "They watch all capabilities in production. Also says how the doors are read.",
       "The files fit the version of the doors. Write them again after an upgrade."
     },
     footer = {

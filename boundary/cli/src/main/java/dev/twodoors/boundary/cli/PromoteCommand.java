@@ -22,9 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "promote",
     description = {
-      "Write an API operation for a capability that has none: the operation, its request and",
-      "response, the errors for its refusals, and a test that compares its doors. Adds the",
-      "new consumers to the declaration."
+      "Write an API operation for a capability that has none.",
+      "Writes its request and response, the errors for its refusals, and a test",
+      "that compares its doors. Adds the new consumers to the declaration."
     },
     footer = {
       "",

@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  ./doors trace                                    the last calls, the newest last",
+      "  ./doors trace                                    the newest last",
       "  ./doors trace --follow                           and each new one",
-      "  ./doors trace 4bf92f3577b34da6a3ce929d0e0e4736   capabilities, SQL and times of one",
+      "  ./doors trace 4bf92f3577b34da6a3ce929d0e0e4736   one, as a tree",
       "  ./doors trace --json                             the same for programs"
     })
 final class TraceCommand implements Callable<Integer> {

@@ -113,6 +113,7 @@ class DecideCommandTest {
           perhaps            |Answer 1: 'perhaps' is neither yes nor no.
           no,yes,no          |'no' answers nothing: 2 answers were enough to decide.
           no                 |Answer 2 of --answers, to '2. Is it a rule that always holds, such as stock
+          yes                |Answer 2 of --answers, to 'Why will no other program need it? One sentence'
           yes,cart           |Answer 2: The reason stands in code: one sentence of 10 to 200
           no,no,yes,Place    |Answer 4: 'Place' is no id of a capability
           no,no,yes,a.b,no,me|Answer 6: There is no consumer 'ME'. Did you mean

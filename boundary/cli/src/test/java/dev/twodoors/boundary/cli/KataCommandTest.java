@@ -60,7 +60,7 @@ class KataCommandTest {
     assertTrue(
         doors.out().contains("  [ ] owner-unknown                Name a team that exists\n"),
         doors::out);
-    assertTrue(doors.out().endsWith("\nNext: ./doors kata capability-unguarded\n"), doors::out);
+    assertTrue(doors.out().endsWith("\nBegin with: ./doors kata owner-unknown\n"), doors::out);
   }
 
   @Test
