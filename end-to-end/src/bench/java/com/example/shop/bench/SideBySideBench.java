@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,7 +29,7 @@ class SideBySideBench {
   private static final int ROUNDS = Integer.getInteger("bench.rounds", 4);
   private static final Duration WARM_UP = seconds("bench.warm-up", "20");
   private static final Duration DURATION = seconds("bench.seconds", "3");
-  private static final String ONLY = System.getProperty("bench.only", "");
+  private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
 
   private long errors;
 
@@ -67,7 +68,7 @@ class SideBySideBench {
         side.restart();
       }
       for (var work : sides.getFirst().works()) {
-        if (work.name().contains(ONLY)) {
+        if (ONLY.matcher(work.name()).find()) {
           progress("start %d of %d: %s".formatted(start + 1, STARTS, work.name()));
           rounds(sides, work.name(), measured);
         }
