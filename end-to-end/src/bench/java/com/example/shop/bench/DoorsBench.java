@@ -133,7 +133,11 @@ class DoorsBench {
     var rows = new ArrayList<List<String>>();
     rows.add(
         row(
-            row(List.of("asked at the API"), SIZES.stream().map("%,d of each"::formatted).toList()),
+            row(
+                List.of("asked at the API"),
+                SIZES.stream()
+                    .map(size -> String.format(Locale.ROOT, "%,d of each", size))
+                    .toList()),
             List.of("ratio")));
     for (var what : times.getFirst().keySet()) {
       var row = new ArrayList<>(List.of(what));

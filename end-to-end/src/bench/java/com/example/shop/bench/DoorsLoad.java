@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
@@ -77,8 +78,11 @@ final class DoorsLoad {
                     .header("Content-Type", "application/json")
                     .POST(
                         HttpRequest.BodyPublishers.ofString(
-                            "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1},{\"sku\":\"%s\",\"quantity\":2}]}"
-                                .formatted(skus.getFirst(), skus.getLast())))
+                            String.format(
+                                Locale.ROOT,
+                                "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1},{\"sku\":\"%s\",\"quantity\":2}]}",
+                                skus.getFirst(),
+                                skus.getLast())))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     return answer

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -104,7 +105,7 @@ final class Questions {
         .header("Content-Type", "application/json")
         .POST(
             HttpRequest.BodyPublishers.ofString(
-                "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1}]}".formatted(sku)))
+                String.format(Locale.ROOT, "{\"lines\":[{\"sku\":\"%s\",\"quantity\":1}]}", sku)))
         .build();
   }
 

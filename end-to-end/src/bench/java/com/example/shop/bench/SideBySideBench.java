@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ class SideBySideBench {
   private static final Duration DURATION = seconds("bench.seconds", "3");
   private static final Pattern ONLY = Pattern.compile(System.getProperty("bench.only", ""));
 
-  private long errors;
+  private final Map<String, Long> errors = new TreeMap<>();
 
   /**
    * What one measurement came to.
@@ -58,7 +59,10 @@ class SideBySideBench {
         side.close();
       }
     }
-    assertEquals(0, errors, "errors under load; the doors' logs are in end-to-end/target/bench");
+    assertEquals(
+        Map.of(),
+        errors,
+        "errors under load, by side and load; the doors' logs are in end-to-end/target/bench");
   }
 
   private Table loads(List<Side> sides) throws IOException, InterruptedException {
@@ -69,7 +73,8 @@ class SideBySideBench {
       }
       for (var work : sides.getFirst().works()) {
         if (ONLY.matcher(work.name()).find()) {
-          progress("start %d of %d: %s".formatted(start + 1, STARTS, work.name()));
+          progress(
+              String.format(Locale.ROOT, "start %d of %d: %s", start + 1, STARTS, work.name()));
           rounds(sides, work.name(), measured);
         }
       }
@@ -123,7 +128,9 @@ class SideBySideBench {
     var cpu = side.cpu(work);
     var database = side.databaseCpu();
     var measured = Load.of(side.address(work), duration).run(Stand.SHOPPERS, work.scenario());
-    errors += measured.errors();
+    if (measured.errors() > 0) {
+      errors.merge(side.name() + ", " + name, measured.errors(), Long::sum);
+    }
     return new Speed(
         measured.perSecond(),
         side.cpu(work).minus(cpu).toNanos() / 1e6 / measured.answers(),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,9 @@ class WarmUpBench {
       for (var side : sides) {
         for (var work : side.works()) {
           if (work.name().equals(name)) {
-            progress("%s by %s, start %d of %d".formatted(name, side.name(), round + 1, ROUNDS));
+            progress(
+                String.format(
+                    Locale.ROOT, "%s by %s, start %d of %d", name, side.name(), round + 1, ROUNDS));
             side.restart();
             counts
                 .computeIfAbsent(side.name(), any -> new ArrayList<>())
@@ -89,17 +92,22 @@ class WarmUpBench {
                     shown(curve, 2),
                     shown(curve, 8),
                     shown(curve, 16),
-                    "%.0f".formatted(fastest(curve)),
+                    String.format(Locale.ROOT, "%.0f", fastest(curve)),
                     nearlyAfter(curve) + " s")));
     return new Table(
         "Warming up: " + work,
-        "Answers in a second at %d connections, means of %d starts. The fastest is the mean of the five fastest seconds; fast is who answers %.0f %% of that in three seconds on end. Drawn in %s."
-            .formatted(Stand.SHOPPERS, ROUNDS, NEARLY * 100, file),
+        String.format(
+            Locale.ROOT,
+            "Answers in a second at %d connections, means of %d starts. The fastest is the mean of the five fastest seconds; fast is who answers %.0f %% of that in three seconds on end. Drawn in %s.",
+            Stand.SHOPPERS,
+            ROUNDS,
+            NEARLY * 100,
+            file),
         rows);
   }
 
   private static String shown(List<Double> curve, int second) {
-    return curve.size() < second ? "-" : "%.0f".formatted(curve.get(second - 1));
+    return curve.size() < second ? "-" : String.format(Locale.ROOT, "%.0f", curve.get(second - 1));
   }
 
   private static double fastest(List<Double> curve) {
