@@ -47,7 +47,7 @@ public enum Tool {
       winget install OpenJS.NodeJS.LTS     (Windows)\
       """),
 
-  /** Prometheus 2.26 or newer, which keeps exemplars, with promtool beside it. */
+  /** Prometheus 2.26 or newer, with promtool beside it. */
   PROMETHEUS(
       "PROMETHEUS",
       List.of("prometheus"),
