@@ -4,6 +4,7 @@ import dev.twodoors.boundary.engine.code.MethodFact.Argument;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
 import dev.twodoors.boundary.engine.code.MethodFact.Constant;
 import dev.twodoors.boundary.engine.code.MethodFact.FieldUse;
+import dev.twodoors.boundary.engine.code.MethodFact.Left;
 import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeSwitch;
 import dev.twodoors.boundary.engine.code.MethodFact.TypeTest;
@@ -43,6 +44,7 @@ final class BodyReader {
   final List<Argument> results = new ArrayList<>();
   final List<WholeNumber> numbers = new ArrayList<>();
   final List<Named> names = new ArrayList<>();
+  final List<Left> left = new ArrayList<>();
   private final MethodNode method;
   private final ArgumentReader arguments;
   private final ValueReader values;
@@ -77,8 +79,10 @@ final class BodyReader {
           constants.add(new Constant(text, line));
       case IntInsnNode number when number.getOpcode() == Opcodes.SIPUSH ->
           numbers.add(new WholeNumber(number.operand, line));
-      case InsnNode end when end.getOpcode() == Opcodes.ARETURN ->
-          results.addAll(arguments.returned(end));
+      case InsnNode end when end.getOpcode() == Opcodes.ARETURN -> {
+        results.addAll(arguments.returned(end));
+        values.given(method, end).ifPresent(left::add);
+      }
       default -> {}
     }
   }
@@ -95,6 +99,7 @@ final class BodyReader {
         .map(by -> new Named(by.kind(), target, values.named(method, call, by), line))
         .filter(named -> !named.values().isEmpty())
         .ifPresent(names::add);
+    left.addAll(values.handed(method, call));
     return new Call(kind, target, line, isDropped(call), "", arguments.given(call, target));
   }
 

@@ -78,7 +78,8 @@ final class ClassFileReader {
         List.copyOf(body.constants),
         List.copyOf(body.results),
         List.copyOf(body.numbers),
-        List.copyOf(body.names));
+        List.copyOf(body.names),
+        List.copyOf(body.left));
   }
 
   private static List<ParameterFact> parameters(MethodNode method, List<TypeRef> types) {

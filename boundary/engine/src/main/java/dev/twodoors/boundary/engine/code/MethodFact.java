@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -15,6 +16,7 @@ import org.objectweb.asm.Opcodes;
  * @param numbers whole numbers in its body that take two bytes, such as an HTTP status
  * @param names what its calls leave to a value, as far as its own class says; {@link Values} tells
  *     the rest
+ * @param left what it gives, and hands to others, of what can name something
  */
 public record MethodFact(
     MethodRef ref,
@@ -30,7 +32,8 @@ public record MethodFact(
     List<Constant> constants,
     List<Argument> results,
     List<WholeNumber> numbers,
-    List<Named> names)
+    List<Named> names,
+    List<Left> left)
     implements Annotated {
 
   /**
@@ -108,8 +111,13 @@ public record MethodFact(
           .noneMatch(
               value ->
                   value.contains(Texts.UNKNOWN)
-                      || value.contains(Texts.HELD)
+                      || value.contains(Texts.PLACE)
                       || kind != Naming.QUERY && value.contains(Texts.NUMBER));
+    }
+
+    /** The values as texts of code are told, with {@code {}} for what is not known. */
+    public Stream<String> texts() {
+      return values.stream().map(value -> value.replaceAll(Texts.OPEN, "{}"));
     }
 
     /** Whether it is known of each address which site it names, its own or another. */
@@ -117,6 +125,13 @@ public record MethodFact(
       return values.stream().noneMatch(value -> OPEN_SITE.matcher(value).find());
     }
   }
+
+  /**
+   * A text, or a class, that stands where others find it.
+   *
+   * @param place of {@link Places}
+   */
+  public record Left(String place, Set<String> values) {}
 
   /** Of the name alone, as no two methods of a project share one: bodies are long. */
   @Override

@@ -12,10 +12,10 @@ final class Texts {
   /** Stands for a number that nobody can tell. */
   static final String NUMBER = "\uFFFB";
 
-  /** Stands around the name of a static field of another class, until all classes are known. */
-  static final String HELD = "\uFFFA";
+  /** Stands around a place that {@link Places} fills as soon as all classes are known. */
+  static final String PLACE = "\uFFFA";
 
-  static final String OPEN = "[" + UNKNOWN + NUMBER + HELD + "]";
+  static final String OPEN = "[" + UNKNOWN + NUMBER + PLACE + "]";
 
   static final Set<String> NOBODY_KNOWS = Set.of(UNKNOWN);
 

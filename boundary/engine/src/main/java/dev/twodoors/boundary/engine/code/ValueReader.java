@@ -1,9 +1,12 @@
 package dev.twodoors.boundary.engine.code;
 
+import dev.twodoors.boundary.engine.code.MethodFact.Left;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Opcodes;
@@ -20,7 +23,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Says which texts, classes and methods a value can be: through variables, conditionals,
- * concatenations, final fields, and the parameters of private methods.
+ * concatenations, final fields, and the parameters of private methods. Where another class tells,
+ * the value is one of {@link Places}.
  */
 final class ValueReader {
   private static final String METHOD = "#";
@@ -80,6 +84,31 @@ final class ValueReader {
     };
   }
 
+  /** What a method gives that promises what can name something. */
+  Optional<Left> given(MethodNode in, AbstractInsnNode end) {
+    steps = 0;
+    return Places.canName(Type.getReturnType(in.desc))
+        ? Optional.of(new Left(Places.result(type.name, in.name, in.desc), stack(in, end, 1)))
+        : Optional.empty();
+  }
+
+  /** What a call hands to a method that may be the project's. */
+  List<Left> handed(MethodNode in, MethodInsnNode call) {
+    if (!Places.mayBeOurs(call.owner)) {
+      return List.of();
+    }
+    steps = 0;
+    var types = Type.getArgumentTypes(call.desc);
+    return IntStream.range(0, types.length)
+        .filter(at -> Places.canName(types[at]))
+        .mapToObj(
+            at ->
+                new Left(
+                    Places.parameter(call.owner, call.name, call.desc, at),
+                    stack(in, call, types.length - at)))
+        .toList();
+  }
+
   /** Of {@code findStatic(type, name, ...)} the method, not its class alone. */
   private Set<String> member(MethodNode in, MethodInsnNode call, Set<String> classes) {
     return call.name.matches("find(Virtual|Static|Special)") ? methods(in, call, 1) : classes;
@@ -131,7 +160,9 @@ final class ValueReader {
     if (name.equals("java/lang/String.replace") && call.desc.startsWith("(Ljava/lang/Char")) {
       return Texts.replaced(stack(in, call, 3), stack(in, call, 2), stack(in, call, 1));
     }
-    return Texts.NOBODY_KNOWS;
+    return Places.mayBeOurs(call.owner) && Places.canName(Type.getReturnType(call.desc))
+        ? Set.of(Places.mark(Places.result(call.owner, call.name, call.desc)))
+        : Texts.NOBODY_KNOWS;
   }
 
   private Set<String> concatenated(MethodNode in, InvokeDynamicInsnNode dynamic) {
@@ -188,7 +219,7 @@ final class ValueReader {
   /** A text that others may set, or another class holds: {@link Values} knows what it is. */
   private static Set<String> held(FieldInsnNode use) {
     return use.getOpcode() == Opcodes.GETSTATIC && use.desc.equals("Ljava/lang/String;")
-        ? Set.of(Texts.HELD + Names.binary(use.owner) + "." + use.name + Texts.HELD)
+        ? Set.of(Places.mark(Places.field(use.owner, use.name)))
         : Texts.NOBODY_KNOWS;
   }
 
@@ -196,9 +227,9 @@ final class ValueReader {
     return descriptor.startsWith("Ljava/");
   }
 
-  /** What a private method is given; of a lambda, what it captures. */
+  /** What a method is given, as far as its own class says; of a lambda, what it captures. */
   private Set<String> given(MethodNode method, int variable) {
-    if ((method.access & Opcodes.ACC_PRIVATE) == 0 || !open.add(method)) {
+    if (!open.add(method)) {
       return Texts.NOBODY_KNOWS;
     }
     var types = Type.getArgumentTypes(method.desc);
@@ -208,6 +239,27 @@ final class ValueReader {
       slot += types[index++].getSize();
     }
     var at = index;
+    try {
+      return (method.access & Opcodes.ACC_PRIVATE) == 0
+          ? givenByOthers(method, types, at)
+          : givenHere(method, types, at);
+    } finally {
+      open.remove(method);
+    }
+  }
+
+  /** A container calls public methods as well, with what it likes. */
+  private Set<String> givenByOthers(MethodNode method, Type[] types, int at) {
+    var isCalledByCodeAlone =
+        (method.access & Opcodes.ACC_STATIC) != 0
+            || (method.access & Opcodes.ACC_PUBLIC) == 0
+            || method.name.equals("<init>");
+    return isCalledByCodeAlone && at < types.length && Places.canName(types[at])
+        ? Set.of(Places.mark(Places.parameter(type.name, method.name, method.desc, at)))
+        : Texts.NOBODY_KNOWS;
+  }
+
+  private Set<String> givenHere(MethodNode method, Type[] types, int at) {
     var found = new ArrayList<Set<String>>();
     for (var other : type.methods) {
       for (var instruction : other.instructions) {
@@ -221,8 +273,7 @@ final class ValueReader {
         }
       }
     }
-    open.remove(method);
-    return found.isEmpty() ? Texts.NOBODY_KNOWS : Texts.all(found.stream());
+    return found.isEmpty() ? givenByOthers(method, types, at) : Texts.all(found.stream());
   }
 
   private Optional<Handle> handle(InvokeDynamicInsnNode made, MethodNode method) {

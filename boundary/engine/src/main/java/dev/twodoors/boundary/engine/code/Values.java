@@ -10,8 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,14 +23,14 @@ public final class Values {
 
   private static final Set<String> ANYTHING = Set.of("java.lang.Object", "*");
 
-  private static final Predicate<String> IS_TEXT = text -> !text.contains("{}");
-
   private final Classes classes;
+  private final Places places;
   private final Map<String, List<Argument>> put = new HashMap<>();
   private Map<MethodRef, List<Pass>> passed;
 
   Values(Classes classes) {
     this.classes = classes;
+    this.places = new Places(classes, this);
     for (var type : classes.all()) {
       for (var method : type.methods()) {
         for (var use : method.fieldUses()) {
@@ -77,32 +75,11 @@ public final class Values {
     return method.names().isEmpty() ? Stream.empty() : method.names().stream().map(this::known);
   }
 
-  /** With the texts that static fields of other classes hold. */
+  /** With what other classes leave in its places. */
   private Named known(Named named) {
-    return named.values().stream().noneMatch(value -> value.contains(Texts.HELD))
+    return named.values().stream().noneMatch(value -> value.contains(Texts.PLACE))
         ? named
-        : new Named(
-            named.kind(),
-            named.by(),
-            Texts.all(named.values().stream().map(this::filled)),
-            named.line());
-  }
-
-  private Set<String> filled(String value) {
-    var texts = Set.of("");
-    var parts = value.split(Texts.HELD, -1);
-    for (var i = 0; i < parts.length; i++) {
-      texts = Texts.joined(texts, i % 2 == 0 ? Set.of(parts[i]) : textsOf(parts[i]));
-    }
-    return texts;
-  }
-
-  /** Of a field into which something else is put as well, nobody knows what it holds. */
-  private Set<String> textsOf(String field) {
-    var held = held(field).toList();
-    return held.isEmpty() || held.stream().anyMatch(it -> it.constant().filter(IS_TEXT).isEmpty())
-        ? Texts.NOBODY_KNOWS
-        : held.stream().map(it -> it.constant().orElseThrow()).collect(Collectors.toSet());
+        : new Named(named.kind(), named.by(), places.filled(named.values()), named.line());
   }
 
   /** The texts in a method, and those of static fields where it reads them. */
@@ -119,7 +96,7 @@ public final class Values {
   }
 
   /** What is put into a field, which a supertype of the class may declare. */
-  private Stream<Argument> held(String field) {
+  Stream<Argument> held(String field) {
     var name = field.substring(field.lastIndexOf('.'));
     var owner = field.substring(0, field.length() - name.length());
     return Stream.concat(Stream.of(owner), classes.ancestors(owner).stream())

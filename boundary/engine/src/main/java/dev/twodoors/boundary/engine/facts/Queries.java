@@ -2,7 +2,10 @@ package dev.twodoors.boundary.engine.facts;
 
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Constant;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.MethodRef;
+import dev.twodoors.boundary.engine.code.Naming;
 import dev.twodoors.boundary.engine.code.Values;
 import java.util.List;
 import java.util.Set;
@@ -83,11 +86,18 @@ public final class Queries {
     var written =
         taking.stream()
             .flatMap(
-                call ->
-                    values
-                        .constants(method)
-                        .map(text -> new Query(call.target(), call.line(), text.text())));
+                call -> texts(method, values).map(it -> new Query(call.target(), call.line(), it)));
     return Stream.concat(stated, written).filter(query -> QUERY.matcher(query.text()).matches());
+  }
+
+  private static Stream<String> texts(MethodFact method, Values values) {
+    return Stream.concat(
+            values.constants(method).map(Constant::text),
+            values
+                .names(method)
+                .filter(named -> named.kind() == Naming.QUERY)
+                .flatMap(Named::texts))
+        .distinct();
   }
 
   private static boolean takes(Call call) {

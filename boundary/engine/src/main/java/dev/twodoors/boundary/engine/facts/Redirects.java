@@ -3,6 +3,7 @@ package dev.twodoors.boundary.engine.facts;
 import dev.twodoors.boundary.engine.code.ClassFact;
 import dev.twodoors.boundary.engine.code.MethodFact;
 import dev.twodoors.boundary.engine.code.MethodFact.Call;
+import dev.twodoors.boundary.engine.code.MethodFact.Named;
 import dev.twodoors.boundary.engine.code.Names;
 import dev.twodoors.boundary.engine.code.Outlets;
 import dev.twodoors.boundary.engine.code.Values;
@@ -12,6 +13,7 @@ import dev.twodoors.boundary.engine.facts.Template.Place;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where code sends a browser: answers that redirect, and headers that name an address. */
 final class Redirects {
@@ -38,7 +40,13 @@ final class Redirects {
 
   private static void add(
       ClassFact type, MethodFact method, Call call, Values values, WebFiles.Found found) {
-    var texts = call.given().stream().flatMap(values::texts).toList();
+    var named =
+        values
+            .names(method)
+            .filter(is -> is.line() == call.line() && is.by().equals(call.target()))
+            .flatMap(Named::texts);
+    var texts =
+        Stream.concat(call.given().stream().flatMap(values::texts), named).distinct().toList();
     var repeats = REPEATING.contains(call.target().name());
     var isThrown = call.target().owner().equals("jakarta.ws.rs.RedirectionException");
     if (!repeats && !isThrown && !GOING.contains(call.target().name()) && !namesHeader(texts)) {

@@ -150,7 +150,7 @@ class ValueReaderTest {
 
   private Set<String> values(String method) {
     return Compiled.methods(classes, Loader.class, method)
-        .flatMap(found -> found.names().stream())
+        .flatMap(found -> classes.values().names(found))
         .flatMap(named -> named.values().stream())
         .map(value -> value.replace(Loader.class.getName(), "Loader"))
         .map(value -> value.replace(Texts.UNKNOWN, "*").replace(Texts.NUMBER, "0"))
