@@ -89,7 +89,7 @@ class TextReportTest {
   void summaryTellsWhatWasLookedAtAndWhoJudged() {
     assertEquals(
         """
-        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes; 1 place cannot be judged
+        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes; 1 place cannot be judged (./doors check --blind)
         rules     1 looked at something, 1 found nothing to look at: capability-unreachable
         judged    as of 2026-02-02, the date of HEAD
         excused   api-missing of orders.cancel until 2027-03-01, by waiver at docs/governance/waivers.yaml:2
