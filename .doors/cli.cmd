@@ -7,7 +7,7 @@ if not defined stale (
   powershell -NoProfile -Command "$t=(Get-Item -LiteralPath ($env:built+'\classpath')).LastWriteTimeUtc; if (@(Get-ChildItem -Recurse -LiteralPath ($env:root+'\boundary\cli\src\main'),($env:root+'\boundary\cli\pom.xml'),($env:root+'\boundary\pom.xml'),($env:root+'\boundary\local\src\main'),($env:root+'\boundary\local\pom.xml'),($env:root+'\boundary\engine\src\main'),($env:root+'\boundary\engine\src\test\fixtures'),($env:root+'\boundary\engine\pom.xml'),($env:root+'\boundary\template\src\main'),($env:root+'\boundary\template\pom.xml'),($env:root+'\boundary\project\pom.xml'),($env:root+'\pom.xml') | Where-Object { $_.LastWriteTimeUtc -gt $t }).Count) { exit 1 }" || set stale=yes
 )
 if not defined stale exit /b 0
-echo building the command line 1>&2
+if exist "%built%\classpath" (echo building the command line 1>&2) else echo building the command line; the first time this takes a minute or more 1>&2
 if not exist "%built%" mkdir "%built%"
 pushd "%root%"
 call mvnw.cmd -B -q -pl boundary/cli -am process-classes -Dspotless.check.skip -Denforcer.skip > "%built%\build.log" 2>&1

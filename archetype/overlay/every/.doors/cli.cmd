@@ -7,7 +7,7 @@ if not defined stale (
   powershell -NoProfile -Command "$t=(Get-Item -LiteralPath ($env:built+'\classpath')).LastWriteTimeUtc; if (@(Get-Item -LiteralPath ($env:root+'\pom.xml'),($env:root+'\.doors\cli\pom.xml') | Where-Object { $_.LastWriteTimeUtc -gt $t }).Count) { exit 1 }" || set stale=yes
 )
 if not defined stale exit /b 0
-echo building the command line 1>&2
+if exist "%built%\classpath" (echo building the command line 1>&2) else echo building the command line; the first time this takes a minute or more 1>&2
 if not exist "%built%" mkdir "%built%"
 pushd "%root%"
 call mvnw.cmd -B -q -f .doors/cli/pom.xml process-classes -Dspotless.check.skip -Denforcer.skip > "%built%\build.log" 2>&1

@@ -47,6 +47,12 @@ class LessonTest {
   }
 
   @Test
+  void theLastLineNeedsNoEnd() {
+    assertTrue(Lesson.fits("{}\n", "{}"));
+    assertFalse(Lesson.fits("", "{}"));
+  }
+
+  @Test
   void threeDotsStandForAnyLines() {
     assertTrue(Lesson.fits("one\n...\n", "one\n"));
     assertTrue(Lesson.fits("one\n...\nfour\n", "one\ntwo\nthree\nfour\n"));

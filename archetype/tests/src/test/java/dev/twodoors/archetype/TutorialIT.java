@@ -1,119 +1,29 @@
 package dev.twodoors.archetype;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.twodoors.boundary.local.Ports;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Does what the tutorial says, in a fresh folder, and sees what it shows. With {@code
- * -Dtutorial.record} it does not compare, but writes all that was printed to {@code
- * target/tutorial.txt}.
- */
+/** What pages tell readers to type does what they show, in a fresh folder. */
 @Tag("slow")
 class TutorialIT {
-  private static final Path PAGE = Repository.ROOT.resolve("docs/tutorial.md");
-  private static final boolean RECORDS = System.getProperty("tutorial.record") != null;
-
-  private final int web = Ports.anyFree();
-  private final int api = Ports.anyFree();
-  private final StringBuilder record = new StringBuilder();
   @TempDir Path folder;
-  private Repository repository;
-  private Project project;
-  private Run running;
-
-  @BeforeEach
-  void makeRepository() throws IOException {
-    repository = Repository.make();
-  }
-
-  @AfterEach
-  void end() throws Exception {
-    if (running != null) {
-      running.close();
-      running = null;
-    }
-    Files.writeString(Path.of("target/tutorial.txt"), record);
-  }
 
   @Test
   void everyStepShowsWhatThePageShows() throws Exception {
-    List<Lesson.Step> steps = Lesson.steps(Files.readString(PAGE));
-    assertTrue(steps.size() > 10, "only " + steps.size() + " steps");
-    for (Lesson.Step step : steps) {
-      switch (step) {
-        case Lesson.Step.Typed typed -> type(typed);
-        case Lesson.Step.Edited(String file, String before, String after) ->
-            edit(project.folder().resolve(file), before, after);
-        case Lesson.Step.Ended() -> end();
-      }
+    try (Learner learner = new Learner("tutorial", folder)) {
+      learner.reads("docs/tutorial.md");
     }
   }
 
-  private static void edit(Path file, String before, String after) throws IOException {
-    String text = Files.readString(file);
-    assertEquals(2, text.split(Pattern.quote(before), -1).length, file + before);
-    Files.writeString(file, text.replace(before, after));
-  }
-
-  private void type(Lesson.Step.Typed typed) throws Exception {
-    StringBuilder printed = new StringBuilder();
-    for (String command : typed.commands()) {
-      boolean last = command.equals(typed.commands().getLast());
-      printed.append(printedBy(here(command), last ? typed.exitCode() : 0));
+  @ParameterizedTest
+  @ValueSource(strings = {"waive", "owners"})
+  void howTosShowWhatHappensInANewProject(String page) throws Exception {
+    try (Learner learner = new Learner(page, folder).inANewProject()) {
+      learner.reads("docs/how-to/" + page + ".md");
     }
-    String shown = there(printed.toString());
-    record.append(typed.commands()).append('\n').append(shown).append('\n');
-    assertTrue(
-        RECORDS || Lesson.fits(typed.shown(), shown),
-        () -> typed.commands() + " printed\n" + shown + "\nand not\n" + typed.shown());
-  }
-
-  private String printedBy(String command, int exitCode) throws Exception {
-    if (command.startsWith("./doors new ")) {
-      return make(command.substring("./doors new ".length()).split(" "));
-    }
-    if (command.startsWith("cd ")) {
-      return "";
-    }
-    Run run = Run.start(project.folder(), repository, List.of("bash", "-c", "exec " + command));
-    if (command.matches("\\./doors (run|dev)")) {
-      running = run;
-      run.prints("ready");
-      return run.output();
-    }
-    return run.ends(exitCode);
-  }
-
-  /** As readers do, but what this build made is in the repository of the test already. */
-  private String make(String... arguments) throws Exception {
-    List<String> answers = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-    answers.addAll(List.of("--web-port", "" + web, "--api-port", "" + api));
-    Path place = folder.resolve(Path.of(arguments[0]).getFileName());
-    project = new Project(place, repository);
-    return Project.make(place, repository, answers.toArray(String[]::new));
-  }
-
-  private String here(String command) {
-    return command.replace(":8080", ":" + web).replace(":8081", ":" + api);
-  }
-
-  private String there(String printed) {
-    return printed
-        .replace(":" + web, ":8080")
-        .replace(":" + api, ":8081")
-        .replace(folder.toString(), "/home/you");
   }
 }

@@ -23,6 +23,15 @@ public final class NewProject {
   }
 
   /**
+   * Before anybody is asked for answers.
+   *
+   * @throws TemplateException when no project can be made there
+   */
+  public static void refuseUsed(Path folder) throws IOException {
+    TargetFolder.refuseUsed(folder.toAbsolutePath().normalize());
+  }
+
+  /**
    * @throws TemplateException when the template contradicts itself
    */
   public static NewProject of(Template template, Answers answers) {

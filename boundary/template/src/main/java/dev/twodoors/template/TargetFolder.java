@@ -59,7 +59,10 @@ final class TargetFolder {
     }
   }
 
-  private static void refuseUsed(Path folder) throws IOException {
+  /**
+   * @throws TemplateException when it holds anything
+   */
+  static void refuseUsed(Path folder) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new TemplateException(
           folder + " is a file.", "Name a folder that does not exist yet, or an empty one.");

@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       "  ./doors add capability ideas.submit --kind SUPPORTING --risk LOW \\",
       "      --consumers OWN_WEB,MOBILE --roles buyer --owner orders",
       "  ./doors add capability news.list --kind SUPPORTING --risk LOW \\",
-      "      --consumers OWN_WEB --anyone --class ListNews --input topic --owner catalog",
+      "      --consumers OWN_WEB --anyone --class ListNews --input topic \\",
+      "      --owner catalog",
       "",
       "docs/decide.md says what to declare. If anything is wrong, it writes nothing."
     })

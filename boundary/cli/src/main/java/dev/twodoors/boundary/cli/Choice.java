@@ -39,10 +39,10 @@ final class Choice {
     throw new Refused(
         String.format(
             Locale.ROOT,
-            "There is no %s '%s'. Did you mean %s? There are: %s.",
+            "There is no %s '%s'.%s There are: %s.",
             what,
             word,
-            Nearest.to(word, words),
+            Nearest.guess(word, words),
             String.join(", ", words)));
   }
 }

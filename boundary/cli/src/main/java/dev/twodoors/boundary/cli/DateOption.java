@@ -23,6 +23,13 @@ final class DateOption {
   LocalDate given;
 
   JudgingDate of(ProjectSettings settings) {
+    return of(given, settings);
+  }
+
+  /**
+   * @param given what the command line said, or null
+   */
+  static JudgingDate of(LocalDate given, ProjectSettings settings) {
     try {
       String flag = given == null ? "" : given.toString();
       return JudgingDate.of(flag, System.getenv(), settings.root());

@@ -19,7 +19,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -50,7 +49,13 @@ final class DecideCommand implements Callable<Integer> {
       description = "Answers in the order of the questions, instead of asking for them.")
   List<String> answers = List.of();
 
-  @Mixin DateOption date;
+  @Option(
+      names = "--date",
+      paramLabel = "YYYY-MM-DD",
+      converter = DateOption.Day.class,
+      description = "The day on which the time begins that a page may come first. Usually today.")
+  LocalDate date;
+
   @Spec CommandSpec spec;
 
   @Override
@@ -135,7 +140,7 @@ final class DecideCommand implements Callable<Integer> {
     boolean isAsked =
         placement.needsOperation() && placement.mayWait() && placement.allows(Layer.WEB);
     return isAsked && interview.yes("   May the page come first for a while?")
-        ? Optional.of(Placement.latest(date.of(Project.settings()).date()))
+        ? Optional.of(Placement.latest(DateOption.of(date, Project.settings()).date()))
         : Optional.empty();
   }
 }

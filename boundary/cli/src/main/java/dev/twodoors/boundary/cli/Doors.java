@@ -90,7 +90,8 @@ public final class Doors implements Runnable {
     System.exit(commandLine().execute(arguments));
   }
 
-  static CommandLine commandLine() {
+  /** As {@code ./doors} reads what was typed; documents are read with it, too. */
+  public static CommandLine commandLine() {
     Doors doors = new Doors();
     CommandLine line = new CommandLine(doors);
     line.setExecutionExceptionHandler(new ProblemPrinter(doors));

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./doors explain               all rules, the most serious first",
-      "  ./doors explain api-missing   one rule: why, examples, how to fix, when to waive"
+      "  ./doors explain api-missing   one rule: why, how to fix, examples"
     })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -40,9 +40,9 @@ final class ExplainCommand implements Callable<Integer> {
           spec.commandLine(),
           "There is no rule '"
               + rule
-              + "'. Did you mean "
-              + Nearest.to(rule, RuleIndex.ids())
-              + "? ./doors explain lists them all.");
+              + "'."
+              + Nearest.guess(rule, RuleIndex.ids())
+              + " ./doors explain lists them all.");
     }
     out.flush();
     return 0;

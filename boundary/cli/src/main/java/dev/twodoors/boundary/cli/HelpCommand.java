@@ -29,9 +29,9 @@ final class HelpCommand implements Callable<Integer> {
           spec.commandLine(),
           "There is no command '"
               + name
-              + "'; there are: "
-              + String.join(", ", doors.getSubcommands().keySet())
-              + ".");
+              + "'."
+              + Nearest.guess(name, doors.getSubcommands().keySet())
+              + " ./doors help lists them all.");
     }
     asked.usage(doors.getOut());
     return 0;

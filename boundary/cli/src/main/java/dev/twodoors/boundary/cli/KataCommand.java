@@ -153,10 +153,10 @@ final class KataCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "There is no kata '"
                         + rule
-                        + "'. Did you mean "
-                        + Nearest.to(
+                        + "'."
+                        + Nearest.guess(
                             rule, Katas.all().stream().map(kata -> kata.rule().id()).toList())
-                        + "? ./doors kata lists them all."));
+                        + " ./doors kata lists them all."));
   }
 
   /** Those of this project's doors, as Maven has resolved them. */

@@ -2,37 +2,54 @@ package dev.twodoors.boundary.cli;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
-/** What somebody meant who mistyped a word: the one with the fewest edits (Levenshtein 1966). */
+/**
+ * What somebody meant who mistyped a word: the one with the fewest edits. An edit adds, drops or
+ * replaces a letter, or swaps two neighbours (Damerau 1964). Where more than one edit for each
+ * three letters is needed, nothing is guessed.
+ */
 final class Nearest {
+  private static final int LETTERS_FOR_AN_EDIT = 3;
 
   private Nearest() {}
 
-  /**
-   * @param words at least one
-   */
-  static String to(String typed, Collection<String> words) {
+  /** The start of a sentence such as {@code " Did you mean check?"}; empty if no word is near. */
+  static String guess(String typed, Collection<String> words) {
+    return to(typed, words).map(word -> " Did you mean " + word + "?").orElse("");
+  }
+
+  static Optional<String> to(String typed, Collection<String> words) {
     return words.stream()
+        .filter(word -> edits(typed, word) <= allowed(typed, word))
         .min(
             Comparator.comparingInt((String word) -> edits(typed, word))
-                .thenComparing(word -> word))
-        .orElseThrow();
+                .thenComparing(word -> word));
+  }
+
+  private static int allowed(String typed, String word) {
+    return Math.max(typed.length(), word.length()) / LETTERS_FOR_AN_EDIT;
   }
 
   private static int edits(String from, String to) {
-    int[] last = new int[to.length() + 1];
-    for (int j = 0; j < last.length; j++) {
-      last[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] row = new int[last.length];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replaced = last[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(replaced, 1 + Math.min(last[j], row[j - 1]));
+    int[][] edits = new int[from.length() + 1][to.length() + 1];
+    for (int i = 0; i <= from.length(); i++) {
+      for (int j = 0; j <= to.length(); j++) {
+        edits[i][j] = i == 0 || j == 0 ? i + j : fewest(from, to, i, j, edits);
       }
-      last = row;
     }
-    return last[to.length()];
+    return edits[from.length()][to.length()];
+  }
+
+  private static int fewest(String from, String to, int i, int j, int[][] edits) {
+    boolean same = from.charAt(i - 1) == to.charAt(j - 1);
+    int fewest = edits[i - 1][j - 1] + (same ? 0 : 1);
+    fewest = Math.min(fewest, 1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+    boolean swapped =
+        i > 1
+            && j > 1
+            && from.charAt(i - 1) == to.charAt(j - 2)
+            && from.charAt(i - 2) == to.charAt(j - 1);
+    return swapped ? Math.min(fewest, 1 + edits[i - 2][j - 2]) : fewest;
   }
 }

@@ -4,6 +4,7 @@ import dev.twodoors.template.Answers;
 import dev.twodoors.template.NewProject;
 import dev.twodoors.template.Template;
 import dev.twodoors.template.TemplateException;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -30,8 +31,10 @@ import picocli.CommandLine.Spec;
       "  ./doors new ../billing --group com.acme",
       "  ./doors new ../shop --group com.acme --name shop --sample full",
       "",
-      "The folder must be empty or new. mvn archetype:generate makes the same",
-      "project, byte for byte; the project's README says what to do next."
+      "The folder must be empty or new. The first time takes some minutes: what a",
+      "project uses is built, and installed in the Maven repository of this machine.",
+      "mvn archetype:generate makes the same project, byte for byte; the project's",
+      "README says what to do next."
     })
 final class NewCommand implements Callable<Integer> {
 
@@ -117,9 +120,10 @@ final class NewCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Answers answers() {
+  private Answers answers() throws IOException {
     Questions questions = new Questions(spec.commandLine());
     folder = questions.answer("Folder", folder, null, "FOLDER");
+    NewProject.refuseUsed(TargetPath.of(folder));
     group = questions.answer("Group id, such as com.acme", group, null, "--group");
     String usual = TargetPath.of(folder).getFileName().toString();
     name = name == null ? questions.answer("Name", null, usual, "--name") : name;

@@ -45,7 +45,11 @@ final class OwnArtifacts {
     if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
       return;
     }
-    out.println("installing " + version + " of what it uses into this machine's Maven repository");
+    out.println(
+        "installing what it uses, "
+            + version
+            + ", in the Maven repository of this machine; this takes some minutes, once");
+    out.flush();
     Files.deleteIfExists(stamp);
     new MavenBuild(settings, "install.log", out)
         .run(List.of("install", "-DskipTests", "-pl", "!" + String.join(",!", NOT_TAKEN)));

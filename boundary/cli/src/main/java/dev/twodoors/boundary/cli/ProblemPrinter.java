@@ -3,8 +3,11 @@ package dev.twodoors.boundary.cli;
 import dev.twodoors.boundary.local.LocalProblem;
 import dev.twodoors.template.TemplateException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,11 +36,34 @@ final class ProblemPrinter implements IExecutionExceptionHandler {
   /** One line and where to read on; the whole help would bury it. */
   static int wrongArgument(ParameterException e, String[] any) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println(e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, line.getErr());
+    line.getErr()
+        .println(e instanceof UnmatchedArgumentException it ? unknown(it) : e.getMessage());
     line.getErr().println("  Read on: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
     return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String unknown(UnmatchedArgumentException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String typed = e.getUnmatched().getFirst();
+    if (e.isUnknownOption()) {
+      List<String> options =
+          command.options().stream().flatMap(option -> Stream.of(option.names())).toList();
+      return command.qualifiedName()
+          + " has no option '"
+          + typed
+          + "'."
+          + Nearest.guess(typed, options);
+    }
+    if (command.subcommands().isEmpty()) {
+      return command.qualifiedName() + " takes no '" + typed + "'.";
+    }
+    return "There is no command '"
+        + command.qualifiedName()
+        + " "
+        + typed
+        + "'."
+        + Nearest.guess(typed, command.subcommands().keySet());
   }
 
   private static boolean isForAPerson(Exception e) {

@@ -1,15 +1,18 @@
 package dev.twodoors.boundary.cli;
 
+import dev.twodoors.boundary.local.DemoUser;
 import dev.twodoors.boundary.local.LocalSecrets;
 import dev.twodoors.boundary.local.ProjectSettings;
 import dev.twodoors.boundary.local.TokenMint;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -38,6 +41,18 @@ final class TokenCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ProjectSettings settings = Project.settings();
+    List<String> users = settings.users().stream().map(DemoUser::name).toList();
+    if (!users.contains(user)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no user '"
+              + user
+              + "'."
+              + Nearest.guess(user, users)
+              + " The users are: "
+              + String.join(", ", users)
+              + ".");
+    }
     spec.commandLine()
         .getOut()
         .println(new TokenMint(settings, LocalSecrets.of(settings)).mint(user, life));

@@ -281,7 +281,7 @@ class AddCapabilityCommandTest {
         "orders.put|--class=ViewProduct|There is a class ViewProduct already: shared-services/",
         "Orders.put|--roles=buyer|'Orders.put' is no id of a capability",
         "orders.put|--kind=CORR|There is no kind 'CORR'. Did you mean CORE?",
-        "orders.put|--risk=MIDDLE|There is no risk 'MIDDLE'. Did you mean",
+        "orders.put|--risk=MIDDLE|There is no risk 'MIDDLE'. There are: LOW",
         "orders.put|--consumers=OWN_WEB,MOBIL|There is no consumer 'MOBIL'. Did you mean MOBILE?",
         "orders.put|--roles=byuer|There is no role 'byuer'. Did you mean buyer?",
         "orders.put|--owner=ordres|There is no team 'ordres'. Did you mean orders?",

@@ -69,7 +69,8 @@ class CheckCommandTest {
     assertTrue(doors.out().contains("\"what\": \"{next} in page\""), doors::out);
     assertFalse(doors.out().contains("findings"), doors::out);
     doors.run("check", "--no-build");
-    assertTrue(doors.out().contains("; 1 place cannot be judged\n"), doors::out);
+    assertTrue(
+        doors.out().contains("; 1 place cannot be judged (./doors check --blind)\n"), doors::out);
   }
 
   @Test

@@ -116,7 +116,7 @@ class DecideCommandTest {
           yes                |Answer 2 of --answers, to 'Why will no other program need it? One sentence'
           yes,cart           |Answer 2: The reason stands in code: one sentence of 10 to 200
           no,no,yes,Place    |Answer 4: 'Place' is no id of a capability
-          no,no,yes,a.b,no,me|Answer 6: There is no consumer 'ME'. Did you mean
+          no,no,yes,a.b,no,me|Answer 6: There is no consumer 'ME'. There are: OWN_WEB
           """)
   void saysWhichAnswerIsWrong(String answers, String says) {
     assertEquals(2, doors.run("decide", "--answers", answers));

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -65,16 +66,44 @@ class DoorsTest {
     assertTrue(out.toString().strip().matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+"), out::toString);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "nonsense|There is no command './doors nonsense'.",
+        "chekc|There is no command './doors chekc'. Did you mean check?",
+        "help nonsense|There is no command 'nonsense'. ./doors help lists them all.",
+        "check --bilnd|./doors check has no option '--bilnd'. Did you mean --blind?",
+        "version now|./doors version takes no 'now'.",
+        "explain xyz|There is no rule 'xyz'. ./doors explain lists them all.",
+        "token nobody|There is no user 'nobody'. The users are: baker, guest.",
+        "token bakre|There is no user 'bakre'. Did you mean baker? The users are: baker, guest.",
+      })
+  void saysWhatIsWrongWithWhatWasTyped(String typed, String said) {
+    assertEquals(2, doors(typed.split(" ")));
+    assertEquals(said, err.toString().lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void saysHowAPortIsWrittenForEachDoor() {
+    assertEquals(2, doors("run", "--no-build", "--port", "9380"));
+    String said = err.toString();
+    assertTrue(said.startsWith("--port needs a door and a number, such as --port "), said);
+    assertTrue(said.contains("=9380, not '9380'.") && said.contains(" or --port "), said);
+  }
+
   @Test
   void wordsAnErrorWithoutAStackTrace() {
-    assertEquals(3, doors("token", "nobody"));
-    assertEquals(
-        "There is no user 'nobody'.\n  The users are: baker, guest.", err.toString().strip());
+    System.setProperty("doors.root", folder.resolveSibling("nowhere").toString());
+    assertEquals(3, doors("token", "baker"));
+    assertTrue(err.toString().strip().lines().count() == 2, err::toString);
   }
 
   @Test
   void showsWhereAnErrorComesFromWhenAsked() {
-    assertEquals(3, doors("token", "nobody", "--verbose"));
+    System.setProperty("doors.root", folder.resolveSibling("nowhere").toString());
+    assertEquals(3, doors("token", "baker", "--verbose"));
     assertTrue(err.toString().contains("at dev.twodoors.boundary"));
   }
 

@@ -57,6 +57,8 @@ class NewCommandTest {
     Files.writeString(target.resolve("mine"), "mine");
     assertEquals(3, doors.run("new", target.toString(), "--group", "com.acme"));
     assertTrue(doors.err().contains("is not empty: it holds mine"), doors::err);
+    assertEquals(3, doors.run("new", target.toString()));
+    assertTrue(doors.err().contains("is not empty: it holds mine"), doors::err);
     assertEquals("mine", Files.readString(target.resolve("mine")));
   }
 

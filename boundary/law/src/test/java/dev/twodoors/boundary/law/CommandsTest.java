@@ -56,6 +56,32 @@ class CommandsTest {
             .toList());
   }
 
+  @Test
+  void theCommandLineReadsWhatDocumentsShow() {
+    assertEquals(List.of(), Document.all().stream().flatMap(TypedCommands::mistakes).toList());
+  }
+
+  @Test
+  void aMistakeInACommandIsFoundWhereverItStands() {
+    assertEquals(
+        3,
+        TypedCommands.mistakes(
+                new Document(
+                    "page",
+                    """
+                    Type `./doors token one two`, or `./doors token`:
+
+                    ```sh
+                    ./doors check --date soon    # a day
+                    ```
+
+                    ```text
+                      fix  ./doors map --dif main  (the other team)
+                    ```
+                    """))
+            .count());
+  }
+
   private static Stream<String> mistakes(MatchResult typed) {
     var command = typed.group(1);
     if (!Commands.names().contains(command)) {

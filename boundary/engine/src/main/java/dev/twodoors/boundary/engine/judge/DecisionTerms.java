@@ -60,7 +60,7 @@ public final class DecisionTerms {
         return fault(
             "excuses " + id + ", but there is no rule of this name",
             "the name may be misspelt, and then the decision does not excuse what it should",
-            "write the name of the rule as the finding shows it; docs/rules lists all rules");
+            "write the name of the rule as the finding shows it; ./doors explain lists all rules");
       }
       if (!rule.get().card().waivable()) {
         return fault(

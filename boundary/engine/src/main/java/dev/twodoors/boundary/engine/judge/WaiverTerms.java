@@ -67,7 +67,7 @@ public final class WaiverTerms {
       return fault(
           "names a rule that does not exist",
           "the name may be misspelt, and then the waiver does not excuse what it should",
-          "write the name of the rule as the finding shows it; docs/rules lists all rules");
+          "write the name of the rule as the finding shows it; ./doors explain lists all rules");
     }
     if (!rule.get().card().waivable()) {
       return fault(

@@ -69,11 +69,6 @@ public final class MarkdownMap {
             ? "[waiver](governance/waivers.yaml)"
             : "[" + exception.by() + "](adr/" + exception.by() + ".md)";
     return String.format(
-        Locale.ROOT,
-        "[%s](rules/%s.md) until %s (%s)",
-        exception.rule(),
-        exception.rule(),
-        exception.until(),
-        by);
+        Locale.ROOT, "`%s` until %s (%s)", exception.rule(), exception.until(), by);
   }
 }

@@ -37,7 +37,8 @@ final class Summary {
             Count.of(examined.templates(), "template"),
             Count.of(examined.classes(), "class"))
         + "; "
-        + blind(judgement);
+        + blind(judgement)
+        + (judgement.blindSpots().isEmpty() ? "" : " (./doors check --blind)");
   }
 
   /** How many places nobody can judge. */

@@ -32,7 +32,7 @@ class MarkdownMapTest {
         | capability | kind | risk | owner | for whom | who may | web | api | exceptions |
         | --- | --- | --- | --- | --- | --- | --- | --- | --- |
         | [`audit.read`](../core/X.java) | CORE | HIGH | nobody | OWN_WEB, OTHER_APP | - | - | `POST /v1/orders/{id}/cancellation` | - |
-        | [`orders.cancel`](../core/X.java) | CORE | MEDIUM | orders | OWN_WEB, OTHER_APP<br>speed first until 2027-01-01 | buyer | `POST /orders/{id}/cancel`<br>`GET /a\\|b` | `POST /v1/orders/{id}/cancellation` | [api-missing](rules/api-missing.md) until 2027-03-01 ([waiver](governance/waivers.yaml))<br>[parity-untested](rules/parity-untested.md) until 2027-04-01 ([0012-later](adr/0012-later.md)) |
+        | [`orders.cancel`](../core/X.java) | CORE | MEDIUM | orders | OWN_WEB, OTHER_APP<br>speed first until 2027-01-01 | buyer | `POST /orders/{id}/cancel`<br>`GET /a\\|b` | `POST /v1/orders/{id}/cancellation` | `api-missing` until 2027-03-01 ([waiver](governance/waivers.yaml))<br>`parity-untested` until 2027-04-01 ([0012-later](adr/0012-later.md)) |
         | [`orders.tip`](../core/X.java) | CORE | LOW | orders | OWN_WEB, OTHER_APP | buyer | `POST /orders/{id}/cancel` | - | - |
 
         ```mermaid

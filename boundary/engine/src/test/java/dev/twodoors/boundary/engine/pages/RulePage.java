@@ -20,15 +20,17 @@ import java.util.regex.Pattern;
  */
 record RulePage(Path file, String text) {
   static final Path FOLDER = Path.of("../../docs/rules");
+
+  /** Whoever comes from a finding wants to mend it; what a rule cannot see comes last. */
   static final List<String> SECTIONS =
       List.of(
           "## What",
-          "## " + Principles.HEADING,
           "## Why",
+          "## How to fix",
+          "## When to waive",
           "## A violating example",
           "## A conforming example",
-          "## How to fix",
-          "## When to waive");
+          "## " + Principles.HEADING);
 
   private static final Path FIXTURES = Path.of("src/test/fixtures");
   private static final Pattern CARD =
@@ -73,7 +75,7 @@ record RulePage(Path file, String text) {
   String section(String heading) {
     var from = prose().indexOf(heading + "\n");
     var to = prose().indexOf("\n## ", from + 1);
-    return from < 0 || to < 0 ? "" : prose().substring(from, to);
+    return from < 0 ? "" : to < 0 ? prose().substring(from) : prose().substring(from, to);
   }
 
   /** Without the code, which may have headings of its own. */

@@ -23,7 +23,7 @@ class TextReportTest {
         fix       1 expose it      ./doors promote orders.cancel
                   2 decide         docs/adr, front matter:
                     excuses: api-missing
-        read      docs/rules/api-missing.md
+        read      ./doors explain api-missing
       """;
   private static final String LOST =
       """
@@ -33,7 +33,7 @@ class TextReportTest {
                   TipOrder.handle
         why       code that nobody can call is not tested through a door
         fix       delete it
-        read      docs/rules/capability-unreachable.md
+        read      ./doors explain capability-unreachable
       """;
 
   @Test
@@ -80,7 +80,7 @@ class TextReportTest {
                      two
           why        so
           fix        do
-          read       docs/rules/api-missing.md
+          read       ./doors explain api-missing
         """,
         text(List.of(finding)));
   }
@@ -89,7 +89,7 @@ class TextReportTest {
   void summaryTellsWhatWasLookedAtAndWhoJudged() {
     assertEquals(
         """
-        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes; 1 place cannot be judged
+        examined  14 capabilities, 1 endpoint, 20 templates, 220 classes; 1 place cannot be judged (./doors check --blind)
         rules     1 looked at something, 1 found nothing to look at: capability-unreachable
         judged    as of 2026-02-02, the date of HEAD
         excused   api-missing of orders.cancel until 2027-03-01, by waiver at docs/governance/waivers.yaml:2
