@@ -2,10 +2,16 @@ package dev.twodoors.boundary.api;
 
 import dev.twodoors.boundary.list.Cursors;
 import dev.twodoors.boundary.list.PageOf;
-import jakarta.ws.rs.core.Link;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -35,14 +41,26 @@ public record PageResponse<T>(
   public static <B> RestResponse<B> linked(B body, String next, UriInfo here) {
     var response = RestResponse.ResponseBuilder.ok(body);
     if (next != null) {
-      var there =
-          here.getRequestUriBuilder()
-              .scheme(null)
-              .host(null)
-              .port(-1)
-              .replaceQueryParam(Cursors.NAME, next);
-      response.links(Link.fromUriBuilder(there).rel("next").build());
+      response.header(
+          HttpHeaders.LINK, "<" + there(next, here.getRequestUri()) + ">; rel=\"next\"");
     }
     return response.build();
+  }
+
+  /** The rest of the query stays as it was sent. */
+  private static String there(String next, URI here) {
+    var others =
+        here.getRawQuery() == null
+            ? ""
+            : Stream.of(here.getRawQuery().split("&"))
+                .filter(sent -> !sent.isEmpty() && !isCursor(sent))
+                .map(sent -> sent + "&")
+                .collect(Collectors.joining());
+    var cursor = Cursors.NAME + "=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+    return here.getRawPath() + "?" + others + cursor;
+  }
+
+  private static boolean isCursor(String sent) {
+    return URLDecoder.decode(sent.split("=", 2)[0], StandardCharsets.UTF_8).equals(Cursors.NAME);
   }
 }

@@ -53,8 +53,9 @@ class Challenge implements HttpAuthenticationMechanism {
   /** The scheme has no case, and more than one blank may follow it: RFC 9110, section 11.4. */
   private static void spaceOnce(MultiMap headers) {
     var credentials = headers.get(HttpHeaders.AUTHORIZATION);
-    if (credentials != null) {
-      headers.set(HttpHeaders.AUTHORIZATION, BEARER.matcher(credentials).replaceFirst("Bearer "));
+    var bearer = credentials == null ? null : BEARER.matcher(credentials);
+    if (bearer != null && bearer.lookingAt() && !bearer.group().equals("Bearer ")) {
+      headers.set(HttpHeaders.AUTHORIZATION, bearer.replaceFirst("Bearer "));
     }
   }
 
