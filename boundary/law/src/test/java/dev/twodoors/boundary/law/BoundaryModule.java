@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
  */
 record BoundaryModule(String folder, DoorFacts facts) {
   private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+  private static final Set<String> TESTS_OF_THE_OTHERS = Set.of("law", "mutation");
   private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
   private static final Library LIBRARY =
       Library.of(
@@ -50,7 +52,7 @@ record BoundaryModule(String folder, DoorFacts facts) {
       return all.filter(BoundaryModule::isJar)
           .map(ROOT.resolve("boundary")::relativize)
           .map(folder -> folder.toString().replace('\\', '/'))
-          .filter(folder -> !folder.equals("law"))
+          .filter(folder -> !TESTS_OF_THE_OTHERS.contains(folder))
           .sorted()
           .toList();
     } catch (IOException e) {
