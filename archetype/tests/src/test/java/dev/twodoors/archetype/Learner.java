@@ -74,8 +74,13 @@ final class Learner implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    end();
+  public void close() throws IOException {
+    try {
+      end();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
     Files.writeString(Path.of("target", name + ".txt"), record);
   }
 

@@ -43,10 +43,18 @@ final class AddCapabilityCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "noun.verb in lower case, such as orders.place.")
   String id;
 
-  @Option(names = "--kind", required = true, description = "CORE or SUPPORTING.")
+  @Option(
+      names = "--kind",
+      required = true,
+      paramLabel = "KIND",
+      description = "CORE or SUPPORTING.")
   String kind;
 
-  @Option(names = "--risk", required = true, description = "LOW, MEDIUM or HIGH.")
+  @Option(
+      names = "--risk",
+      required = true,
+      paramLabel = "RISK",
+      description = "LOW, MEDIUM or HIGH.")
   String risk;
 
   @Option(
@@ -71,7 +79,11 @@ final class AddCapabilityCommand implements Callable<Integer> {
 
   /** Who may. */
   static final class Who {
-    @Option(names = "--roles", split = ",", description = "The roles that may use it.")
+    @Option(
+        names = "--roles",
+        split = ",",
+        paramLabel = "ROLE",
+        description = "The roles that may use it.")
     List<String> roles;
 
     @Option(names = "--anyone", description = "Everybody may use it, signed in or not.")
@@ -87,7 +99,10 @@ final class AddCapabilityCommand implements Callable<Integer> {
   @Option(names = "--class", paramLabel = "NAME", description = "Its class, a verb phrase.")
   String type;
 
-  @Option(names = "--summary", description = "What it is for, in one sentence.")
+  @Option(
+      names = "--summary",
+      paramLabel = "SENTENCE",
+      description = "What it is for, in one sentence.")
   String summary;
 
   @Option(

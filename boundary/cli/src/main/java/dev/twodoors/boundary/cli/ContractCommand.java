@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The public contract: refreshed from the code, checked, or released. */
 @Command(
@@ -61,11 +63,23 @@ final class ContractCommand implements Callable<Integer> {
     @Option(
         names = "--release",
         paramLabel = "VERSION",
+        converter = Number.class,
         description = {
           "Keep this contract as a release, such as 1.2.0, and write the changelog.",
           "The first number is the major version, the v1 of the paths."
         })
     String release;
+  }
+
+  /** What is no version is refused before anything is built. */
+  static final class Number implements ITypeConverter<String> {
+    @Override
+    public String convert(String text) {
+      if (Release.Version.of(text).isEmpty()) {
+        throw new TypeConversionException("'" + text + "' is no version; write it like 1.2.0");
+      }
+      return text;
+    }
   }
 
   @Override

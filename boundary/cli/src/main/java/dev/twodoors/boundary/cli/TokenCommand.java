@@ -26,7 +26,10 @@ import picocli.CommandLine.TypeConversionException;
     })
 final class TokenCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "USER", description = "One of the users in doors.properties.")
+  @Parameters(
+      paramLabel = "USER",
+      arity = "0..1",
+      description = "One of the users in doors.properties.")
   String user;
 
   @Option(
@@ -42,16 +45,13 @@ final class TokenCommand implements Callable<Integer> {
   public Integer call() {
     ProjectSettings settings = Project.settings();
     List<String> users = settings.users().stream().map(DemoUser::name).toList();
-    if (!users.contains(user)) {
+    if (user == null || !users.contains(user)) {
+      String wrong =
+          user == null
+              ? "Whose token?"
+              : "There is no user '" + user + "'." + Nearest.guess(user, users);
       throw new ParameterException(
-          spec.commandLine(),
-          "There is no user '"
-              + user
-              + "'."
-              + Nearest.guess(user, users)
-              + " The users are: "
-              + String.join(", ", users)
-              + ".");
+          spec.commandLine(), wrong + " The users are: " + String.join(", ", users) + ".");
     }
     spec.commandLine()
         .getOut()

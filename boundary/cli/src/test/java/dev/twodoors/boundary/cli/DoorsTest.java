@@ -77,6 +77,9 @@ class DoorsTest {
         "check --bilnd|./doors check has no option '--bilnd'. Did you mean --blind?",
         "version now|./doors version takes no 'now'.",
         "explain xyz|There is no rule 'xyz'. ./doors explain lists them all.",
+        "token|Whose token? The users are: baker, guest.",
+        "contract --release new"
+            + "|Invalid value for option '--release': 'new' is no version; write it like 1.2.0",
         "token nobody|There is no user 'nobody'. The users are: baker, guest.",
         "token bakre|There is no user 'bakre'. Did you mean baker? The users are: baker, guest.",
       })

@@ -28,7 +28,8 @@ final class TypedCommands {
 
   /** What the command line says against them. */
   static Stream<String> mistakes(Document page) {
-    var text = PLACEHOLDER.matcher(page.text().replaceAll("\\\\\\n\\s*", "")).replaceAll("$1");
+    var joined = page.text().replaceAll("\\\\\\n\\s*", "").replace("<version>", "1.0.0");
+    var text = PLACEHOLDER.matcher(joined).replaceAll("$1");
     var mistakes = new ArrayList<String>();
     BLOCK
         .matcher(text)
