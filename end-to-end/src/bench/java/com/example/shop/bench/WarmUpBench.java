@@ -97,7 +97,8 @@ class WarmUpBench {
   }
 
   private static Table table(String work, Map<String, Curve> curves) throws IOException {
-    var file = Path.of("target/bench/warm-up-" + work.replaceAll("[^a-z]+", "-") + ".svg");
+    var name = work.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    var file = Path.of("target/bench/warm-up-" + name + ".svg");
     var answers = new LinkedHashMap<String, List<Double>>();
     curves.forEach((side, curve) -> answers.put(side, curve.answers()));
     Plot.lines(file, work, "seconds of load after the start", "answers in this second", answers);
