@@ -25,12 +25,6 @@ final class StartCache {
   /** The first JDK that writes a cache in one step, with all that makes a start fast. */
   private static final int FIRST_JDK = 25;
 
-  /**
-   * Methods that a training knew are called 16,384 times as fast code without profile, instead of
-   * 2,048 times, before they are profiled for C2: the start then leaves the cores to itself.
-   */
-  private static final String LATER_PROFILING = "-XX:Tier2InvokeNotifyFreqLog=14";
-
   private static final List<String> OTHERS =
       List.of("-XX:AOT", "-XX:SharedArchiveFile", "-XX:ArchiveClasses", "-Xshare");
 
@@ -51,7 +45,7 @@ final class StartCache {
   /** What a door's JVM is told: where the cache is, or nothing when there is none for it. */
   List<String> options(Door door) {
     return isUsable(door) && isCurrent(door)
-        ? List.of("-XX:AOTCache=" + cache(door).toAbsolutePath(), LATER_PROFILING)
+        ? List.of("-XX:AOTCache=" + cache(door).toAbsolutePath())
         : List.of();
   }
 
@@ -143,13 +137,10 @@ final class StartCache {
      * For the process that fills it, which does so after it was asked to end. Without C2 there: a
      * cache that tells what C2 compiled makes the next start compile it first of all, which is dear
      * on few cores. At level 2 it tells nothing of the kind; at level 1 it would keep C2 away for
-     * good. A JVM that lacks one of the options used later fails here and now.
+     * good.
      */
     List<String> options() {
-      return List.of(
-          "-XX:AOTCacheOutput=" + file().toAbsolutePath(),
-          "-XX:TieredStopAtLevel=2",
-          LATER_PROFILING);
+      return List.of("-XX:AOTCacheOutput=" + file().toAbsolutePath(), "-XX:TieredStopAtLevel=2");
     }
 
     /**

@@ -38,6 +38,9 @@ public class ParameterChecks {
    */
   @ServerRequestFilter
   public void empty(ContainerRequestContext request, ResourceInfo asked) {
+    if (request.getUriInfo().getQueryParameters().isEmpty()) {
+      return;
+    }
     var violations = new Violations();
     request.getUriInfo().getQueryParameters().entrySet().stream()
         .filter(sent -> sent.getValue().getFirst().isEmpty())

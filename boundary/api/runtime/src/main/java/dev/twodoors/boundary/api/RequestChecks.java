@@ -99,8 +99,7 @@ public class RequestChecks {
   /** A list may be on several lines (RFC 9110, section 5.3), and identity changes nothing. */
   @ServerRequestFilter
   public Response encoding(ContainerRequestContext request) {
-    var encodings = request.getHeaders().getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of());
-    if (!hasBody(request) || encodings.stream().allMatch(RequestChecks::isIdentity)) {
+    if (!hasBody(request) || isIdentity(request)) {
       return null;
     }
     return Response.fromResponse(
@@ -109,6 +108,11 @@ public class RequestChecks {
                 .response())
         .header(HttpHeaders.ACCEPT_ENCODING, "identity")
         .build();
+  }
+
+  private static boolean isIdentity(ContainerRequestContext request) {
+    return request.getHeaders().getOrDefault(HttpHeaders.CONTENT_ENCODING, List.of()).stream()
+        .allMatch(RequestChecks::isIdentity);
   }
 
   private static boolean isIdentity(String line) {

@@ -21,7 +21,9 @@ final class Fields {
    */
   private static void nameTheHost(HttpServerRequest request) {
     var headers = request.headers();
-    Target.authority(request.uri()).ifPresent(host -> headers.set(HttpHeaders.HOST, host));
+    if (!Target.isPath(request.uri())) {
+      Target.authority(request.uri()).ifPresent(host -> headers.set(HttpHeaders.HOST, host));
+    }
     if (!headers.contains(HttpHeaders.HOST)) {
       headers.set(HttpHeaders.HOST, authority(Connections.of(request).channel().localAddress()));
     }

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds what is wrong with a request before anything acts on it. The first mistake counts. */
 final class Mistakes {
@@ -58,13 +57,22 @@ final class Mistakes {
     if (!isHostNamed()) {
       return Mistake.HOST;
     }
-    if (Stream.of(SINGLE).anyMatch(name -> request.headers().getAll(name).size() > 1)) {
+    if (isRepeated()) {
       return Mistake.REPEATED;
     }
     if (length() > mostBytes) {
       return Mistake.BODY_TOO_LARGE;
     }
     return isExpectationMet() ? null : Mistake.EXPECTATION;
+  }
+
+  private boolean isRepeated() {
+    for (var name : SINGLE) {
+      if (request.headers().contains(name) && request.headers().getAll(name).size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** RFC 9112, section 6.3: chunked must come last; nothing else is understood before it. */
@@ -101,7 +109,8 @@ final class Mistakes {
 
   /** RFC 9110, section 10.1.1. */
   private boolean isExpectationMet() {
-    return request.headers().getAll(HttpHeaders.EXPECT).stream()
-        .allMatch("100-continue"::equalsIgnoreCase);
+    return !request.headers().contains(HttpHeaders.EXPECT)
+        || request.headers().getAll(HttpHeaders.EXPECT).stream()
+            .allMatch("100-continue"::equalsIgnoreCase);
   }
 }

@@ -18,7 +18,7 @@ public final class Target {
   public static boolean isReadable(String target) {
     return target.chars().allMatch(c -> c > ' ' && c < 127 && c != '#')
         && parsed(target).isPresent()
-        && isUtf8(target);
+        && (target.indexOf('%') < 0 || isUtf8(target));
   }
 
   static boolean isPath(String target) {
