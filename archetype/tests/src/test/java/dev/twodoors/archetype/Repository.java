@@ -55,7 +55,9 @@ final class Repository {
   void putBoundary(Path root, String version) throws IOException {
     put(root, version);
     for (Path pom : poms(root.resolve("boundary"))) {
-      put(pom.getParent(), version);
+      if (!pom.getParent().endsWith("mutation")) {
+        put(pom.getParent(), version);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionStatementTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree.Kind;
@@ -63,7 +64,7 @@ record Bean(Place place, Place constructor, Map<Element, Place> fields) {
       new Place(place.project(), unit, new com.sun.source.util.TreePath(unit.tree()), place.edits())
           .each(
               inside -> {
-                if (inside.tree() instanceof NewClassTree
+                if (calls(inside)
                     && inside
                         .element()
                         .filter(e -> e.getEnclosingElement().equals(type))
@@ -73,6 +74,14 @@ record Bean(Place place, Place constructor, Map<Element, Place> fields) {
               });
     }
     return !made.isEmpty();
+  }
+
+  /** By {@code new}, or from the constructor of a subclass. */
+  private static boolean calls(Place constructor) {
+    return constructor.tree() instanceof NewClassTree
+        || constructor.tree() instanceof MethodInvocationTree call
+            && call.getMethodSelect().toString().equals("super")
+            && !call.getArguments().isEmpty();
   }
 
   private static boolean keepsOnly(Place constructor) {
