@@ -1,0 +1,2 @@
+/** Chooses which tests mutation testing asks. */
+package dev.twodoors.boundary.mutation;
