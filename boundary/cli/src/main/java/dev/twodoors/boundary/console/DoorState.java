@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * How a door is now.
@@ -20,6 +21,9 @@ public record DoorState(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String UP = "UP";
+
+  /** Names a trace behind the value, in the format of OpenMetrics. */
+  private static final Pattern EXEMPLAR = Pattern.compile(" # \\{.*");
 
   /** A number with its name. */
   public record Figure(String name, String value) {}
@@ -98,6 +102,7 @@ public record DoorState(
         .lines()
         .filter(line -> line.startsWith(name + "{") || line.startsWith(name + " "))
         .filter(labels)
+        .map(line -> EXEMPLAR.matcher(line).replaceFirst(""))
         .map(line -> line.substring(line.lastIndexOf(' ') + 1))
         .filter(value -> value.matches("[0-9.]+(E[0-9]+)?"))
         .mapToDouble(Double::parseDouble)

@@ -11,7 +11,7 @@ class DoorStateTest {
   private static final String METRICS =
       """
       # HELP http_server_requests_seconds
-      http_server_requests_seconds_count{method="GET",status="200",uri="/a"} 40.0
+      http_server_requests_seconds_count{method="GET",status="200",uri="/a"} 40.0 # {span_id="cade",trace_id="cb16"} 1.0 1796136012.774
       http_server_requests_seconds_count{method="GET",status="503",uri="/a"} 2.0
       http_server_requests_seconds_sum{method="GET",status="503",uri="/a"} 7.0
       capability_duration_seconds_count{capability="a.b",outcome="Found"} 1.2E1
