@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.objectweb.asm.Type;
 
@@ -28,8 +30,18 @@ final class Places {
   private static final String METHOD = "(";
   private static final String PARAMETER = "#";
 
+  /** Where methods call each other in many ways, those through them are countless. */
+  private static final int MOST_STEPS = 2_000;
+
+  /** From one place to those that fill it. */
+  private static final class Walk {
+    final Set<String> open = new HashSet<>();
+    int steps;
+  }
+
   private final Classes classes;
   private final Values values;
+  private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
   private Map<String, Set<String>> left;
 
   Places(Classes classes, Values values) {
@@ -63,30 +75,30 @@ final class Places {
 
   /** Such texts with what all classes leave in their places. */
   Set<String> filled(Set<String> texts) {
-    return filled(texts, new HashSet<>());
+    return filled(texts, place -> known.computeIfAbsent(place, any -> at(place, new Walk())));
   }
 
-  private Set<String> filled(Set<String> texts, Set<String> open) {
-    return Texts.all(texts.stream().map(text -> filled(text, open)));
+  private static Set<String> filled(Set<String> texts, Function<String, Set<String>> at) {
+    return Texts.all(texts.stream().map(text -> filled(text, at)));
   }
 
-  private Set<String> filled(String text, Set<String> open) {
+  private static Set<String> filled(String text, Function<String, Set<String>> at) {
     var all = Set.of("");
     var parts = text.split(Texts.PLACE, -1);
     for (var i = 0; i < parts.length; i++) {
-      all = Texts.joined(all, i % 2 == 0 ? Set.of(parts[i]) : at(parts[i], open));
+      all = Texts.joined(all, i % 2 == 0 ? Set.of(parts[i]) : at.apply(parts[i]));
     }
     return all;
   }
 
-  private Set<String> at(String place, Set<String> open) {
-    if (!open.add(place)) {
+  private Set<String> at(String place, Walk walk) {
+    if (++walk.steps > MOST_STEPS || !walk.open.add(place)) {
       return Texts.NOBODY_KNOWS;
     }
     var found = place.contains(METHOD) ? left(place) : held(place);
-    var known = found.isEmpty() ? Texts.NOBODY_KNOWS : filled(found, open);
-    open.remove(place);
-    return known;
+    var filled = found.isEmpty() ? Texts.NOBODY_KNOWS : filled(found, inner -> at(inner, walk));
+    walk.open.remove(place);
+    return filled;
   }
 
   private Set<String> held(String field) {

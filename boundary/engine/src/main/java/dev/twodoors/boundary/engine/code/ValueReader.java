@@ -23,8 +23,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
 
 /**
  * Says which texts, classes and methods a value can be: through variables, conditionals,
- * concatenations, final fields, and the parameters of private methods. Where another class tells,
- * the value is one of {@link Places}.
+ * concatenations, final fields, and what lambdas capture. What methods are given, and what others
+ * hold, stands in one of {@link Places}.
  */
 final class ValueReader {
   private static final String METHOD = "#";
@@ -227,53 +227,50 @@ final class ValueReader {
     return descriptor.startsWith("Ljava/");
   }
 
-  /** What a method is given, as far as its own class says; of a lambda, what it captures. */
+  /** What a lambda captures; of another method, the place where its callers leave it. */
   private Set<String> given(MethodNode method, int variable) {
-    if (!open.add(method)) {
-      return Texts.NOBODY_KNOWS;
-    }
     var types = Type.getArgumentTypes(method.desc);
     var slot = (method.access & Opcodes.ACC_STATIC) != 0 ? 0 : 1;
-    var index = 0;
+    var at = 0;
     while (slot < variable) {
-      slot += types[index++].getSize();
+      slot += types[at++].getSize();
     }
-    var at = index;
-    try {
-      return (method.access & Opcodes.ACC_PRIVATE) == 0
-          ? givenByOthers(method, types, at)
-          : givenHere(method, types, at);
-    } finally {
-      open.remove(method);
+    if ((method.access & Opcodes.ACC_SYNTHETIC) != 0) {
+      return captured(method, at);
     }
-  }
-
-  /** A container calls public methods as well, with what it likes. */
-  private Set<String> givenByOthers(MethodNode method, Type[] types, int at) {
-    var isCalledByCodeAlone =
-        (method.access & Opcodes.ACC_STATIC) != 0
-            || (method.access & Opcodes.ACC_PUBLIC) == 0
-            || method.name.equals("<init>");
-    return isCalledByCodeAlone && at < types.length && Places.canName(types[at])
+    return isCalledByCodeAlone(method, at) && at < types.length && Places.canName(types[at])
         ? Set.of(Places.mark(Places.parameter(type.name, method.name, method.desc, at)))
         : Texts.NOBODY_KNOWS;
   }
 
-  private Set<String> givenHere(MethodNode method, Type[] types, int at) {
+  /** A container calls public methods, and annotated ones, with what it likes. */
+  private static boolean isCalledByCodeAlone(MethodNode method, int parameter) {
+    var isOpen =
+        (method.access & Opcodes.ACC_PUBLIC) != 0
+            && (method.access & Opcodes.ACC_STATIC) == 0
+            && !method.name.equals("<init>");
+    var onParameters = method.visibleParameterAnnotations;
+    return !isOpen
+        && method.visibleAnnotations == null
+        && (onParameters == null
+            || parameter >= onParameters.length
+            || onParameters[parameter] == null);
+  }
+
+  private Set<String> captured(MethodNode lambda, int at) {
+    if (!open.add(lambda)) {
+      return Texts.NOBODY_KNOWS;
+    }
     var found = new ArrayList<Set<String>>();
     for (var other : type.methods) {
       for (var instruction : other.instructions) {
-        if (instruction instanceof MethodInsnNode call
-            && call.owner.equals(type.name)
-            && call.name.equals(method.name)
-            && call.desc.equals(method.desc)) {
-          found.add(stack(other, call, types.length - at));
-        } else if (instruction instanceof InvokeDynamicInsnNode made) {
-          handle(made, method).ifPresent(of -> found.add(captured(other, made, of, at)));
+        if (instruction instanceof InvokeDynamicInsnNode made) {
+          handle(made, lambda).ifPresent(of -> found.add(captured(other, made, of, at)));
         }
       }
     }
-    return found.isEmpty() ? givenByOthers(method, types, at) : Texts.all(found.stream());
+    open.remove(lambda);
+    return found.isEmpty() ? Texts.NOBODY_KNOWS : Texts.all(found.stream());
   }
 
   private Optional<Handle> handle(InvokeDynamicInsnNode made, MethodNode method) {

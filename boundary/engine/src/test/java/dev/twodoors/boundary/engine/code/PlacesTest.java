@@ -2,6 +2,8 @@ package dev.twodoors.boundary.engine.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -10,6 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each method of {@link Asks} asks for a class by its name; the others say what name that is. */
 class PlacesTest {
+  /** As a container reads it. */
+  @Retention(RetentionPolicy.RUNTIME)
+  private @interface Told {}
+
   @SuppressWarnings("unused")
   private static final class Asks {
     private final String made;
@@ -40,6 +46,23 @@ class PlacesTest {
 
     static void passedOn(String name) throws ClassNotFoundException {
       Class.forName(name);
+    }
+
+    @Deprecated
+    static void annotated(String name) throws ClassNotFoundException {
+      Class.forName(name);
+    }
+
+    static void annotatedParameter(@Told String name) throws ClassNotFoundException {
+      Class.forName(name);
+    }
+
+    private static void hidden(String name) throws ClassNotFoundException {
+      Class.forName(name);
+    }
+
+    static void callsHidden() throws ClassNotFoundException {
+      hidden("a");
     }
 
     void forPackage(String name) throws ClassNotFoundException {
@@ -129,6 +152,9 @@ class PlacesTest {
       Asks.forStatic("b");
       Asks.forStaticOfTwo(1, "b");
       Asks.handedOn("a");
+      Asks.annotated("a");
+      Asks.annotatedParameter("a");
+      Asks.hidden("b");
       Consumer<String> handed = Asks::handedOn;
       new Asks("a").forPackage("a");
       new Asks("b").forAnybody("a");
@@ -149,6 +175,9 @@ class PlacesTest {
     "forNobody, *",
     "handedOn, a *",
     "passedOn, ab",
+    "annotated, *",
+    "annotatedParameter, *",
+    "hidden, a b",
     "forPackage, a",
     "forAnybody, *",
     "forFieldOfConstructor, a b",
