@@ -4,7 +4,7 @@ import dev.twodoors.boundary.local.ProjectSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 
 /**
  * What builds have left, each with the fingerprint of what it was made of. All commands that build
@@ -35,18 +35,7 @@ record Stamps(ProjectSettings settings) {
   /** Whether it was made of just this, and nobody has cleaned it away. */
   boolean has(Made made, String fingerprint) throws IOException {
     return Files.exists(file(made))
-        && Files.readString(file(made)).equals(fingerprint)
-        && (made != Made.classes || isCompiled());
-  }
-
-  /** Whether every module that has sources has classes. */
-  private boolean isCompiled() throws IOException {
-    try (Stream<Path> poms =
-        Files.find(settings.root(), 3, (file, any) -> file.endsWith("pom.xml"))) {
-      return poms.map(Path::getParent)
-          .filter(module -> Files.isDirectory(module.resolve("src/main/java")))
-          .allMatch(module -> Files.isDirectory(module.resolve("target/classes")));
-    }
+        && Files.readString(file(made)).equals(stamp(made, fingerprint));
   }
 
   /** To be called before a build that touches it. */
@@ -59,7 +48,19 @@ record Stamps(ProjectSettings settings) {
   /** To be called after a build that has made it, with the fingerprint from before. */
   void keep(Made made, String fingerprint) throws IOException {
     Files.createDirectories(file(made).getParent());
-    Files.writeString(file(made), fingerprint);
+    Files.writeString(file(made), stamp(made, fingerprint));
+  }
+
+  /** Of classes it says where they were, too: a module that only a profile builds may have none. */
+  private String stamp(Made made, String fingerprint) throws IOException {
+    return made == Made.classes ? fingerprint + " " + compiledModules() : fingerprint;
+  }
+
+  private List<String> compiledModules() throws IOException {
+    return SourceModule.in(settings.root(), Compilation.TESTS).stream()
+        .filter(module -> Files.isDirectory(module.classes()))
+        .map(SourceModule::name)
+        .toList();
   }
 
   /** Of what all modules are compiled from. */

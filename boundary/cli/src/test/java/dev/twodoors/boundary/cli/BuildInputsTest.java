@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.cli.Stamps.Made;
 import dev.twodoors.boundary.local.Door;
@@ -104,6 +106,22 @@ class BuildInputsTest {
   void classesThatAreNotThoseOfTheSourcesTellNothing() throws Exception {
     write(LOAF, WEIGHS_MORE);
     assertEquals(List.of("api"), stale());
+  }
+
+  @Test
+  void aModuleThatOnlyAProfileBuildsHasNoClasses() throws Exception {
+    write("extra/pom.xml", "<project/>");
+    write("extra/src/main/java/bakery/Extra.java", "package bakery; class Extra {}");
+    compiled(LOAF, WEIGHS);
+    Stamps stamps = new Stamps(settings);
+    assertTrue(stamps.has(Made.classes, stamps.ofClasses()));
+  }
+
+  @Test
+  void classesThatWereCleanedAwayAreNotThere() throws Exception {
+    Files.move(root.resolve("domain/target/classes"), root.resolve("domain/target/away"));
+    Stamps stamps = new Stamps(settings);
+    assertFalse(stamps.has(Made.classes, stamps.ofClasses()));
   }
 
   @Test
