@@ -65,7 +65,7 @@ final class Compilation {
   private void whenStale(List<String> first) throws IOException, InterruptedException {
     String poms = Inputs.fingerprint(settings.root(), Inputs::isPom);
     String ofClasses = stamps.ofClasses();
-    String ofTests = ofTests();
+    String ofTests = ofTests(ofClasses);
     boolean libraries = stamps.has(Made.libraries, poms) && hasLists();
     boolean classes = stamps.has(Made.classes, ofClasses);
     boolean tests = stamps.has(Made.tests, ofTests) && hasTests();
@@ -97,13 +97,13 @@ final class Compilation {
     sources.keep(formatted ? sources.now() : ofModules);
     stamps.keep(Made.libraries, poms);
     stamps.keep(Made.classes, formatted ? stamps.ofClasses() : ofClasses);
-    stamps.keep(Made.tests, formatted ? ofTests() : ofTests);
+    stamps.keep(Made.tests, formatted ? ofTests(stamps.ofClasses()) : ofTests);
   }
 
   /** They are compiled against what doors are made of. */
-  private String ofTests() throws IOException {
-    return stamps.ofClasses()
-        + Inputs.fingerprint(settings.root(), path -> path.startsWith(TESTS + "/src/test/java/"));
+  private String ofTests(String ofClasses) throws IOException {
+    return ofClasses
+        + Inputs.fingerprint(settings.root().resolve(TESTS).resolve("src/test/java"), path -> true);
   }
 
   /** The libraries of a door, and its classes. */

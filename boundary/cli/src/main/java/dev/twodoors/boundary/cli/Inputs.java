@@ -28,11 +28,13 @@ final class Inputs {
   private static final Duration LOOK_EVERY = Duration.ofMillis(300);
 
   private final Path root;
+  private final Predicate<String> open;
   private final Predicate<String> wanted;
   private final SortedMap<String, String> files = new TreeMap<>();
 
-  private Inputs(Path root, Predicate<String> wanted) {
+  private Inputs(Path root, Predicate<String> open, Predicate<String> wanted) {
     this.root = root;
+    this.open = open;
     this.wanted = wanted;
   }
 
@@ -47,26 +49,43 @@ final class Inputs {
   }
 
   /**
+   * Of all but tests.
+   *
    * @param wanted says of a path below the root, with forward slashes, whether it counts
    */
   static String fingerprint(Path root, Predicate<String> wanted) throws IOException {
+    return fingerprint(root, path -> !isOfTests(path), wanted);
+  }
+
+  /** The same, tests and what they need included. */
+  static String fingerprintWithTests(Path root, Predicate<String> wanted) throws IOException {
+    return fingerprint(root, folder -> true, wanted);
+  }
+
+  private static String fingerprint(Path root, Predicate<String> open, Predicate<String> wanted)
+      throws IOException {
     try {
-      byte[] text = (root + " " + in(root, wanted).files).getBytes(StandardCharsets.UTF_8);
+      byte[] text = (root + " " + in(root, open, wanted)).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Their paths below the root, in order. */
-  static Set<String> files(Path root, Predicate<String> wanted) throws IOException {
-    return in(root, wanted).files.keySet();
+  /** The paths of all poms of modules below the root, in order. */
+  static Set<String> poms(Path root) throws IOException {
+    return in(root, path -> !path.endsWith("/src"), Inputs::isPom).keySet();
   }
 
-  private static Inputs in(Path root, Predicate<String> wanted) throws IOException {
-    Inputs inputs = new Inputs(root, wanted);
+  private static boolean isOfTests(String folder) {
+    return folder.endsWith("/src/test");
+  }
+
+  private static SortedMap<String, String> in(
+      Path root, Predicate<String> open, Predicate<String> wanted) throws IOException {
+    Inputs inputs = new Inputs(root, open, wanted);
     Files.walkFileTree(root, inputs.new Collector());
-    return inputs;
+    return inputs.files;
   }
 
   /**
@@ -98,18 +117,22 @@ final class Inputs {
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes any) {
       String name = String.valueOf(folder.getFileName());
       boolean apart = name.startsWith(".") || name.equals("target") || name.equals("node_modules");
-      return apart && !folder.equals(root)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      return folder.equals(root) || !apart && open.test(below(folder))
+          ? FileVisitResult.CONTINUE
+          : FileVisitResult.SKIP_SUBTREE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      String path = root.relativize(file).toString().replace('\\', '/');
+      String path = below(file);
       if (wanted.test(path)) {
         files.put(path, attributes.size() + " " + attributes.lastModifiedTime());
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private String below(Path file) {
+      return root.relativize(file).toString().replace('\\', '/');
     }
 
     @Override

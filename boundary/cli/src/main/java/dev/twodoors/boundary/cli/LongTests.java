@@ -139,6 +139,6 @@ final class LongTests {
   }
 
   private String fingerprint() throws IOException {
-    return Inputs.fingerprint(settings.root(), path -> !path.equals(LongResults.FILE));
+    return Inputs.fingerprintWithTests(settings.root(), path -> !path.equals(LongResults.FILE));
   }
 }

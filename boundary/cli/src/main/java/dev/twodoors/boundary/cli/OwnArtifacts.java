@@ -41,7 +41,7 @@ final class OwnArtifacts {
     if (!version.endsWith("-SNAPSHOT")) {
       return;
     }
-    String wanted = Inputs.fingerprint(settings.root(), OwnArtifacts::counts);
+    String wanted = Inputs.fingerprintWithTests(settings.root(), OwnArtifacts::counts);
     if (Files.exists(stamp) && Files.readString(stamp).equals(wanted)) {
       return;
     }

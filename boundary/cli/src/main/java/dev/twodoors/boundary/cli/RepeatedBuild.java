@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -78,15 +79,18 @@ final class RepeatedBuild {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     Path own = own();
+    String classPath = own + File.pathSeparator + Files.readString(libraries(root, module));
+    Path arguments = libraries(root, module).resolveSibling("build.arguments");
     if (Files.isRegularFile(own)) {
       Files.createDirectories(archive.getParent());
+      dropWhenOfOthers(archive, arguments, classPath);
       line.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + archive));
     }
     line.addAll(
         List.of(
             "-Dboundary.contract.only=true",
             "-Dboundary.contract.repeated=true",
-            "@" + classPath(own, libraries(root, module)),
+            "@" + Files.writeString(arguments, option(classPath)),
             RepeatedBuild.class.getName(),
             root.toString(),
             module));
@@ -97,12 +101,25 @@ final class RepeatedBuild {
         .start();
   }
 
-  /** In a file: there are hundreds of libraries, and Windows takes no line that long. */
-  private static Path classPath(Path own, Path libraries) throws IOException {
-    String all = own + File.pathSeparator + Files.readString(libraries);
-    return Files.writeString(
-        libraries.resolveSibling("build.arguments"),
-        String.format(Locale.ROOT, "-cp \"%s\"", all.replace("\\", "\\\\")));
+  /** The JVM keeps an archive of other libraries as it is, and uses nothing of it. */
+  private static void dropWhenOfOthers(Path archive, Path arguments, String classPath)
+      throws IOException {
+    if (!Files.exists(archive)) {
+      return;
+    }
+    FileTime made = Files.getLastModifiedTime(archive);
+    boolean same = Files.exists(arguments) && Files.readString(arguments).equals(option(classPath));
+    for (String library : classPath.strip().split(File.pathSeparator)) {
+      same &= Files.getLastModifiedTime(Path.of(library)).compareTo(made) <= 0;
+    }
+    if (!same) {
+      Files.delete(archive);
+    }
+  }
+
+  /** Goes into a file: there are hundreds of libraries, and Windows takes no line that long. */
+  private static String option(String classPath) {
+    return String.format(Locale.ROOT, "-cp \"%s\"", classPath.replace("\\", "\\\\"));
   }
 
   /** The command line itself; a folder of classes cannot be kept as loaded. */

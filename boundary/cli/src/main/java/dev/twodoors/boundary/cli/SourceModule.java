@@ -44,7 +44,7 @@ record SourceModule(Path root, Path folder, Path sources, Path classes, Path lib
             last.resolve("target/test-classes"),
             last.resolve(OF_TESTS));
     Stream<SourceModule> main =
-        Inputs.files(root, Inputs::isPom).stream()
+        Inputs.poms(root).stream()
             .map(pom -> root.resolve(pom).getParent())
             .map(
                 folder ->

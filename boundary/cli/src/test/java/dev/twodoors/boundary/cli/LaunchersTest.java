@@ -83,6 +83,19 @@ class LaunchersTest {
     assertTrue(started(project, "C").contains("building the command line"));
   }
 
+  /** The JVM would keep it and load each class from its file, for ever. */
+  @Test
+  void loadedClassesOfAnotherCommandLineGo() throws Exception {
+    Path project = project(folder.resolve("project"));
+    started(project, "C");
+    Path loaded = Files.writeString(project.resolve(".doors/local/cli/check.jsa"), "");
+    started(project, "C");
+    assertTrue(Files.exists(loaded));
+    Files.delete(project.resolve(".doors/local/cli/classpath"));
+    started(project, "C");
+    assertFalse(Files.exists(loaded));
+  }
+
   /** A project whose command line is made at once: ./doors itself is the real one. */
   private Path project(Path root) throws Exception {
     Files.createDirectories(root.resolve(".mvn"));
