@@ -72,7 +72,12 @@ final class PublishedTemplate {
     if (maven.waitFor() != 0) {
       throw LocalProblem.environment(
           "No Maven repository has " + ARTIFACT + ":" + version + ".",
-          said.lines().filter(line -> line.startsWith("[ERROR]")).findFirst().orElse("")
+          said.lines()
+                  .filter(line -> line.startsWith("[ERROR]"))
+                  .map(line -> line.replaceAll("\\[ERROR] ?", "").strip())
+                  .filter(line -> !line.isEmpty())
+                  .findFirst()
+                  .orElse("")
               + "\n  Name a version that was published: ./doors drift --template 1.2.0");
     }
   }

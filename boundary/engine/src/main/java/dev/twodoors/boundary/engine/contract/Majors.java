@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,12 +15,27 @@ import java.util.stream.Collectors;
 /**
  * Makes one document per major version of the one that the build generates. The first step of a
  * path says the major version; one without belongs to v1. Each document holds what its operations
- * need and no more, and paths, tags and components in the order of their names.
+ * need and no more, paths, tags and components in the order of their names, and the parts of each
+ * operation in one order.
  */
 final class Majors {
   private static final Pattern MAJOR = Pattern.compile("/(v[1-9]\\d{0,4})(/.*)?");
   private static final Comparator<String> BY_NUMBER =
       Comparator.comparing((String major) -> number(major));
+
+  /** What a filter of the contract adds would stand last in one build, and elsewhere in another. */
+  private static final List<String> OF_OPERATIONS =
+      List.of(
+          "summary",
+          "description",
+          "operationId",
+          "tags",
+          "parameters",
+          "requestBody",
+          "responses",
+          "x-capability",
+          "x-owner",
+          "security");
 
   private final Map<String, Object> tree;
 
@@ -34,10 +50,30 @@ final class Majors {
     Tree.map(all.tree(), "paths")
         .forEach(
             (path, item) ->
-                paths.computeIfAbsent(major(path), any -> new TreeMap<>()).put(path, item));
+                paths
+                    .computeIfAbsent(major(path), any -> new TreeMap<>())
+                    .put(path, ordered(item)));
     SortedMap<String, ApiDocument> documents = empty();
     paths.forEach((major, own) -> documents.put(major, majors.document(major, own)));
     return documents;
+  }
+
+  private static Object ordered(Object item) {
+    var ordered = new LinkedHashMap<String, Object>();
+    Tree.map(item)
+        .forEach(
+            (method, part) ->
+                ordered.put(method, part instanceof Map<?, ?> ? operation(Tree.map(part)) : part));
+    return ordered;
+  }
+
+  private static Map<String, Object> operation(Map<String, Object> parts) {
+    var ordered = new LinkedHashMap<String, Object>();
+    OF_OPERATIONS.stream()
+        .filter(parts::containsKey)
+        .forEach(key -> ordered.put(key, parts.get(key)));
+    parts.forEach(ordered::putIfAbsent);
+    return ordered;
   }
 
   static <T> SortedMap<String, T> empty() {

@@ -61,7 +61,7 @@ public final class JsonReport {
       List<Evidence> evidence,
       String why,
       List<String> fixes,
-      String page,
+      String explain,
       Reason excusedBy) {}
 
   private record Reason(String by, String reason, String until, String file, int line) {}
@@ -127,7 +127,7 @@ public final class JsonReport {
         finding.evidence(),
         finding.why(),
         finding.fixes(),
-        RulePage.of(finding.rule()),
+        Explanation.of(finding.rule()),
         reason);
   }
 

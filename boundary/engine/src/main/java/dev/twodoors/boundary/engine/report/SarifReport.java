@@ -13,11 +13,10 @@ import dev.twodoors.boundary.engine.judge.Judgement.Excused;
 import dev.twodoors.boundary.engine.judge.Rule;
 import dev.twodoors.boundary.engine.judge.Rules;
 import dev.twodoors.boundary.engine.map.JsonText;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A judgement for code scanning: SARIF 2.1.0 (OASIS standard, with errata 01). */
@@ -26,27 +25,16 @@ public final class SarifReport {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final List<String> RULES = Rules.all().stream().map(Rule::id).toList();
 
-  private final Optional<URI> project;
-
-  private SarifReport(Optional<URI> project) {
-    this.project = project;
-  }
+  private SarifReport() {}
 
   public static String of(Judgement judgement) {
-    return new SarifReport(Optional.empty()).log(judgement);
-  }
-
-  /**
-   * @param project absolute address, with a slash at its end, below which the project's files can
-   *     be read: rules then name their page by {@code helpUri}, which has to be absolute (3.49.12)
-   */
-  public static String of(Judgement judgement, URI project) {
-    return new SarifReport(Optional.of(project)).log(judgement);
-  }
-
-  private String log(Judgement judgement) {
-    var driver =
-        object("name", "Two Doors", "rules", Rules.all().stream().map(this::descriptor).toList());
+    var shown =
+        Stream.concat(
+                judgement.findings().stream(), judgement.excused().stream().map(Excused::finding))
+            .map(Finding::rule)
+            .collect(Collectors.toSet());
+    var rules = Rules.all().stream().map(rule -> descriptor(rule, shown.contains(rule.id())));
+    var driver = object("name", "Two Doors", "rules", rules.toList());
     var results =
         Stream.concat(
                 judgement.findings().stream().map(SarifReport::result),
@@ -65,19 +53,20 @@ public final class SarifReport {
     return JsonText.of(object("$schema", SCHEMA, "version", "2.1.0", "runs", List.of(run)));
   }
 
-  private Map<String, Object> descriptor(Rule rule) {
+  /**
+   * @param shown whether a result of it is shown, with its page beside
+   */
+  private static Map<String, Object> descriptor(Rule rule, boolean shown) {
     var card = rule.card();
-    var page = RulePage.of(rule.id());
-    var descriptor =
-        object(
-            "id", rule.id(),
-            "name", rule.getClass().getSimpleName(),
-            "shortDescription", text(card.says()),
-            "help", text("See " + page),
-            "defaultConfiguration", object("level", "error"),
-            "properties", object("tags", List.of(card.group().shown())));
-    project.ifPresent(at -> descriptor.put("helpUri", at.resolve(page).toString()));
-    return descriptor;
+    var help = text("Run " + Explanation.of(rule.id()));
+    Rules.page(rule.id()).filter(page -> shown).ifPresent(page -> help.put("markdown", page));
+    return object(
+        "id", rule.id(),
+        "name", rule.getClass().getSimpleName(),
+        "shortDescription", text(card.says()),
+        "help", help,
+        "defaultConfiguration", object("level", "error"),
+        "properties", object("tags", List.of(card.group().shown())));
   }
 
   /** What could not be read was not judged, and what nobody can judge was not either. */

@@ -58,7 +58,7 @@ public final class TextReport {
     finding.evidence().forEach(evidence -> block.line(evidence.label(), evidence.lines()));
     block.line("why", List.of(finding.why()));
     block.line("fix", numbered(finding.fixes()));
-    block.line("read", List.of("./doors explain " + finding.rule()));
+    block.line("read", List.of(Explanation.of(finding.rule())));
     return finding.rule() + "  " + finding.headline() + "\n" + block;
   }
 

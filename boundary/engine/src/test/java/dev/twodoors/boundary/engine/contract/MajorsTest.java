@@ -43,6 +43,26 @@ class MajorsTest {
   }
 
   @Test
+  void partsOfAnOperationHaveOneOrder() {
+    var written =
+        """
+        openapi: 3.1.0
+        paths:
+          /orders:
+            parameters: []
+            get: {x-own: 1, security: [], parameters: [], responses: {}, deprecated: true, tags: []}
+        """;
+    assertEquals(
+        "{tags=[], parameters=[], responses={}, security=[], x-own=1, deprecated=true}",
+        Majors.of(ContractText.read(written))
+            .get("v1")
+            .operations()
+            .get("GET /orders")
+            .tree()
+            .toString());
+  }
+
+  @Test
   void eachHoldsWhatItNeedsInTheOrderOfNames() {
     assertEquals(
         """

@@ -53,7 +53,7 @@ class JsonReportTest {
               "fixes": [
                 "delete it"
               ],
-              "page": "docs/rules/capability-unreachable.md"
+              "explain": "./doors explain capability-unreachable"
             }
           ],
           "excused": [
@@ -85,7 +85,7 @@ class JsonReportTest {
                 "expose it      ./doors promote orders.cancel",
                 "decide         docs/adr, front matter:\\nexcuses: api-missing"
               ],
-              "page": "docs/rules/api-missing.md",
+              "explain": "./doors explain api-missing",
               "excusedBy": {
                 "by": "waiver",
                 "reason": "Mobile takes it over in spring.",
