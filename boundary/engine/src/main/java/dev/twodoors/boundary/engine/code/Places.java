@@ -88,7 +88,7 @@ final class Places {
     for (var i = 0; i < parts.length; i++) {
       all = Texts.joined(all, i % 2 == 0 ? Set.of(parts[i]) : at.apply(parts[i]));
     }
-    return all;
+    return Texts.all(all.stream().map(Texts::whole).map(Set::of));
   }
 
   private Set<String> at(String place, Walk walk) {

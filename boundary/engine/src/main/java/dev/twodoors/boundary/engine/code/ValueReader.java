@@ -160,6 +160,10 @@ final class ValueReader {
     if (name.equals("java/lang/String.replace") && call.desc.startsWith("(Ljava/lang/Char")) {
       return Texts.replaced(stack(in, call, 3), stack(in, call, 2), stack(in, call, 1));
     }
+    if (name.matches("java/lang/String.format(ted)?")) {
+      // The values stand in an array above the format, whatever comes below it.
+      return Texts.formatted(stack(in, call, 2));
+    }
     return Places.mayBeOurs(call.owner) && Places.canName(Type.getReturnType(call.desc))
         ? Set.of(Places.mark(Places.result(call.owner, call.name, call.desc)))
         : Texts.NOBODY_KNOWS;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -34,6 +35,10 @@ class PlacesTest {
 
     static void forNobody(String name) throws ClassNotFoundException {
       Class.forName(name);
+    }
+
+    static void forFormat(String format) throws ClassNotFoundException {
+      Class.forName("x" + String.format(Locale.ROOT, format, 1));
     }
 
     static void handedOn(String name) {
@@ -151,6 +156,8 @@ class PlacesTest {
       Asks.forStatic("a");
       Asks.forStatic("b");
       Asks.forStaticOfTwo(1, "b");
+      Asks.forFormat("a%s%%");
+      Asks.forFormat("b");
       Asks.handedOn("a");
       Asks.annotated("a");
       Asks.annotatedParameter("a");
@@ -173,6 +180,7 @@ class PlacesTest {
     "forStatic, a b",
     "forStaticOfTwo, ab",
     "forNobody, *",
+    "forFormat, xa*% xb",
     "handedOn, a *",
     "passedOn, ab",
     "annotated, *",

@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,12 @@ class ValueReaderTest {
 
     void replaced() throws ClassNotFoundException {
       Class.forName("a-".replace("-", made));
+    }
+
+    void formatted(String given, int number) throws ClassNotFoundException {
+      Class.forName(String.format(Locale.ROOT, "a%2$s%%", given, given));
+      Class.forName(String.format(Locale.ROOT, "b%d%n", number));
+      Class.forName(String.format(Locale.ROOT, "c%-5.3fx", 1.0));
     }
 
     void finalField() throws ClassNotFoundException {
@@ -154,6 +161,7 @@ class ValueReaderTest {
         .flatMap(named -> named.values().stream())
         .map(value -> value.replace(Loader.class.getName(), "Loader"))
         .map(value -> value.replace(Texts.UNKNOWN, "*").replace(Texts.NUMBER, "0"))
+        .map(value -> value.replace('\n', ';'))
         .collect(Collectors.toSet());
   }
 
@@ -184,6 +192,7 @@ class ValueReaderTest {
     "givenField, *",
     "grown, a ab *b",
     "called, *",
+    "formatted, a*% b0; c*x",
     "hidden, a *",
   })
   void saysWhatNobodyKnows(String method, String values) {
