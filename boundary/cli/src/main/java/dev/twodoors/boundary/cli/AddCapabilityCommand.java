@@ -23,14 +23,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "capability",
     description = {
-      "Write a capability, its tests, and the doors that its declaration needs:",
-      "a page for OWN_WEB; an API operation for CORE, for HIGH risk and for all other",
-      "consumers. Its door has a test of its own; two doors are tested together. Failing",
-      "tests ask the questions that only you can answer; all other tests pass."
+      "Write a capability, its tests, and the doors that its declaration needs.",
+      "OWN_WEB gets a page; CORE, HIGH risk and all other consumers get an API operation.",
+      "One door has a test of its own; two doors are tested together.",
+      "Failing tests ask what only you can answer; all other tests pass."
     },
     footer = {
       "",
-      "Examples:",
+      "Examples, with roles and teams of the shop:",
       "  ./doors add capability ideas.submit --kind SUPPORTING --risk LOW \\",
       "      --consumers OWN_WEB,MOBILE --roles buyer --owner orders",
       "  ./doors add capability news.list --kind SUPPORTING --risk LOW \\",

@@ -11,12 +11,18 @@ import java.util.Locale;
 /** What to do now that everything runs. Its last line is exactly {@code ready}. */
 final class Banner {
 
+  /** Where Quarkus serves the Swagger UI; the API itself answers nobody without a token. */
+  private static final String API_DOCS = "/q/swagger-ui";
+
   private Banner() {}
 
   static void print(PrintWriter out, ProjectSettings settings, LocalStack stack, Console console) {
     out.println();
     for (RunningDoor door : stack.doors()) {
       out.printf(Locale.ROOT, "  %-9s %s%n", door.name(), door.address());
+      if (door.name().equals("api")) {
+        out.printf(Locale.ROOT, "  %-9s %s%n", "api docs", door.address().resolve(API_DOCS));
+      }
     }
     out.printf(Locale.ROOT, "  %-9s %s%n", Console.NAME, console.address());
     out.printf(Locale.ROOT, "  %-9s %s%n", "database", stack.database().jdbcUrl());

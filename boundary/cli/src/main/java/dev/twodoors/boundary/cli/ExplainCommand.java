@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -19,12 +20,21 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  ./doors explain               all rules, the most serious first",
-      "  ./doors explain api-missing   one rule: why, how to fix, examples"
+      "  ./doors explain api-missing   one rule: what it forbids, why, how to fix it",
+      "  ./doors explain api-missing --examples",
+      "                                the same, with examples and what the rule sees"
     })
 final class ExplainCommand implements Callable<Integer> {
 
+  private static final String EXAMPLES = "\n## A violating example";
+
   @Parameters(paramLabel = "RULE", arity = "0..1", description = "A rule, such as api-missing.")
   String rule;
+
+  @Option(
+      names = "--examples",
+      description = "Show a violating and a conforming example, too, and what the rule sees.")
+  boolean examples;
 
   @Spec CommandSpec spec;
 
@@ -34,7 +44,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (rule == null) {
       out.print(RuleIndex.shown());
     } else if (Rules.find(rule).isPresent()) {
-      out.print(TerminalText.of(RulePages.of(root(), rule)));
+      out.print(explained());
     } else {
       throw new ParameterException(
           spec.commandLine(),
@@ -46,6 +56,18 @@ final class ExplainCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** Whoever comes from a finding wants to mend it: that has to fit on a screen. */
+  private String explained() {
+    String page = RulePages.of(root(), rule);
+    int examplesBegin = page.indexOf(EXAMPLES);
+    return examples || examplesBegin < 0
+        ? TerminalText.of(page)
+        : TerminalText.of(page.substring(0, examplesBegin))
+            + "\nExamples, and what the rule sees: ./doors explain "
+            + rule
+            + " --examples\n";
   }
 
   private static Path root() {

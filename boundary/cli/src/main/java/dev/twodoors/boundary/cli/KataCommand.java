@@ -111,12 +111,14 @@ final class KataCommand implements Callable<Integer> {
     }
     out.print(texts.task(kata, isNew));
     out.flush();
+    // What is saved while it is checked is checked again.
+    String checked = workshop.stamp(kata);
     int code = say(workshop.check(kata), texts, kata, out);
     if (!asked.watch) {
       out.print(texts.howToGoOn(kata));
       return 0;
     }
-    return watch(workshop, texts, kata, out, code);
+    return code == 0 ? 0 : watch(workshop, texts, kata, out, checked);
   }
 
   private static int say(Verdict verdict, KataTexts texts, Kata kata, PrintWriter out)
@@ -127,10 +129,10 @@ final class KataCommand implements Callable<Integer> {
   }
 
   private static int watch(
-      Workshop workshop, KataTexts texts, Kata kata, PrintWriter out, int before)
+      Workshop workshop, KataTexts texts, Kata kata, PrintWriter out, String checked)
       throws IOException, InterruptedException {
-    int code = before;
-    String stamp = workshop.stamp(kata);
+    int code = CheckCommand.BROKEN;
+    String stamp = checked;
     out.println("\nWatching " + texts.folder(kata) + "; Ctrl-C ends.");
     out.flush();
     while (code != 0) {

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +21,15 @@ final class MavenBuild {
 
   private static final Pattern MODULE =
       Pattern.compile("\\[INFO] Building (.+?)\\s+(\\[\\d+/\\d+])");
+
+  /** What Maven says of itself at the end; its options are not those of {@code ./doors}. */
+  private static final Pattern OF_MAVEN =
+      Pattern.compile(
+          "\\[Help \\d+] http.*|(?:To see|Re-run|For more|After correcting).*|mvn <args>.*|");
+
   private static final int SHOWN_ERRORS = 25;
+
+  private static final String ERROR = "[ERROR] ";
 
   private final ProjectSettings settings;
   private final PrintWriter out;
@@ -74,7 +84,7 @@ final class MavenBuild {
   }
 
   private List<String> follow(Process process) throws IOException {
-    List<String> errors = new ArrayList<>();
+    Set<String> errors = new LinkedHashSet<>();
     try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         PrintWriter copy = new PrintWriter(Files.newBufferedWriter(log))) {
       for (String line; (line = lines.readLine()) != null; ) {
@@ -84,11 +94,14 @@ final class MavenBuild {
           out.println("  " + module.group(2) + " " + module.group(1));
           out.flush();
         }
-        if (line.startsWith("[ERROR]") && errors.size() < SHOWN_ERRORS) {
-          errors.add(line);
+        if (line.startsWith(ERROR) && errors.size() < SHOWN_ERRORS) {
+          String said = line.substring(ERROR.length()).replaceFirst(" -> \\[Help \\d+]$", "");
+          if (!OF_MAVEN.matcher(said.stripLeading()).matches()) {
+            errors.add(said);
+          }
         }
       }
     }
-    return errors;
+    return List.copyOf(errors);
   }
 }

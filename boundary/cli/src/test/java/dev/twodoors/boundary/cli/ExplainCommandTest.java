@@ -35,7 +35,7 @@ class ExplainCommandTest {
 
   @Test
   void showsThePageThatComesWithTheRules() {
-    assertEquals(0, doors.run("explain", "api-missing"));
+    assertEquals(0, doors.run("explain", "api-missing", "--examples"));
     assertTrue(doors.out().startsWith("api-missing\n\n- group: placement\n"), doors::out);
     assertTrue(
         doors.out().indexOf("\nHow to fix\n") < doors.out().indexOf("\nA violating example\n"),
@@ -43,8 +43,16 @@ class ExplainCommandTest {
   }
 
   @Test
-  void showsNoMarksOfMarkdown() {
+  void leavesTheExamplesOutUnlessTheyAreWanted() {
     assertEquals(0, doors.run("explain", "api-missing"));
+    assertTrue(doors.out().contains("\nHow to fix\n"), doors::out);
+    assertFalse(doors.out().contains("A violating example"), doors::out);
+    assertTrue(doors.out().endsWith("sees: ./doors explain api-missing --examples\n"), doors::out);
+  }
+
+  @Test
+  void showsNoMarksOfMarkdown() {
+    assertEquals(0, doors.run("explain", "api-missing", "--examples"));
     assertFalse(doors.out().contains("```") || doors.out().contains("<!--"), doors::out);
     assertTrue(doors.out().contains("\n    @Capability("), doors::out);
   }

@@ -115,6 +115,9 @@ public class UnreadRequests {
   }
 
   private static Response nothing(ErrorCode code) {
-    return Problem.of(code, "The path can name nothing that there is.").response();
+    return Problem.of(
+            code,
+            "A part of the path is not of the form that the contract gives for it, so it names nothing.")
+        .response();
   }
 }

@@ -39,9 +39,28 @@ final class Capabilities {
   }
 
   private void add(ClassFact type) {
-    type.annotation(Vocabulary.CAPABILITY)
-        .flatMap(declared -> read(type, declared))
-        .ifPresent(this::add);
+    var declared = type.annotation(Vocabulary.CAPABILITY);
+    if (declared.isPresent()) {
+      declared.flatMap(on -> read(type, on)).ifPresent(this::add);
+    } else if (isUndeclared(type)) {
+      problem(
+          type, "implements Command or Query: declare by @Capability what it is for and for whom");
+    }
+  }
+
+  /**
+   * What doors could call as a capability, and no rule would judge as one: a class of the core that
+   * hands nothing on to another one.
+   */
+  private boolean isUndeclared(ClassFact type) {
+    return !type.module().isDoor()
+        && !type.isAbstract()
+        && !type.isInterface()
+        && contract(type).isPresent()
+        && handles(type).findAny().isPresent()
+        && handles(type)
+            .flatMap(method -> method.calls().stream())
+            .noneMatch(call -> call.target().name().equals(Vocabulary.HANDLE));
   }
 
   private void add(Capability capability) {

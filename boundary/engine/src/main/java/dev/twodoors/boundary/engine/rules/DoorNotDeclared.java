@@ -58,7 +58,7 @@ public final class DoorNotDeclared implements DoorRule {
         .fix(
             "declare who needs it: ./doors promote "
                 + capability.id()
-                + " --consumers OTHER_APP, MOBILE or PARTNER  (team '"
+                + " --consumers PARTNER  (or OTHER_APP, MOBILE; team '"
                 + capability.owner().orElse("nobody")
                 + "' reviews)")
         .build();

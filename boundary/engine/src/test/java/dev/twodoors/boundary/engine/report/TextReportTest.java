@@ -1,6 +1,7 @@
 package dev.twodoors.boundary.engine.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.twodoors.boundary.engine.code.Location;
 import dev.twodoors.boundary.engine.facts.DoorReport.Examined;
@@ -95,10 +96,38 @@ class TextReportTest {
         excused   api-missing of orders.cancel until 2027-03-01, by waiver at docs/governance/waivers.yaml:2
         excused   capability-unreachable of orders.tip until 2027-04-01, by 0012-later at docs/adr/0012-later.md:1
         warning   docs/governance/waivers.yaml:2  expires on 2026-02-16
+        result    no finding
         """,
         TextReport.summary(
             Judged.of(List.of(), List.of(Judged.BY_WAIVER, Judged.BY_DECISION), List.of()),
             "2026-02-02, the date of HEAD"));
+  }
+
+  @Test
+  void summaryTellsWhichRulesWaitUntilOthersAreSilent() {
+    var looks =
+        List.of(
+            new Look("api-missing", 1), new Look("map-stale", 3), new Look("contract-broken", 0));
+    var examined = new Examined(1, 2, 1, 1);
+    var findings = List.of(Judged.LOST);
+    var found =
+        new Judgement(findings, List.of(), List.of(), looks, examined, List.of(), List.of());
+    var unread =
+        new Judgement(
+            List.of(), List.of(), List.of(Judged.PROBLEM), looks, examined, List.of(), List.of());
+
+    assertEquals(
+        """
+        examined  1 capability, 2 endpoints, 1 template, 1 class; no place that cannot be judged
+        rules     1 looked at something
+        later     map-stale, contract-broken: told when nothing else is wrong
+        judged    as of today
+        result    1 finding
+        """,
+        TextReport.summary(found, "today"));
+    assertTrue(
+        TextReport.summary(unread, "today")
+            .endsWith("result    1 problem that kept the rest from being judged\n"));
   }
 
   @Test
@@ -118,6 +147,7 @@ class TextReportTest {
         examined  1 capability, 2 endpoints, 1 template, 1 class; no place that cannot be judged
         rules     2 looked at something
         judged    as of today
+        result    no finding
         """,
         TextReport.summary(judgement, "today"));
   }
