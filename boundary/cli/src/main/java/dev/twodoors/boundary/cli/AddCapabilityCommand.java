@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     name = "capability",
     description = {
       "Write a capability, its tests, and the doors that its declaration needs.",
-      "OWN_WEB gets a page; CORE, HIGH risk and all other consumers get an API operation.",
+      "OWN_WEB gets a page; CORE, HIGH risk and all others get an API operation.",
       "One door has a test of its own; two doors are tested together.",
       "Failing tests ask what only you can answer; all other tests pass."
     },

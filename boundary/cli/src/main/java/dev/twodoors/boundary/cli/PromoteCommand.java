@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "promote",
     description = {
-      "Write an API operation for a capability that has none, or declare who needs it.",
+      "Give a capability an API operation, or more consumers.",
       "Writes its request and response, the errors for its refusals, and a test",
       "that compares its doors. Adds the new consumers to the declaration."
     },

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.inject.Named;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
@@ -126,5 +129,79 @@ class ClassesTest {
     var parent = classes.find(Parent.class.getName()).orElseThrow();
     assertTrue(classes.onClassOrPackage(inner, "java.lang.Deprecated").isPresent());
     assertTrue(classes.onClassOrPackage(parent, "java.lang.Deprecated").isEmpty());
+  }
+
+  interface Told {
+    void tell(@Named("who") String who, int times);
+  }
+
+  @SuppressWarnings("unused")
+  static class Listens implements Comparator<String>, Runnable, Told {
+    int seen;
+
+    @Override
+    public int compare(String one, String other) {
+      return one.length();
+    }
+
+    @Override
+    public void run() {}
+
+    @Override
+    public void tell(String who, int times) {
+      run();
+    }
+
+    @Override
+    public String toString() {
+      return "" + seen;
+    }
+
+    void own() {
+      run();
+    }
+
+    private void hidden() {
+      run();
+    }
+
+    static int alone() {
+      return "".length();
+    }
+  }
+
+  private static Set<String> callbacks(String of) {
+    return Compiled.of(ClassesTest.class).callbacks(Listens.class.getName(), of).stream()
+        .map(method -> method.ref().name())
+        .collect(Collectors.toSet());
+  }
+
+  @Test
+  void aLibraryCallsWhatItDeclaresAndSomethingIsDoneIn() {
+    assertEquals(Set.of("compare", "toString"), callbacks(""));
+    assertEquals(Set.of("compare"), callbacks("java.util."));
+    assertEquals(Set.of(), callbacks("jakarta."));
+  }
+
+  @Test
+  void aParameterHasTheAnnotationsOfWhatItsMethodImplements() {
+    var classes = Compiled.of(ClassesTest.class);
+    var tell = Compiled.method(classes, Listens.class, "tell");
+    assertEquals(
+        List.of(1, 0),
+        classes.parameters(tell).stream().map(one -> one.annotations().size()).toList());
+    assertEquals(
+        List.of("java.lang.String", "int"),
+        classes.parameters(tell).stream().map(one -> one.type().name()).toList());
+  }
+
+  @Test
+  void whateverImplementsAnInterfaceOfOursStandsInForIt() {
+    var classes = Compiled.of(ClassesTest.class);
+    var told = Told.class.getName();
+    var listens = Listens.class.getName();
+    assertEquals(List.of(told, listens), classes.standIns(told).toList());
+    assertEquals(List.of(listens), classes.standIns(listens).toList());
+    assertEquals(List.of("java.lang.Runnable"), classes.standIns("java.lang.Runnable").toList());
   }
 }
