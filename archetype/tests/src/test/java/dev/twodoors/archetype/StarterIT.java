@@ -144,6 +144,7 @@ class StarterIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(2)
   void startsInDevModeWhenWhatIsBrokenIsMended() throws Exception {
     Path resources = project.folder().resolve("web-actions/src/main/resources");
@@ -187,6 +188,7 @@ class StarterIT {
   }
 
   @Test
+  @Tag("slow")
   @Order(3)
   void tellsWhatANewVersionOfALibraryChangesForClients() throws Exception {
     Path api = project.folder().resolve("public-api");
