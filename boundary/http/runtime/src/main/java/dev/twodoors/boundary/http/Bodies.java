@@ -1,6 +1,8 @@
 package dev.twodoors.boundary.http;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpBuildTimeConfig;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -29,10 +31,12 @@ public class Bodies {
 
   private final Gate gate;
   private final VertxHttpConfig http;
+  private final String ofDevMode;
 
-  Bodies(Gate gate, VertxHttpConfig http) {
+  Bodies(Gate gate, VertxHttpConfig http, VertxHttpBuildTimeConfig built) {
     this.gate = gate;
     this.http = http;
+    this.ofDevMode = "/" + built.nonApplicationRootPath().replaceAll("^/|/$", "") + "/dev-";
   }
 
   void install(@Observes Router router) {
@@ -49,7 +53,7 @@ public class Bodies {
       // It was refused meanwhile, because of a later part of its body.
       return;
     }
-    if (!hasBody(request) || context.get(READ) != null) {
+    if (!hasBody(request) || context.get(READ) != null || isOfDevMode(request)) {
       context.next();
     } else if (request.isEnded()) {
       // Somebody read it before; the REST layer would wait for it.
@@ -57,6 +61,11 @@ public class Bodies {
     } else {
       new Reading(context).begin();
     }
+  }
+
+  /** The Dev UI and Dev MCP read what is sent to them by themselves. */
+  private boolean isOfDevMode(HttpServerRequest request) {
+    return LaunchMode.current() == LaunchMode.DEVELOPMENT && request.path().contains(ofDevMode);
   }
 
   private static boolean hasBody(HttpServerRequest request) {
