@@ -110,7 +110,9 @@ final class RepeatedBuild {
     FileTime made = Files.getLastModifiedTime(archive);
     boolean same = Files.exists(arguments) && Files.readString(arguments).equals(option(classPath));
     for (String library : classPath.strip().split(File.pathSeparator)) {
-      same &= Files.getLastModifiedTime(Path.of(library)).compareTo(made) <= 0;
+      // One may be gone: the build then fails, and Maven brings it.
+      Path file = Path.of(library);
+      same &= Files.exists(file) && Files.getLastModifiedTime(file).compareTo(made) <= 0;
     }
     if (!same) {
       Files.delete(archive);

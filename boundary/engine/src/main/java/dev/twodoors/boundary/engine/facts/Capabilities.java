@@ -50,7 +50,7 @@ final class Capabilities {
 
   /**
    * What doors could call as a capability, and no rule would judge as one: a class of the core that
-   * hands nothing on to another one.
+   * does not hand on to another one of its kind, as a cache does.
    */
   private boolean isUndeclared(ClassFact type) {
     return !type.module().isDoor()
@@ -60,7 +60,15 @@ final class Capabilities {
         && handles(type).findAny().isPresent()
         && handles(type)
             .flatMap(method -> method.calls().stream())
-            .noneMatch(call -> call.target().name().equals(Vocabulary.HANDLE));
+            .map(MethodFact.Call::target)
+            .noneMatch(to -> to.name().equals(Vocabulary.HANDLE) && isLike(type, to.owner()));
+  }
+
+  /** Whether it takes and gives the same, or may be anything that is called so. */
+  private boolean isLike(ClassFact type, String other) {
+    return other.equals(Vocabulary.COMMAND)
+        || other.equals(Vocabulary.QUERY)
+        || classes.find(other).flatMap(this::contract).equals(contract(type));
   }
 
   private void add(Capability capability) {
